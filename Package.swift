@@ -1,0 +1,66 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+/// What every Swift target is compiled with: imports are private unless said otherwise, a member is usable only
+/// where its module is imported, and `any` is written out.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: resources,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "sayso",
+  products: [
+    .library(name: "Sayso", targets: ["Sayso"]),
+    .executable(name: "sayso", targets: ["SaysoCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // Kept libraries, each behind one room. C types stop here.
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CPublicSuffix", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
+    .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CDigest", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    .target(name: "CRE2", cxxSettings: [.define("NDEBUG")], linkerSettings: [.linkedLibrary("re2")]),
+    .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
+    .target(name: "CUnicode", linkerSettings: [.linkedLibrary("icuuc")]),
+    .target(name: "CUnicodeTables"),
+
+    // The house, lowest floor first: nothing imports upward.
+    module("SaysoModel", []),
+    module("SaysoText", ["SaysoModel", "CUnicodeTables", "CUnicode", "CPublicSuffix", "CSnowball", "CRE2"]),
+    module("SaysoPolicy", ["SaysoModel", "SaysoText"]),
+    module("SaysoPolicyXML", ["SaysoModel", "SaysoPolicy", "CLibXML2", "CDigest"]),
+    module("SaysoPosts", ["SaysoModel", "CSimdJSON"]),
+    module("SaysoEngine", ["SaysoModel", "SaysoText", "SaysoPolicy", "CDigest"]),
+    module("SaysoReports", ["SaysoModel", "SaysoText"]),
+    module("SaysoAuthoring", ["SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"]),
+    module(
+      "Sayso",
+      ["SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine", "SaysoReports"]),
+    .executableTarget(
+      name: "SaysoCLI",
+      dependencies: [
+        "Sayso", "SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine", "SaysoReports",
+        "SaysoAuthoring",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)

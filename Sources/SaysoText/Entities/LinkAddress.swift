@@ -1,0 +1,29 @@
+/// The parts of a link that rules ask about, taken apart as a browser would.
+public struct LinkAddress: Hashable, Sendable {
+  /// In lower case; `nil` when the link was written without one.
+  public let scheme: String?
+  public let hasUserinfo: Bool
+  /// In lower case, without a trailing dot or port.
+  public let host: String
+  /// Where the host stands in the text, in UTF-8 bytes.
+  public let hostRange: Range<Int>
+  /// The path as written, starting with `/`; empty when there is none.
+  public let path: String
+  /// Where path and query stand in the text, in UTF-8 bytes; empty when there is neither.
+  public let pathAndQueryRange: Range<Int>
+  /// The domain one registers under the public suffix (`example.co.uk`); `nil` for an IP address, a bare suffix, or a name of one label.
+  public let registrableDomain: String?
+
+  public init(
+    scheme: String?, hasUserinfo: Bool, host: String, hostRange: Range<Int>, path: String,
+    pathAndQueryRange: Range<Int>, registrableDomain: String?
+  ) {
+    self.scheme = scheme
+    self.hasUserinfo = hasUserinfo
+    self.host = host
+    self.hostRange = hostRange
+    self.path = path
+    self.pathAndQueryRange = pathAndQueryRange
+    self.registrableDomain = registrableDomain
+  }
+}
