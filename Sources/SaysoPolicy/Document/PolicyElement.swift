@@ -1,0 +1,53 @@
+/// An element of the policy document, free of any XML library: a name, attributes, children, and where it stands.
+///
+/// Rows of a CSV list become elements too, so that whoever reads a policy has one thing to read.
+public struct PolicyElement: Hashable, Sendable {
+  public enum Node: Hashable, Sendable {
+    case element(PolicyElement)
+    case text(String)
+  }
+
+  public struct Attribute: Hashable, Sendable {
+    public let name: String
+    public let value: String
+    public let location: SourceLocation
+
+    public init(name: String, value: String, location: SourceLocation) {
+      self.name = name
+      self.value = value
+      self.location = location
+    }
+  }
+
+  public let name: String
+  public let attributes: [Attribute]
+  public let children: [Node]
+  /// Where the element's start tag begins.
+  public let location: SourceLocation
+
+  public init(name: String, attributes: [Attribute] = [], children: [Node] = [], location: SourceLocation) {
+    self.name = name
+    self.attributes = attributes
+    self.children = children
+    self.location = location
+  }
+
+  public func attribute(_ name: String) -> Attribute? { attributes.first { $0.name == name } }
+
+  public var elements: [PolicyElement] {
+    children.compactMap { if case .element(let element) = $0 { element } else { nil } }
+  }
+
+  /// All the text below, marks left out, as it was written.
+  public var text: String {
+    children.map { node in
+      switch node {
+      case .text(let text): text
+      case .element(let element): element.text
+      }
+    }.joined()
+  }
+
+  /// ``text`` with every run of white space as one space and none at the ends: the words as a reader sees them.
+  public var words: String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}
