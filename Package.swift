@@ -64,6 +64,7 @@ let package = Package(
 
     tests("SaysoCalendarTests", ["SaysoModel", "SaysoCalendar"]),
     tests("SaysoReportsTests", ["SaysoModel", "SaysoCalendar", "SaysoReports"]),
+    tests("SaysoTextTests", ["SaysoText", "SaysoModel"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
