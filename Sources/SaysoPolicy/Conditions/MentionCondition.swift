@@ -35,5 +35,5 @@ public struct MentionCondition: Condition {
   }
 
   public func evaluate(_ scene: Scene) -> Evaluation { scene.evaluate(leaf, reading) }
-  public func leaves(in policy: Policy) -> [LeafID] { [leaf] }
+  public var ownLeaf: LeafID? { leaf }
 }

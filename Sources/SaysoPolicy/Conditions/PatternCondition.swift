@@ -21,5 +21,5 @@ public struct PatternCondition: Condition {
   }
 
   public func evaluate(_ scene: Scene) -> Evaluation { scene.evaluate(leaf, reading) }
-  public func leaves(in policy: Policy) -> [LeafID] { [leaf] }
+  public var ownLeaf: LeafID? { leaf }
 }

@@ -61,3 +61,11 @@ enum Sentences {
     }
   }
 }
+
+extension ScannedPost {
+  /// The author's own characters at a place.
+  public func characters(of span: TextSpan) -> String {
+    guard let bytes = text(of: span.field)?.bytes, span.range.upperBound <= bytes.count else { return "" }
+    return String(decoding: bytes[span.range], as: UTF8.self)
+  }
+}
