@@ -1,4 +1,4 @@
-public import SaysoModel
+import SaysoModel
 import SaysoText
 
 /// A link to a place.

@@ -1,4 +1,4 @@
-public import SaysoText
+import SaysoText
 
 /// A name of something the policy declares: the company, its products, competitors, customers, people.
 public struct MentionCondition: Condition {

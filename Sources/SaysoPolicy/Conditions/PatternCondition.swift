@@ -1,4 +1,4 @@
-public import SaysoText
+import SaysoText
 
 /// A regular expression in RE2's syntax, which runs in linear time whatever the text.
 public struct PatternCondition: Condition {

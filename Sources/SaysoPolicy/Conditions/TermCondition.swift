@@ -1,4 +1,4 @@
-public import SaysoText
+import SaysoText
 
 /// A word or phrase.
 ///

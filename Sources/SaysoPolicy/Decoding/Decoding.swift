@@ -1,6 +1,6 @@
 import FoundationEssentials
 import SaysoCalendar
-public import SaysoModel
+import SaysoModel
 import SaysoText
 
 /// What decoding a policy carries along: the leaves and problems found so far, and what elements need to know of the

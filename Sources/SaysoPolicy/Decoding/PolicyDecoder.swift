@@ -1,5 +1,5 @@
 import SaysoCalendar
-public import SaysoModel
+import SaysoModel
 
 extension Policy {
   /// Makes a policy of its elements, includes and lists already read in.

@@ -1,4 +1,5 @@
-public import SaysoModel
+import SaysoCalendar
+import SaysoModel
 
 /// What a rule makes of a post, with every step that led there.
 public struct RuleJudgement: Sendable {

@@ -1,4 +1,4 @@
-public import SaysoModel
+import SaysoModel
 
 /// Saying what a reader has a right to know: that one works here, that a post is an advertisement.
 ///
@@ -61,6 +61,7 @@ public struct Disclosure: RuleKind {
     refused = statements.filter { $0.name == "refuse" }.map { DisclosureStatement($0, &decoding) }
   }
 
+  public var quietReason: String { "An accepted statement stands where it must." }
   public var leaves: [LeafID] { (accepted + refused).map(\.leaf) }
 
   public func outcomes(_ found: Evaluation, _ scene: Scene, _ rule: Rule) -> [KindOutcome] {

@@ -1,4 +1,4 @@
-public import SaysoModel
+import SaysoModel
 import SaysoText
 
 /// The places of a post that a shield covers.
@@ -12,7 +12,7 @@ public struct ShieldedPlaces: Sendable {
       guard evaluation.value == .yes else { continue }
       if shield.reach == .post { wholePost = wholePost ?? shield }
       for hit in evaluation.hits {
-        guard let sentence = Sentences.range(around: hit.span, in: scene.scan) else { continue }
+        guard let sentence = scene.scan.sentence(around: hit.span) else { continue }
         spans.append((shield, TextSpan(hit.span.field, sentence)))
       }
     }
