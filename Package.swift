@@ -63,7 +63,8 @@ let package = Package(
       swiftSettings: strict),
 
     tests("SaysoCalendarTests", ["SaysoModel", "SaysoCalendar"]),
-    tests("SaysoReportsTests", ["SaysoModel", "SaysoCalendar", "SaysoReports"]),
+    tests(
+      "SaysoReportsTests", ["SaysoModel", "SaysoCalendar", "SaysoReports"], resources: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -30,6 +30,6 @@ struct ClosingLines {
       let phrase = Wording.assumption(assumption)
       if !words.contains(phrase) { words.append(phrase) }
     }
-    return words.isEmpty ? nil : "Not told, so taken to be: \(words.joined(separator: ", "))."
+    return words.isEmpty ? nil : "Taken for granted: \(words.joined(separator: ", "))."
   }
 }

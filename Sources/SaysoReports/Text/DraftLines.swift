@@ -158,7 +158,8 @@ struct DraftLines {
     return lines
   }
 
-  private static func cell(_ character: Character, _ bytes: Range<Int>, _ column: Int, _ terminal: TerminalText) -> Cell {
+  private static func cell(_ character: Character, _ bytes: Range<Int>, _ column: Int, _ terminal: TerminalText) -> Cell
+  {
     if character == "\t" {
       let columns = 4 - column % 4
       return Cell(shown: String(repeating: " ", count: columns), columns: columns, bytes: bytes)

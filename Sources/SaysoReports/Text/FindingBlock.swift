@@ -62,41 +62,16 @@ struct ClauseQuotation {
   let sentence: SentenceReference
   let style: TextStyle
 
-  func lines(number: Int?) -> [String] {
-    let title = number == nil ? clause.number + " " + clause.title : "The policy says (\(clause.number) \(clause.title))"
-    let lead = number.map { "  \($0)  " } ?? "     "
-    let head = Paragraph.wrap(style.terminal.line(title), width: style.width - lead.count)
-    let body = Paragraph.wrap(style.terminal.line("“\(sentence.text)”"), width: style.width - 7)
-    return head.enumerated().map { ($0.offset == 0 ? lead : String(repeating: " ", count: lead.count)) + $0.element }
-      + body.map { "       " + $0 }
+  func lines(number: Int) -> [String] {
+    let lead = "  \(number)  "
+    let title = style.terminal.line("The policy says (\(clause.number) \(clause.title))")
+    return Paragraph.wrap(title, width: style.width - lead.count).enumerated().map {
+      ($0.offset == 0 ? lead : String(repeating: " ", count: lead.count)) + $0.element
+    } + quotation
   }
-}
 
-/// A question that the policy would ask before it can answer.
-struct QuestionBlock {
-  let entries: [UndeterminedEntry]
-  let number: Int?
-  let style: TextStyle
-
-  var lines: [String] {
-    let missing = entries.first?.missing ?? []
-    let questions = missing.map(Wording.question).joined(separator: " ")
-    let lead = number.map { "  \($0)  " } ?? "  "
-    let blank = String(repeating: " ", count: lead.count)
-    let width = style.width - lead.count
-    var seen: Set<SentenceReference> = []
-    let sentences = entries.filter { seen.insert($0.sentence).inserted }
-    let opening = "\(questions) The answer decides whether this applies:"
-    var lines = Paragraph.wrap(style.terminal.line(opening), width: width).enumerated().map {
-      ($0.offset == 0 ? lead : blank) + $0.element
-    }
-    for entry in sentences {
-      lines += ClauseQuotation(clause: entry.clause, sentence: entry.sentence, style: style).lines(number: nil)
-    }
-    let options = missing.compactMap(Wording.option)
-    if !options.isEmpty {
-      lines += Paragraph.wrap("Run again with \(options.joined(separator: " ")).", width: width).map { blank + $0 }
-    }
-    return lines
+  /// The sentence alone.
+  var quotation: [String] {
+    Paragraph.wrap(style.terminal.line("“\(sentence.text)”"), width: style.width - 7).map { "       " + $0 }
   }
 }

@@ -6,7 +6,7 @@ enum Paragraph {
     var lines: [String] = []
     var line = ""
     var columns = 0
-    for word in text.split(separator: " ") {
+    for word in units(text) {
       for piece in pieces(word, width) {
         let length = DisplayWidth.columns(piece)
         if !line.isEmpty, columns + 1 + length > width {
@@ -21,8 +21,32 @@ enum Paragraph {
     return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
   }
 
-  private static func pieces(_ word: Substring, _ width: Int) -> [String] {
-    guard DisplayWidth.columns(String(word)) > width else { return [String(word)] }
+  /// The words, with the parts of a moment (`1 Mar 2027, 09:00`) kept together.
+  private static func units(_ text: String) -> [String] {
+    var units: [String] = []
+    var previous: Substring = ""
+    for word in text.split(separator: " ") {
+      if belongTogether(previous, word), let last = units.popLast() {
+        units.append("\(last) \(word)")
+      } else {
+        units.append(String(word))
+      }
+      previous = word
+    }
+    return units
+  }
+
+  private static func belongTogether(_ left: Substring, _ right: Substring) -> Bool {
+    let isMonth = months.contains { right.prefix(3) == $0 } && right.allSatisfy(\.isLetter)
+    if isMonth { return (1...2).contains(left.count) && left.allSatisfy(\.isNumber) }
+    if right.prefix(4).allSatisfy(\.isNumber), right.count >= 4 { return months.contains { left.prefix(3) == $0 } }
+    return left.last == "," && left.count == 5 && left.prefix(4).allSatisfy(\.isNumber) && right.contains(":")
+  }
+
+  private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+  private static func pieces(_ word: String, _ width: Int) -> [String] {
+    guard DisplayWidth.columns(word) > width else { return [word] }
     var pieces: [String] = []
     var piece = ""
     var columns = 0
