@@ -65,6 +65,8 @@ let package = Package(
     tests("SaysoCalendarTests", ["SaysoModel", "SaysoCalendar"]),
     tests("SaysoReportsTests", ["SaysoModel", "SaysoCalendar", "SaysoReports"]),
     tests("SaysoTextTests", ["SaysoText", "SaysoModel"]),
+    tests(
+      "SaysoReportsTests", ["SaysoModel", "SaysoCalendar", "SaysoReports"], resources: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -1,0 +1,26 @@
+import SaysoCalendar
+public import SaysoModel
+
+/// What a member of staff reads: the verdict in words, their own text with the place underlined, what the policy says,
+/// why it applies, what to do, whom to ask and by when.
+public struct TextReporter: Reporter {
+  public let style: TextStyle
+  public let disclosure: Disclosure
+
+  public init(style: TextStyle = TextStyle(), disclosure: Disclosure = .reveal) {
+    self.style = style
+    self.disclosure = disclosure
+  }
+
+  public func output(_ reports: [Report]) -> String {
+    let shown = reports.map(disclosure.apply)
+    var lines = shown.flatMap { ReportLayout(report: $0, style: style).lines + [""] }
+    lines += ClosingLines(reports: shown, style: style).lines
+    return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
+  }
+}
+
+/// Moments in the policy's zone; in UTC should the zone be unknown here, which says so in the closing line.
+func format(_ policy: PolicyReference) -> MomentFormat {
+  MomentFormat(zone: (try? PolicyZone(policy.zone)) ?? .utc)
+}

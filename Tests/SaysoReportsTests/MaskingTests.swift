@@ -1,0 +1,81 @@
+import Foundation
+import SaysoModel
+import SaysoReports
+import Testing
+
+@Suite struct MaskingTests {
+  /// A report in which every field that holds the author's words or tells about the rule has a secret of its own.
+  static let planted: Report = {
+    var finding = Situation.falcon("SECRET-SPAN", in: "SECRET-TEXT SECRET-SPAN https://x.example/SECRET-LINK")
+    finding.rule = "SECRET-RULE"
+    finding.clause.id = "SECRET-CLAUSE"
+    finding.sentence.id = "SECRET-SENTENCE"
+    finding.reason = "\(quoting: "SECRET-REASON") names something, and \(quoting: "SECRET-AGAIN") too."
+    finding.suggestions = [
+      Suggestion(span: TextSpan(.text, 0..<4), replacement: "SECRET-SUGGESTION", correctedText: "SECRET-CORRECTED")
+    ]
+    var report = Situation.report(
+      Situation.post("SECRET-TEXT SECRET-SPAN https://x.example/SECRET-LINK"), .block, [finding])
+    report.undetermined = [Situation.unsure(finding, missing: [.publishAt])]
+    report.post.media = [Media(alt: "SECRET-ALT", file: "SECRET-FILE.png")]
+    report.post.reference = ReferencedPost(text: "SECRET-QUOTED")
+    let leaf = RuleExplanation.Leaf(
+      description: "term “SECRET-TERM”", file: "policy.xml", line: 3, span: finding.spans[0])
+    report.explanations = [
+      RuleExplanation(
+        rule: "SECRET-RULE", kind: "confidential", outcome: .quiet, file: "policy.xml", line: 2, leaves: [leaf],
+        notes: ["SECRET-NOTE"])
+    ]
+    return report
+  }()
+
+  static func outputs(_ disclosure: Disclosure) -> [(name: String, output: String)] {
+    var summary = ScanSummary(policy: Situation.policy, checkedAt: Situation.now, disclosure: disclosure)
+    summary.count(planted)
+    let lines = NDJSONReporter(disclosure: disclosure)
+    let reporters: [(String, any Reporter)] = [
+      ("text", TextReporter(disclosure: disclosure)), ("json", JSONReporter(disclosure: disclosure)),
+      ("ndjson", lines), ("sarif", SARIFReporter(disclosure: disclosure)),
+      ("github", GitHubReporter(disclosure: disclosure)), ("rdjson", RDJSONReporter(disclosure: disclosure)),
+    ]
+    return reporters.map { ($0.0, $0.1.output([planted])) } + [("summary", lines.line(summary))]
+  }
+
+  @Test(arguments: [Masking(), Masking(key: Array("key".utf8))])
+  func noSecretLeaves(_ masking: Masking) {
+    for (name, output) in Self.outputs(.share(masking)) {
+      #expect(!output.contains("SECRET"), "\(name)")
+      #expect(output.contains("confidential-") || name == "text" || name == "github", "\(name)")
+    }
+  }
+
+  @Test func theFormatsThatLeaveTheHouseMaskByDefault() {
+    let reporters: [any Reporter] = [SARIFReporter(), GitHubReporter(), RDJSONReporter()]
+    for reporter in reporters { #expect(!reporter.output([Self.planted]).contains("SECRET")) }
+  }
+
+  @Test func theSecretsAreThereToBeMasked() {
+    let revealed = Self.outputs(.reveal).map(\.output).joined()
+    for name in ["SPAN", "RULE", "CLAUSE", "SENTENCE", "REASON", "AGAIN", "SUGGESTION", "CORRECTED", "TERM", "NOTE"] {
+      #expect(revealed.contains("SECRET-\(name)"), "\(name)")
+    }
+  }
+
+  @Test func opaqueIdsAreStableAndKeepRulesApart() {
+    var other = Self.planted
+    other.findings[0].rule = "OTHER"
+    let masking = Masking(key: Array("key".utf8))
+    let first = masking.masked(Self.planted).findings[0].rule
+    #expect(first == masking.masked(Self.planted).findings[0].rule)
+    #expect(first == masking.masked(Self.planted).undetermined[0].rule)
+    #expect(first != masking.masked(other).findings[0].rule)
+    #expect(first != Masking(key: Array("another".utf8)).masked(Self.planted).findings[0].rule)
+    #expect(Masking().masked(Self.planted).findings[0].rule == "confidential-31")
+  }
+
+  @Test func otherRulesKeepTheirNames() {
+    let report = Masking().masked(Situation.suggestion.report)
+    #expect(report.findings[0].rule == "praise" && report.findings[0].clause.id == "ties")
+    #expect(report.findings[0].suggestions.isEmpty)
+  }
+}
