@@ -62,6 +62,9 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    tests(
+      "PolicyTests",
+      ["Sayso", "SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoAuthoring"]),
     tests("SaysoCalendarTests", ["SaysoModel", "SaysoCalendar"]),
     tests("SaysoReportsTests", ["SaysoModel", "SaysoCalendar", "SaysoReports"]),
     tests("SaysoTextTests", ["SaysoText", "SaysoModel"]),

@@ -1,0 +1,54 @@
+import Foundation
+import Sayso
+import SaysoModel
+import SaysoPolicy
+import Testing
+
+/// The worked policies keep their own promises.
+@Suite struct WorkedPolicyTests {
+  @Test(arguments: WorkedPolicy.allCases) func everyRuleHasExamplesOnBothSides(_ worked: WorkedPolicy) throws {
+    let policy = try worked.load()
+    for rule in policy.rules {
+      let examples = policy.examples.filter { $0.rule == rule.id && !$0.isKnownGap }
+      #expect(examples.count { $0.expectation.isBreaking } >= 2, "\(rule.id) breaks")
+      #expect(examples.count { $0.expectation.isKeeping } >= 2, "\(rule.id) keeps")
+    }
+  }
+
+  @Test(arguments: WorkedPolicy.allCases) func everySentenceThatBindsIsSeenTo(_ worked: WorkedPolicy) throws {
+    let policy = try worked.load()
+    let enforced = Set(policy.rules.map(\.enforces))
+    for sentence in policy.sentences where sentence.force == .must {
+      #expect(sentence.judge == .people || enforced.contains(sentence.id), "\(sentence.id)")
+    }
+  }
+
+  @Test func larkfieldIsWhatTheSamplesSayItIs() throws {
+    let policy = try WorkedPolicy.larkfield.load()
+    #expect(policy.reference.id == "larkfield")
+    #expect(policy.sections.count >= 8)
+    #expect(policy.tiers.map(\.action) == [.block, .hold, .advise, .clear])
+    #expect(policy.rule("falcon")?.enforces == "codenames")
+    #expect(policy.rule("falcon")?.window.until == (try Date("2027-03-01T09:00:00Z", strategy: .iso8601)))
+  }
+
+  @Test func starterIsShort() throws {
+    let text = try String(contentsOf: WorkedPolicy.starter.file, encoding: .utf8)
+    #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 121)
+  }
+
+  @Test(arguments: WorkedPolicy.allCases) func namesAreReservedOnes(_ worked: WorkedPolicy) throws {
+    let policy = try worked.load()
+    #expect(policy.organization.domains.allSatisfy { $0.name.hasSuffix(".example") })
+    #expect(policy.contacts.values.compactMap(\.email).allSatisfy { $0.hasSuffix(".example") })
+    #expect(
+      policy.contacts.values.compactMap(\.phone).allSatisfy {
+        $0.hasPrefix("+44 20 7946 0") || $0.hasPrefix("+44 161 496 0")
+      })
+  }
+}
+
+extension Example.Expectation {
+  fileprivate var isBreaking: Bool { if case .breaks = self { true } else { false } }
+  fileprivate var isKeeping: Bool { if case .keeps = self { true } else { false } }
+}
