@@ -66,7 +66,6 @@ let package = Package(
       "PolicyTests",
       ["Sayso", "SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoAuthoring"]),
     tests("SaysoCalendarTests", ["SaysoModel", "SaysoCalendar"]),
-    tests("SaysoReportsTests", ["SaysoModel", "SaysoCalendar", "SaysoReports"]),
     tests("SaysoTextTests", ["SaysoText", "SaysoModel"]),
     tests(
       "SaysoReportsTests", ["SaysoModel", "SaysoCalendar", "SaysoReports"], resources: ["Snapshots"]),
