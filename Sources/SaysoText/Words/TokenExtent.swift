@@ -2,11 +2,22 @@
 /// apostrophe, so that `Falcon's` is the word *Falcon*.
 enum TokenExtent {
   static func trimmed(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
-    let start = range.lowerBound
+    let start = startOfWord(range, bytes)
     var end = endOfVisible(start, range.upperBound, bytes)
     // More than once, so that what remains is read as it would be alone: `s’ʼ` holds two.
     while let shorter = endWithoutPossessive(start, end, bytes) { end = shorter }
     return start..<end
+  }
+
+  /// A joiner draws an emoji to any sign before it (rule WB3c); the sign is no part of the token.
+  private static func startOfWord(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let (scalar, length) = UTF8Decoder.scalar(in: bytes, at: start)
+      if length == 0 || ScalarProperties(of: scalar).isWord { break }
+      start += length
+    }
+    return start < range.upperBound ? start : range.lowerBound
   }
 
   /// `nil` when the word ends in no possessive, or is nothing else.

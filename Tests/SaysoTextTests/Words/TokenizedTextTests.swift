@@ -15,6 +15,7 @@ import Testing
     ("10:30 foo:bar", "10|30|foo|bar"),
     ("x=1;y=2", "x|1|y|2"), ("ʼs", "ʼs"), ("’tis 'em", "tis|em"), ("naïve—truly", "naïve|truly"),
     ("1️⃣ first", "1️⃣|first"), ("a\u{2028}b\r\nc", "a|b|c"), ("\u{FEFF}start", "start"), ("we’re", "we’re"),
+    ("-\u{200D}😀 —\u{200D}😀", "😀|😀"),
   ]
 
   @Test(arguments: words) func splitsIntoWords(_ text: String, _ expected: String) {
