@@ -66,7 +66,7 @@ let package = Package(
       "PolicyTests",
       ["Sayso", "SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoAuthoring"]),
     tests("SaysoCalendarTests", ["SaysoModel", "SaysoCalendar"]),
-    tests("SaysoTextTests", ["SaysoText", "SaysoModel"]),
+    tests("SaysoTextTests", ["SaysoText", "SaysoModel", "CUnicode"]),
     tests(
       "SaysoReportsTests", ["SaysoModel", "SaysoCalendar", "SaysoReports"], resources: ["Snapshots"]),
   ],

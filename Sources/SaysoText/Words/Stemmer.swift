@@ -21,19 +21,22 @@ public final class Stemmer: Sendable {
 
   /// The stem of a folded word (``Folding``). Some 200 ns for an ASCII word; others are composed first, as the
   /// algorithms expect `é` to be one letter.
-  public func stem(_ folded: some Sequence<UInt8>) -> [UInt8] {
+  public func stem(_ folded: ArraySlice<UInt8>) -> [UInt8] {
     let word = Composition.nfc(Array(folded))
     return state.withLock { $0.stem(word) { Array($0) } }
   }
 
   /// ``TokenHash`` of the stem. Words of up to 16 bytes met lately are remembered exactly, so this is the cheap test
   /// before ``stem(_:)``; it allocates nothing for ASCII words.
-  public func stemHash(of folded: some Collection<UInt8>) -> UInt64 {
+  public func stemHash(of folded: ArraySlice<UInt8>) -> UInt64 {
     guard let key = MemoKey(folded) else { return TokenHash.of(stem(folded)) }
     if let known = state.withLock({ $0.recalled(key) }) { return known }
     let word = Composition.nfc(Array(folded))
     return state.withLock { $0.remember(key, hash: $0.stem(word) { TokenHash.of($0) }) }
   }
+
+  public func stem(_ folded: [UInt8]) -> [UInt8] { stem(folded[...]) }
+  public func stemHash(of folded: [UInt8]) -> UInt64 { stemHash(of: folded[...]) }
 }
 
 extension Stemmer {
@@ -42,10 +45,11 @@ extension Stemmer {
     let low: UInt64
     let high: UInt64
 
-    init?(_ word: some Collection<UInt8>) {
-      guard !word.isEmpty, word.count <= 16, !word.contains(0) else { return nil }
+    init?(_ word: ArraySlice<UInt8>) {
+      guard !word.isEmpty, word.count <= 16 else { return nil }
       var parts: (UInt64, UInt64) = (0, 0)
       for byte in word {
+        if byte == 0 { return nil }
         parts.1 = parts.1 << 8 | parts.0 >> 56
         parts.0 = parts.0 << 8 | UInt64(byte)
       }
