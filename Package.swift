@@ -60,6 +60,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    tests("SaysoTextTests", ["SaysoText", "SaysoModel", "CUnicode"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -1,5 +1,6 @@
 """The folded form of every scalar: NFKC_Casefold (UAX 44), then canonical decomposition."""
 
+import later
 import ucd
 
 APOSTROPHES = (0x2018, 0x2019, 0x02BC)
@@ -8,7 +9,7 @@ APOSTROPHES = (0x2018, 0x2019, 0x02BC)
 class Folding:
     def __init__(self, characters, ignorable):
         self.characters, self.ignorable = characters, ignorable
-        self.casefold = {}
+        self.casefold = {c: [ord(chr(plain).lower())] for c, plain in later.OUTLINED.items()}
         for fields in ucd.lines("DerivedNormalizationProps.txt"):
             if fields[1] == "NFKC_CF":
                 mapped = [int(part, 16) for part in fields[2].split()]

@@ -63,7 +63,7 @@ def exemplars():
 def quoted(letters):
     """One string literal, in rows that stay within 120 columns."""
     rows = textwrap.wrap(letters, 90) or [""]
-    return [('"' if n == 0 else '+ "') + row + '"' for n, row in enumerate(rows)]
+    return [('"' if n == 0 else '  + "') + row + '"' for n, row in enumerate(rows)]
 
 
 def swift_array(items):

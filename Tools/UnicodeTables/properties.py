@@ -1,5 +1,6 @@
 """Word-break class, script, width and flags of every scalar, packed into 32 bits."""
 
+import later
 import ucd
 
 # The order is that of the Swift enums `WordBreak` and `Script`.
@@ -38,6 +39,11 @@ class Properties:
         self.pictographic = ucd.property_set("emoji/emoji-data.txt", "Extended_Pictographic")
 
     def tailored_break(self, c):
+        if plain := later.OUTLINED.get(c):
+            return "ALetter" if chr(plain).isalpha() else "Numeric"
+        if 0x249C <= c <= 0x24B5:
+            # Bracketed letters (⒜), as UAX 29 has it for circled ones.
+            return "ALetter"
         found = PART_LETTERS.get(c) or self.word_break.get(c, "Other")
         if c in self.ignorable and found not in ("Extend", "ZWJ"):
             return "Format"

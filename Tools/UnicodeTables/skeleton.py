@@ -2,11 +2,15 @@
 
 import re
 
+import later
+
 # Letters, digits and signs that stand for one another in ASCII disguises; the representative comes first.
 CLASSES = ["li1!|", "o0", "e3", "a4@", "s5$", "t7+", "b8", "g9"]
 MERGED = {ord(each): ord(group[0]) for group in CLASSES for each in group}
 # Customary look-alikes to which UTS 39 gives another prototype, or none.
-CUSTOMARY = {"β": "b", "ß": "b", "ẞ": "b", "€": "e", "£": "l", "¥": "y", "я": "r", "Я": "r", "и": "n", "И": "n"}
+CUSTOMARY = {
+    "β": "b", "ß": "b", "ẞ": "b", "€": "e", "£": "l", "¥": "y", "я": "r", "Я": "r", "и": "n", "И": "n",
+    "ш": "w", "Ш": "w", "þ": "p", "Þ": "p", "ƿ": "p"}
 DIGITS = "ZERO ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE".split()
 _ENCLOSED = re.compile(
     r"(?:(?:NEGATIVE |CROSSED NEGATIVE )?(?:SQUARED|CIRCLED)|PARENTHESIZED|REGIONAL INDICATOR SYMBOL)"
@@ -60,6 +64,8 @@ class Skeletons:
         if 0xAC00 <= c < 0xD7A4:
             # The prototype of a syllable is its jamo; whole syllables compare the same and spare 150 KB.
             return [c]
+        if plain := later.OUTLINED.get(c):
+            return [self._merged(plain)]
         if letter := CUSTOMARY.get(chr(c)):
             return [self._merged(ord(letter))]
         if (letter := self._named_letter(c)) is not None:

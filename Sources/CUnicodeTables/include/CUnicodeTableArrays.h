@@ -6,13 +6,13 @@
 #include <stdint.h>
 
 extern const uint16_t sayso_property_blocks[8704];
-extern const uint8_t sayso_property_index[35328];
-extern const uint32_t sayso_property_records[236];
+extern const uint8_t sayso_property_index[35456];
+extern const uint32_t sayso_property_records[237];
 extern const uint8_t sayso_fold_blocks[8704];
-extern const uint16_t sayso_fold_index[16128];
+extern const uint16_t sayso_fold_index[16256];
 extern const uint32_t sayso_fold_entries[4091];
 extern const uint8_t sayso_fold_pool[14995];
 extern const uint8_t sayso_skeleton_blocks[8704];
-extern const uint16_t sayso_skeleton_index[28800];
-extern const uint32_t sayso_skeleton_entries[4007];
-extern const uint8_t sayso_skeleton_pool[15647];
+extern const uint16_t sayso_skeleton_index[28928];
+extern const uint32_t sayso_skeleton_entries[4005];
+extern const uint8_t sayso_skeleton_pool[15643];

@@ -2,13 +2,31 @@
 /// apostrophe, so that `Falcon's` is the word *Falcon*.
 enum TokenExtent {
   static func trimmed(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
-    let start = range.lowerBound
-    let whole = endOfVisible(start, range.upperBound, bytes)
-    var end = whole
-    if case let (scalar, offset) = last(start, end, bytes), isLetterS(scalar) { end = offset }
-    guard case let (mark, offset) = last(start, end, bytes), isApostrophe(mark) else { return start..<whole }
+    let start = startOfWord(range, bytes)
+    var end = endOfVisible(start, range.upperBound, bytes)
+    // More than once, so that what remains is read as it would be alone: `s’ʼ` holds two.
+    while let shorter = endWithoutPossessive(start, end, bytes) { end = shorter }
+    return start..<end
+  }
+
+  /// A joiner draws an emoji to any sign before it (rule WB3c); the sign is no part of the token.
+  private static func startOfWord(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let (scalar, length) = UTF8Decoder.scalar(in: bytes, at: start)
+      if length == 0 || ScalarProperties(of: scalar).isWord { break }
+      start += length
+    }
+    return start < range.upperBound ? start : range.lowerBound
+  }
+
+  /// `nil` when the word ends in no possessive, or is nothing else.
+  private static func endWithoutPossessive(_ start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var (mark, offset) = last(start, end, bytes)
+    if isLetterS(mark) { (mark, offset) = last(start, offset, bytes) }
+    guard isApostrophe(mark) else { return nil }
     let stem = endOfVisible(start, offset, bytes)
-    return stem > start ? start..<stem : start..<whole
+    return stem > start ? stem : nil
   }
 
   /// Emoji keep what they end in: a variation selector is part of them.

@@ -67,10 +67,10 @@ struct Tokenizer {
     map: PercentDecoded? = nil
   ) {
     var segments = WordSegmenter(buffer, in: range, style: style)
-    while let segment = segments.next() {
+    while let segment = segments.nextWord() {
       if segment.isPlain {
         appendPlain(segment.range, of: buffer, zone: zone, map: map)
-      } else if segment.isWord {
+      } else {
         append(segment.range, of: buffer, zone: zone, map: map)
       }
     }
@@ -83,11 +83,15 @@ struct Tokenizer {
     let start = folded.count
     var hash = TokenHash.seed
     var traits: Token.Traits = []
-    for byte in UnsafeBufferPointer(rebasing: buffer[range]) {
-      let lower = ScalarTable.asciiLowercased(byte)
-      if byte < 0x3A { traits = .hasDigit }
-      hash = TokenHash.adding(lower, to: hash)
-      folded.append(lower)
+    folded.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[range]))
+    folded.withUnsafeMutableBufferPointer { arena in
+      for index in start..<arena.count {
+        let byte = arena[index]
+        let lower = ScalarTable.asciiLowercased(byte)
+        if byte < 0x3A { traits = .hasDigit }
+        hash = TokenHash.adding(lower, to: hash)
+        arena[index] = lower
+      }
     }
     append(map?.source(of: range) ?? range, foldedFrom: start, hash: hash, zone: zone, traits: traits)
   }

@@ -33,6 +33,16 @@ struct WordSegmenter {
     var isPlain: Bool
   }
 
+  /// The next segment that is a word. ASCII signs and controls are passed over at once: whatever follows them, no
+  /// word starts there.
+  mutating func nextWord() -> Segment? {
+    while true {
+      while at < end, ASCIIWordBytes.isSign(bytes[at]) { at += 1 }
+      guard let segment = next() else { return nil }
+      if segment.isWord { return segment }
+    }
+  }
+
   mutating func next() -> Segment? {
     guard at < end else { return nil }
     if let plain = plainSegment() { return plain }
