@@ -62,6 +62,7 @@ let package = Package(
       swiftSettings: strict),
 
     tests("SaysoTextTests", ["SaysoText", "SaysoModel", "CUnicode"]),
+    tests("SaysoPostsTests", ["SaysoPosts", "SaysoModel"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

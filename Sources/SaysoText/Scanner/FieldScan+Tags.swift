@@ -41,10 +41,10 @@ extension FieldScan {
   /// A single segment may be a word that goes on, is bent or is misspelt.
   private func scanOpenForms(_ segment: Int, _ edge: Edge, _ scratch: inout ScanScratch) {
     guard !index.prefixLengths.isEmpty || !index.stemLanguages.isEmpty || index.greatestSlack > 0 else { return }
-    let folded = Array(scratch.segments.folded[scratch.segments.segments[segment].folded])
-    folded.withUnsafeBufferPointer { folded in
+    let name = scratch.segments.folded[scratch.segments.segments[segment].folded]
+    name.withUnsafeBufferPointer { folded in
       let hasDigit = ScalarSequence(folded).contains { ScalarTable.isDecimalDigit($0) }
-      forEachOpenForm(folded, hasDigit: hasDigit, &scratch) { entries, scratch in
+      forEachOpenForm(name, hasDigit: hasDigit, &scratch) { entries, scratch in
         for position in entries { verify(position, folded, hasDigit: hasDigit, edge, &scratch) }
       }
     }

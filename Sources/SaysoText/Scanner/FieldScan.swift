@@ -35,7 +35,7 @@ struct FieldScan {
     let isTag = reader.tag(token) != nil
     let plain = index.table.entries(for: ReadingSpace.plain.key(hash))
     if !plain.isEmpty { verify(plain, reader.edge(token: token), isTag: isTag, &scratch) }
-    let folded = reader.folded(token)
+    let folded = reader.foldedForms[reader.tokens[token].foldedRange]
     forEachOpenForm(folded, hasDigit: reader.tokens[token].traits.contains(.hasDigit), &scratch) { entries, scratch in
       verify(entries, reader.edge(token: token), isTag: isTag, &scratch)
     }
@@ -46,16 +46,18 @@ struct FieldScan {
 
   /// Looks a word up under what may go on, be bent or be misspelt.
   func forEachOpenForm(
-    _ folded: UnsafeBufferPointer<UInt8>, hasDigit: Bool, _ scratch: inout ScanScratch,
+    _ folded: ArraySlice<UInt8>, hasDigit: Bool, _ scratch: inout ScanScratch,
     _ body: (Range<Int>, inout ScanScratch) -> Void
   ) {
-    if !index.prefixLengths.isEmpty { prefixes(of: folded, &scratch, body) }
+    if !index.prefixLengths.isEmpty { folded.withUnsafeBufferPointer { prefixes(of: $0, &scratch, body) } }
     for language in index.stemLanguages.indices {
       let stem = scratch.stemHash(folded, language: language)
       let entries = index.table.entries(for: ReadingSpace.stem.key(stem, variant: language))
       if !entries.isEmpty { body(entries, &scratch) }
     }
-    if index.greatestSlack > 0, !hasDigit { nearSpellings(of: folded, &scratch, body) }
+    if index.greatestSlack > 0, !hasDigit {
+      folded.withUnsafeBufferPointer { nearSpellings(of: $0, &scratch, body) }
+    }
   }
 
   private func prefixes(

@@ -32,10 +32,10 @@ public struct ScanScratch {
   }
 
   func stem(_ folded: UnsafeBufferPointer<UInt8>, language: Int) -> [UInt8] {
-    stemmers[language]?.stem(folded) ?? Array(folded)
+    stemmers[language]?.stem(Array(folded)) ?? Array(folded)
   }
 
-  func stemHash(_ folded: UnsafeBufferPointer<UInt8>, language: Int) -> UInt64 {
+  func stemHash(_ folded: ArraySlice<UInt8>, language: Int) -> UInt64 {
     stemmers[language]?.stemHash(of: folded) ?? TokenHash.of(folded)
   }
 

@@ -1,4 +1,4 @@
-public import SaysoModel
+import SaysoModel
 
 /// Every pattern that does not compile, so that an author mends them all in one run.
 public struct ExpressionProblems: Error, Hashable, Sendable {

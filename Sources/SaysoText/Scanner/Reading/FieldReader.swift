@@ -6,6 +6,8 @@ struct FieldReader {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: UnsafeBufferPointer<Token>
   let folded: UnsafeBufferPointer<UInt8>
+  /// The same as ``folded``, where an array is asked for.
+  let foldedForms: [UInt8]
   let entities: [Entity]
 
   func folded(_ token: Int) -> UnsafeBufferPointer<UInt8> {
@@ -88,7 +90,9 @@ extension TokenizedText {
     bytes.withUnsafeBufferPointer { bytes in
       tokens.withUnsafeBufferPointer { tokens in
         folded.withUnsafeBufferPointer { folded in
-          body(FieldReader(field: field, bytes: bytes, tokens: tokens, folded: folded, entities: entities))
+          body(
+            FieldReader(
+              field: field, bytes: bytes, tokens: tokens, folded: folded, foldedForms: self.folded, entities: entities))
         }
       }
     }
