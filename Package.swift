@@ -69,6 +69,7 @@ let package = Package(
     tests("SaysoTextTests", ["SaysoText", "SaysoModel", "CUnicode"]),
     tests(
       "SaysoReportsTests", ["SaysoModel", "SaysoCalendar", "SaysoReports"], resources: ["Snapshots"]),
+    tests("SaysoPostsTests", ["SaysoPosts", "SaysoModel"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
