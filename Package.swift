@@ -60,6 +60,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    tests("SaysoPolicyXMLTests", ["SaysoPolicyXML", "SaysoPolicy"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
