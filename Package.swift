@@ -42,12 +42,13 @@ let package = Package(
 
     // The house, lowest floor first: nothing imports upward.
     module("SaysoModel", []),
+    module("SaysoCalendar", ["SaysoModel"]),
     module("SaysoText", ["SaysoModel", "CUnicodeTables", "CUnicode", "CPublicSuffix", "CSnowball", "CRE2"]),
-    module("SaysoPolicy", ["SaysoModel", "SaysoText"]),
+    module("SaysoPolicy", ["SaysoModel", "SaysoCalendar", "SaysoText"]),
     module("SaysoPolicyXML", ["SaysoModel", "SaysoPolicy", "CLibXML2", "CDigest"]),
     module("SaysoPosts", ["SaysoModel", "CSimdJSON"]),
-    module("SaysoEngine", ["SaysoModel", "SaysoText", "SaysoPolicy", "CDigest"]),
-    module("SaysoReports", ["SaysoModel", "SaysoText"]),
+    module("SaysoEngine", ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "CDigest"]),
+    module("SaysoReports", ["SaysoModel", "SaysoCalendar", "SaysoText", "CDigest"]),
     module("SaysoAuthoring", ["SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"]),
     module(
       "Sayso",
@@ -62,6 +63,9 @@ let package = Package(
       swiftSettings: strict),
 
     tests("SaysoPolicyXMLTests", ["SaysoPolicyXML", "SaysoPolicy"]),
+    tests("SaysoCalendarTests", ["SaysoModel", "SaysoCalendar"]),
+    tests("SaysoReportsTests", ["SaysoModel", "SaysoCalendar", "SaysoReports"]),
+    tests("SaysoTextTests", ["SaysoText", "SaysoModel"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -15,5 +15,6 @@ public enum Vocabulary {
   /// All shapes in the order in which the manual explains them.
   public static let all: [ElementShape] =
     DocumentShapes.all + OrganizationShapes.all + ContactShapes.all + ProseShapes.all
-    + Conditions.all.map { $0.shape } + RuleShapes.all + RuleKinds.all.map { $0.shape } + RuleKinds.all.flatMap { $0.containers }
+    + Conditions.all.map { $0.shape } + RuleShapes.all + RuleKinds.all.map { $0.shape }
+    + RuleKinds.containers
 }

@@ -12,6 +12,28 @@ public enum PolicyLoader {
     public let problems: [PolicyProblem]
   }
 
+  /// Reads a policy from a file. The cost is that of its text: about a millisecond for 50 KB.
+  ///
+  /// - Parameter path: Any path; locations repeat it as it is given.
+  /// - Throws: Everything that is wrong, in XML, lists, vocabulary, values, references and meaning alike.
+  public static func load(contentsOf path: String) throws(PolicyErrors) -> Policy {
+    try policy(elements(contentsOf: path))
+  }
+
+  /// Reads a policy from memory; see ``elements(of:named:in:)``.
+  public static func load(_ bytes: [UInt8], named name: String, in folder: String? = nil) throws(PolicyErrors) -> Policy {
+    try policy(elements(of: bytes, named: name, in: folder))
+  }
+
+  private static func policy(_ elements: Elements) throws(PolicyErrors) -> Policy {
+    guard let root = elements.root else { throw PolicyErrors(elements.problems, in: elements.source) }
+    do {
+      return try Policy(root, sha256: elements.source.sha256, known: elements.problems)
+    } catch {
+      throw PolicyErrors(error.problems, in: elements.source)
+    }
+  }
+
   /// Reads the file and what it includes, from the folder the file really lies in and nowhere else.
   ///
   /// - Parameter path: Any path; locations repeat it as it is given.

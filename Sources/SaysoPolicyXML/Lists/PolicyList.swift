@@ -41,8 +41,7 @@ struct PolicyList {
 
   static let termColumns = ["term", "aliases", "match", "slack", "lang", "from", "until", "disguised"]
 
-  /// Whatever a grant in the policy may say, and whose it is: a person's or a role's.
-  static let grantColumns = ["person"] + (Vocabulary.shapes["grant"]?.attributes.map(\.name) ?? [])
+  static let grantColumns = Vocabulary.shapes["grant.listed"]?.attributes.map(\.name) ?? []
 
   /// A row's term is the element's text; a row without one is an element without words, which the vocabulary refuses.
   private static func term(_ row: ListTable.Row, _ location: SourceLocation) -> PolicyElement {

@@ -9,7 +9,7 @@ public struct LinkAddress: Hashable, Sendable {
   public let hostRange: Range<Int>
   /// The path as written, starting with `/`; empty when there is none.
   public let path: String
-  /// Where path and query stand in the text, in UTF-8 bytes; empty when there is neither.
+  /// Where path, query and fragment stand in the text, in UTF-8 bytes; empty when there is none of them.
   public let pathAndQueryRange: Range<Int>
   /// The domain one registers under the public suffix (`example.co.uk`); `nil` for an IP address, a bare suffix, or a name of one label.
   public let registrableDomain: String?

@@ -1,0 +1,34 @@
+public import SaysoModel
+
+/// A topic is touched.
+public struct AboutCondition: Condition {
+  public static let shape = ElementShape(
+    "about", summary: "The post touches a topic: any of the topic's conditions holds, or so many different ones as signals says.",
+    attributes: [
+      .required("topic", .reference(.topic), "The topic."),
+      .optional("signals", .integer(1...50), "How many different leaves of the topic must be there."),
+    ])
+
+  public let topic: TopicID
+  private let signals: Int
+
+  public init(_ element: PolicyElement, _ decoding: inout Decoding) {
+    topic = TopicID(element.attribute("topic")?.value ?? "")
+    signals = element.attribute("signals").flatMap { Int($0.value) } ?? 1
+  }
+
+  public func evaluate(_ scene: Scene) -> Evaluation {
+    guard let conditions = scene.policy.topics[topic]?.conditions else { return .no }
+    let evaluation = Evaluation.any(conditions.map { $0.evaluate(scene) })
+    guard signals > 1 else { return evaluation }
+    return evaluation.limited(to: distinctLeaves(evaluation))
+  }
+
+  public var ownTopic: TopicID? { topic }
+
+  private func distinctLeaves(_ evaluation: Evaluation) -> Truth {
+    let certain = Set(evaluation.hits.filter(\.isCertain).map(\.leaf)).count
+    if certain >= signals { return .yes }
+    return Set(evaluation.hits.map(\.leaf)).count >= signals ? .unknown : .no
+  }
+}

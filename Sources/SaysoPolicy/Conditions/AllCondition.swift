@@ -1,0 +1,13 @@
+/// Every child holds.
+public struct AllCondition: Condition {
+  public static let shape = ElementShape(
+    "all", summary: "Every child holds.", content: .elements([.some(Conditions.types)]))
+
+  public let children: [any Condition]
+
+  public init(_ element: PolicyElement, _ decoding: inout Decoding) {
+    children = Conditions.decode(childrenOf: element, &decoding)
+  }
+
+  public func evaluate(_ scene: Scene) -> Evaluation { .all(children.map { $0.evaluate(scene) }) }
+}

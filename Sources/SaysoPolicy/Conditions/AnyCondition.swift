@@ -1,0 +1,13 @@
+/// At least one child holds.
+public struct AnyCondition: Condition {
+  public static let shape = ElementShape(
+    "any", summary: "At least one child holds.", content: .elements([.some(Conditions.types)]))
+
+  public let children: [any Condition]
+
+  public init(_ element: PolicyElement, _ decoding: inout Decoding) {
+    children = Conditions.decode(childrenOf: element, &decoding)
+  }
+
+  public func evaluate(_ scene: Scene) -> Evaluation { .any(children.map { $0.evaluate(scene) }) }
+}

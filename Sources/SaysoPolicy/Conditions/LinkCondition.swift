@@ -1,0 +1,23 @@
+public import SaysoModel
+import SaysoText
+
+/// A link to a place.
+public struct LinkCondition: Condition {
+  public static let shape = ElementShape(
+    "link", summary: "A link whose address matches every attribute given; any link without one.",
+    attributes: LinkPlace.attributes)
+
+  private let place: LinkPlace
+  private let leaf: LeafID
+
+  public init(_ element: PolicyElement, _ decoding: inout Decoding) {
+    place = LinkPlace(element)
+    leaf = decoding.leaf(.links, describing: "link \(place.description)", element)
+  }
+
+  public func evaluate(_ scene: Scene) -> Evaluation {
+    .found(scene.links.filter { place.matches($0.address, scene.policy) }.map { $0.hit(of: leaf) }, outside: scene.exempt)
+  }
+
+  public var ownLeaf: LeafID? { leaf }
+}

@@ -1,0 +1,46 @@
+import SaysoModel
+import SaysoText
+
+/// Words of every child stand close together.
+///
+/// Close means within so many words (the first and the last counted), in one sentence, or in one text of the post. A
+/// `none` child spoils a group when its own words would fit into the same window.
+public struct NearCondition: Condition {
+  public static let shape = ElementShape(
+    "near", summary: "Words of each child stand together: within so many words, in one sentence, or in one text of the post. A none child: and none of these.",
+    attributes: [
+      .optional("words", .integer(2...200), "So many words from the first to the last, both counted."),
+      .optional("within", .keyword(["sentence", "post"]), "In one sentence, or in one text of the post."),
+    ], content: .elements([.atLeast(2, Conditions.types)]))
+
+  private let members: [any Condition]
+  private let spoilers: [NoneCondition]
+  private let window: NearWindow
+
+  public init(_ element: PolicyElement, _ decoding: inout Decoding) {
+    decoding.requireExactlyOne(of: ["words", "within"], in: element)
+    let all = Conditions.decode(childrenOf: element, &decoding)
+    members = all.filter { !($0 is NoneCondition) }
+    spoilers = all.compactMap { $0 as? NoneCondition }
+    window = NearWindow(
+      words: element.attribute("words").flatMap { Int($0.value) },
+      isSentence: element.attribute("within")?.value == "sentence")
+  }
+
+  public func evaluate(_ scene: Scene) -> Evaluation {
+    let parts = members.map { $0.evaluate(scene) }
+    guard parts.allSatisfy({ $0.value != .no }) else { return .no }
+    let spoiling = spoilers.map { $0.found(scene) }
+    let certain = window.groups(
+      parts.map { $0.value == .yes ? $0.hits.filter(\.isCertain) : [] }, spoiledBy: spoiling.flatMap(\.hits), scene.scan)
+    if !certain.isEmpty { return Evaluation(.yes, hits: certain) }
+    let missing = (parts + spoiling).reduce(into: Set<MissingInput>()) { $0.formUnion($1.missing) }
+    let possible = window.groups(
+      parts.map(\.hits), spoiledBy: spoiling.flatMap { $0.hits.filter(\.isCertain) }, scene.scan)
+    if !possible.isEmpty { return Evaluation(.unknown, hits: possible, missing: missing) }
+    // Words in a text that nobody gave could complete a group.
+    return missing.contains(.altText) ? Evaluation(.unknown, missing: [.altText]) : .no
+  }
+
+  public var children: [any Condition] { members + spoilers }
+}

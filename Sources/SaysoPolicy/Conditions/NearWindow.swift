@@ -1,0 +1,86 @@
+import SaysoModel
+import SaysoText
+
+/// Finds the groups of words that stand close together, one of each child.
+struct NearWindow: Hashable, Sendable {
+  let words: Int?
+  let isSentence: Bool
+
+  private struct Member {
+    let hit: Hit
+    let child: Int
+  }
+
+  /// Every hit that belongs to a group no spoiler fits into. Linear in the hits, times those within so many words.
+  func groups(_ children: [[Hit]], spoiledBy spoilers: [Hit], _ scan: ScannedPost) -> [Hit] {
+    guard !children.isEmpty, children.allSatisfy({ !$0.isEmpty }) else { return [] }
+    var members: [Member] = []
+    for (child, hits) in children.enumerated() { members += hits.map { Member(hit: $0, child: child) } }
+    let places = Places(scan, bySentence: isSentence)
+    let byPlace = Dictionary(grouping: members) { places.place(of: $0.hit) }
+    var found = Set<Hit>()
+    for (place, members) in byPlace {
+      let near = spoilers.filter { places.place(of: $0) == place }
+      collect(members.sorted { $0.hit.tokens.lowerBound < $1.hit.tokens.lowerBound }, children.count, near, &found)
+    }
+    return found.sorted { $0.span < $1.span }
+  }
+
+  private func collect(_ members: [Member], _ count: Int, _ spoilers: [Hit], _ found: inout Set<Hit>) {
+    guard words != nil else {
+      if spoilers.isEmpty && Set(members.map(\.child)).count == count { found.formUnion(members.map(\.hit)) }
+      return
+    }
+    for (index, first) in members.enumerated() {
+      var seen = Set<Int>()
+      var group: [Hit] = []
+      var end = first.hit.tokens.upperBound
+      for member in members[index...] {
+        let reach = max(end, member.hit.tokens.upperBound)
+        guard fits(first.hit.tokens.lowerBound..<reach) else { break }
+        end = reach
+        seen.insert(member.child)
+        group.append(member.hit)
+        guard seen.count == count else { continue }
+        if isSpoiled(first.hit.tokens.lowerBound..<end, spoilers) { break }
+        found.formUnion(group)
+        group.removeAll(keepingCapacity: true)
+      }
+    }
+  }
+
+  private func isSpoiled(_ tokens: Range<Int>, _ spoilers: [Hit]) -> Bool {
+    spoilers.contains { spoiler in
+      fits(
+        min(tokens.lowerBound, spoiler.tokens.lowerBound)..<max(tokens.upperBound, spoiler.tokens.upperBound))
+    }
+  }
+
+  private func fits(_ tokens: Range<Int>) -> Bool { words.map { tokens.count <= $0 } ?? true }
+}
+
+/// Tells which text, and which sentence of it, a hit stands in.
+private struct Places {
+  struct Place: Hashable {
+    let field: PostField
+    let sentence: Int
+  }
+
+  private let sentences: [PostField: [Range<Int>]]
+
+  init(_ scan: ScannedPost, bySentence: Bool) {
+    guard bySentence else {
+      sentences = [:]
+      return
+    }
+    sentences = Dictionary(
+      scan.texts.map { ($0.field, SentenceSegmenter.sentences(in: $0.bytes)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func place(of hit: Hit) -> Place {
+    let start = hit.span.range.lowerBound
+    return Place(
+      field: hit.span.field,
+      sentence: sentences[hit.span.field]?.firstIndex { $0.contains(start) } ?? 0)
+  }
+}

@@ -1,0 +1,29 @@
+import SaysoModel
+
+/// What sort of post it is, and whose post it shares or answers.
+public struct PostKindCondition: Condition {
+  public static let shape = ElementShape(
+    "post", summary: "The post is of one of these kinds and, with of, shares or answers a post of the company, of a customer, of anyone.",
+    attributes: [
+      .optional("kind", .keywords(PostKind.allCases.map(\.rawValue)), "The kinds."),
+      .optional("of", .keyword(ReferencedPost.Ownership.allCases.map(\.rawValue)), "Whose post."),
+    ])
+
+  private let kinds: Set<PostKind>?
+  private let ownership: ReferencedPost.Ownership?
+
+  public init(_ element: PolicyElement, _ decoding: inout Decoding) {
+    if element.attributes.isEmpty { decoding.report(.needsOneOf(["kind", "of"], of: "post"), at: element.location) }
+    kinds = element.attribute("kind") == nil ? nil : Set(element.words(of: "kind").compactMap(PostKind.init))
+    ownership = element.attribute("of").flatMap { ReferencedPost.Ownership(rawValue: $0.value) }
+  }
+
+  public func evaluate(_ scene: Scene) -> Evaluation {
+    var parts: [Evaluation] = []
+    if let kinds { parts.append(.fact(scene.facts.postKind, missing: .postKind) { kinds.contains($0) }) }
+    if let ownership {
+      parts.append(.fact(scene.facts.ownership, missing: .reference) { ownership == .anyone || $0 == ownership })
+    }
+    return .all(parts)
+  }
+}

@@ -1,0 +1,28 @@
+/// A list of terms, in the policy or in a file beside it. Any of them counts; each is a leaf of its own.
+public struct TermListCondition: Condition {
+  public static let shape = ElementShape(
+    "terms",
+    summary: "A list of terms that share their options. With src: plain text, a term a line, or CSV with the columns term, aliases, match, slack, lang, from, until, disguised.",
+    attributes: [.optional("src", .file, "The list, relative to the folder of the policy.")] + TermCondition.options,
+    content: .elements([.any("term")]))
+
+  private let terms: [TermCondition]
+
+  public init(_ element: PolicyElement, _ decoding: inout Decoding) {
+    if element.elements.isEmpty && element.attribute("src") == nil {
+      decoding.report(.needsOneOf(["src", "term"], of: "terms"), at: element.location)
+    }
+    terms = element.elements.map { TermCondition($0.inheriting(element, TermCondition.options.map(\.name)), &decoding) }
+  }
+
+  public func evaluate(_ scene: Scene) -> Evaluation { .any(terms.map { $0.evaluate(scene) }) }
+  public var children: [any Condition] { terms }
+}
+
+extension PolicyElement {
+  /// The element with those attributes of its parent that it does not have itself.
+  func inheriting(_ parent: PolicyElement, _ names: [String]) -> PolicyElement {
+    let missing = names.filter { attribute($0) == nil }.compactMap { parent.attribute($0) }
+    return PolicyElement(name: name, attributes: attributes + missing, children: children, location: location)
+  }
+}

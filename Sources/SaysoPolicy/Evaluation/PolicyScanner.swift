@@ -1,0 +1,69 @@
+public import SaysoModel
+public import SaysoText
+
+/// Finds every leaf of a policy in one pass over a post.
+public struct PolicyScanner: Sendable {
+  private let terms: TermScanner
+  private let expressions: PatternScanner?
+  private let extractor: EntityExtractor
+  /// For each pattern of the scanners, the leaf it belongs to.
+  private let leafOfTerm: [LeafID]
+  private let leafOfExpression: [LeafID]
+
+  public init(_ policy: Policy) {
+    var patterns: [(LeafID, TermPattern)] = []
+    var sources: [(LeafID, ExpressionPattern)] = []
+    for (position, leaf) in policy.leaves.enumerated() {
+      switch leaf.content {
+      case .terms(let terms): patterns += terms.map { (LeafID(position), $0) }
+      case .expression(let expression): sources.append((LeafID(position), expression))
+      case .links: break
+      }
+    }
+    terms = TermScanner(patterns.map(\.1))
+    expressions = sources.isEmpty ? nil : try? PatternScanner(sources.map(\.1))
+    extractor = EntityExtractor(declaredDomains: Set(policy.organization.domains.map(\.name)))
+    leafOfTerm = patterns.map(\.0)
+    leafOfExpression = sources.map(\.0)
+  }
+
+  public func scan(_ post: Post) -> ScannedPost {
+    let texts = Self.fields(of: post).map { TokenizedText($0.text, field: $0.field, entities: extractor) }
+    var hits: [LeafID: [Hit]] = [:]
+    for hit in terms.hits(in: texts, language: post.language) { hits[leafOfTerm[hit.pattern], default: []].append(Hit(hit, leafOfTerm[hit.pattern])) }
+    for hit in expressions?.hits(in: texts) ?? [] {
+      hits[leafOfExpression[hit.pattern], default: []].append(Hit(hit, leafOfExpression[hit.pattern]))
+    }
+    return ScannedPost(
+      texts: texts, hits: hits.mapValues(Self.distinct), hasUndescribedImage: post.hasUndescribedImage)
+  }
+
+  private static func fields(of post: Post) -> [(field: PostField, text: String)] {
+    var fields: [(PostField, String)] = [(.text, post.text)]
+    for (position, medium) in (post.media ?? []).enumerated() {
+      if let alt = medium.alt, !alt.isEmpty { fields.append((.alt(position), alt)) }
+      if let file = medium.file, !file.isEmpty { fields.append((.file(position), file)) }
+    }
+    if let quoted = post.reference?.text { fields.append((.quoted, quoted)) }
+    return fields
+  }
+
+  /// A leaf with several spellings may find one place twice: the plainest reading of it stays.
+  private static func distinct(_ hits: [Hit]) -> [Hit] {
+    var kept: [TextSpan: Hit] = [:]
+    for hit in hits where kept[hit.span].map({ hit.views.rawValue.nonzeroBitCount < $0.views.rawValue.nonzeroBitCount }) ?? true {
+      kept[hit.span] = hit
+    }
+    return kept.values.sorted { $0.span < $1.span }
+  }
+}
+
+extension Hit {
+  fileprivate init(_ hit: TermHit, _ leaf: LeafID) {
+    self.init(leaf: leaf, span: hit.span, zone: hit.zone, views: hit.views, tokens: hit.tokens)
+  }
+}
+
+extension Post {
+  fileprivate var hasUndescribedImage: Bool { media?.contains { $0.kind == .image && $0.alt == nil } ?? false }
+}

@@ -1,0 +1,7 @@
+/// Names in a row as one says them: `A`, `A and B`, `A, B and C`.
+enum EnglishList {
+  static func of(_ names: [String], joinedBy conjunction: String = "and") -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+  }
+}

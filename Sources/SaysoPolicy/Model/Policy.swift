@@ -1,0 +1,89 @@
+public import SaysoCalendar
+public import SaysoModel
+
+/// A company's social media policy: the prose people read and the rules a checker applies.
+///
+/// A value that holds no promise it cannot keep: every reference in it resolves, every date is a moment, every pattern
+/// compiles. Whatever is wrong with a document is said when it is loaded, all of it at once.
+public struct Policy: Sendable {
+  public let reference: PolicyReference
+  public let effective: LocalDate
+  public let language: String
+  public let zone: PolicyZone
+  public let purpose: Purpose
+  public let assumptions: Assumptions
+  public let organization: Organization
+  public let people: People
+  public let contacts: [ContactID: Contact]
+  /// Worst first.
+  public let tiers: [Tier]
+  public let topics: [TopicID: Topic]
+  public let platforms: [PlatformID: DeclaredPlatform]
+  /// Domains that hide where a link goes, beside those known to everybody.
+  public let shorteners: Set<String>
+  public let negation: Negation?
+  public let sections: [PolicySection]
+  /// In order of the document.
+  public let sentences: [Sentence]
+  public let rules: [Rule]
+  public let shields: [Shield]
+  public let examples: [Example]
+  /// What the scanner looks for. A ``LeafID`` is a position in this list.
+  public let leaves: [Leaf]
+
+  public func leaf(_ id: LeafID) -> Leaf { leaves[id.position] }
+  public func sentence(_ id: SentenceID) -> Sentence? { sentences.first { $0.id == id } }
+  public func rule(_ id: RuleID) -> Rule? { rules.first { $0.id == id } }
+  public func tier(_ id: TierID) -> Tier? { tiers.first { $0.id == id } }
+  public func clause(_ id: ClauseID) -> Clause? { sections.lazy.flatMap(\.clauses).first { $0.id == id } }
+}
+
+/// Why the policy exists, and what it wants to reach.
+public struct Purpose: Sendable {
+  public let paragraphs: [String]
+  public let goals: [Goal]
+}
+
+public struct Goal: Sendable {
+  public let id: String
+  public let measure: String
+  public let atMost: PolicyDuration?
+  public let share: String?
+  public let by: LocalDate?
+  public let text: String
+}
+
+/// What may be taken for granted when a check is not told.
+public struct Assumptions: Sendable {
+  public let account: AccountClass?
+  public let post: PostKind?
+  public let media: [Media]?
+  public let language: String?
+  public let paid: Bool?
+}
+
+/// A subject that rules and grants refer to.
+public struct Topic: Sendable {
+  public let id: TopicID
+  /// As it reads in a sentence: “results”.
+  public let title: String
+  public let conditions: [any Condition]
+  public let location: SourceLocation
+}
+
+/// A platform as the policy sees it; what it does not say is left to the built-in profile.
+public struct DeclaredPlatform: Sendable {
+  public let id: PlatformID
+  public let name: String?
+  /// Characters a reader sees before “more”.
+  public let fold: Int?
+  /// Lines a reader sees before “more”.
+  public let lines: Int?
+}
+
+/// The words that turn a statement round, and how far before a term they do.
+public struct Negation: Sendable {
+  public let leaves: [LeafID]
+  /// In words.
+  public let reach: Int
+}

@@ -1,0 +1,58 @@
+public import SaysoCalendar
+public import SaysoModel
+public import SaysoText
+
+/// What a machine does about a sentence of the policy.
+public struct Rule: Sendable {
+  public let id: RuleID
+  public let enforces: SentenceID
+  public let clause: ClauseID
+  public let tier: TierID
+  /// When something was found only through a disguise.
+  public let evasionTier: TierID?
+  public let window: TimeWindow
+  public let isShielded: Bool
+  public let owner: String?
+  public let kind: any RuleKind
+  /// Any of these; empty for kinds that look for themselves.
+  public let find: [any Condition]
+  /// All of these.
+  public let when: [any Condition]
+  public let exceptions: [RuleException]
+  public let advice: String?
+  /// Sentences to put in place of the one a finding stands in.
+  public let insteads: [String]
+  public let location: SourceLocation
+
+  public var kindID: RuleKindID { RuleKindID(type(of: kind).shape.name) }
+
+  /// Every leaf the rule looks at, its exceptions' and its kind's own included.
+  public func leaves(in policy: Policy) -> [LeafID] {
+    (find + when + exceptions.flatMap(\.conditions)).flatMap { $0.leaves(in: policy) } + kind.leaves
+  }
+}
+
+/// An `unless`: any of its conditions spares.
+public struct RuleException: Sendable {
+  public let permits: SentenceID?
+  public let conditions: [any Condition]
+  public let location: SourceLocation
+}
+
+/// Something the scanner looks for.
+public struct Leaf: Sendable {
+  public enum Content: Sendable {
+    /// Any of these spellings.
+    case terms([TermPattern])
+    case expression(ExpressionPattern)
+    /// Links are taken from what the text's entities are; nothing to scan for.
+    case links
+  }
+
+  public let content: Content
+  /// For authors of the policy only: it names what is looked for.
+  public let description: String
+  /// When it counts; `nil`: always.
+  public let window: TimeWindow?
+  public let location: SourceLocation
+}

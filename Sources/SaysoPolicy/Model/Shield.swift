@@ -1,0 +1,14 @@
+public import SaysoModel
+
+/// Speech the law protects, and what it keeps off.
+public struct Shield: Sendable {
+  public enum Reach: String, Sendable, CaseIterable { case sentence, post }
+
+  public let id: RuleID
+  public let permits: SentenceID
+  public let clause: ClauseID
+  public let contact: ContactID?
+  public let reach: Reach
+  public let find: [any Condition]
+  public let location: SourceLocation
+}

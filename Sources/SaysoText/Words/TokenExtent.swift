@@ -1,0 +1,48 @@
+/// What of a segment belongs to the word: without invisible characters at its end, and without a final `'s`, `’s` or
+/// apostrophe, so that `Falcon's` is the word *Falcon*.
+enum TokenExtent {
+  static func trimmed(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    let start = range.lowerBound
+    let whole = endOfVisible(start, range.upperBound, bytes)
+    var end = whole
+    if case let (scalar, offset) = last(start, end, bytes), isLetterS(scalar) { end = offset }
+    guard case let (mark, offset) = last(start, end, bytes), isApostrophe(mark) else { return start..<whole }
+    let stem = endOfVisible(start, offset, bytes)
+    return stem > start ? start..<stem : start..<whole
+  }
+
+  /// Emoji keep what they end in: a variation selector is part of them.
+  private static func endOfVisible(_ start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let first = ScalarProperties(of: UTF8Decoder.scalar(in: bytes, at: start).scalar)
+    if first.isPictographic { return end }
+    var end = end
+    while end > start {
+      let (scalar, length) = UTF8Decoder.scalar(in: bytes, before: end)
+      guard length > 0, ScalarTable.isDefaultIgnorable(scalar) else { break }
+      end -= length
+    }
+    return max(end, start)
+  }
+
+  /// The last visible scalar before `end` and where it starts; 0 when there is none.
+  private static func last(
+    _ start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> (scalar: UInt32, offset: Int) {
+    let end = endOfVisible(start, end, bytes)
+    guard end > start else { return (0, start) }
+    let (scalar, length) = UTF8Decoder.scalar(in: bytes, before: end)
+    return (scalar, end - length)
+  }
+
+  private static func isLetterS(_ scalar: UInt32) -> Bool {
+    scalar == 0x73 || scalar == 0x53 || scalar == 0xFF33 || scalar == 0xFF53
+  }
+
+  /// What folds to `'`.
+  static func isApostrophe(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x27, 0x2018, 0x2019, 0x02BC, 0xFF07: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import SaysoText
+import Testing
+
+@Suite("Links")
+struct LinkTests {
+  @Test(
+    "found",
+    arguments: [
+      EntityRow("Details: https://www.larkfield.example/lumo", "link https://www.larkfield.example/lumo"),
+      EntityRow("Deal: bit.ly/3xyz", "link bit.ly/3xyz"),
+      EntityRow("Deal: bit.ly", "link bit.ly"),
+      EntityRow("See larkfield.example.", "link larkfield.example"),
+      EntityRow("See Larkfield.Example today", "link Larkfield.Example"),
+      EntityRow("press.larkfield.example/a?b=c#d, then", "link press.larkfield.example/a?b=c#d"),
+      EntityRow("ftp://files.example/x smb://host/share", "link ftp://files.example/x", "link smb://host/share"),
+      EntityRow("http://intranet/wiki", "link http://intranet/wiki"),
+      EntityRow("www.partner.internal", "link www.partner.internal"),
+      EntityRow("main.py/help and www.main.py", "link main.py/help", "link www.main.py"),
+      EntityRow("(see https://a.example/x_(film))", "link https://a.example/x_(film)"),
+      EntityRow("[a](https://a.example/b)", "link https://a.example/b"),
+      EntityRow("<https://a.example/b>", "link https://a.example/b"),
+      EntityRow("“https://a.example/b”", "link https://a.example/b"),
+      EntityRow("https://a.example/b...", "link https://a.example/b"),
+      EntityRow("https://a.example/b's page", "link https://a.example/b"),
+      EntityRow("https://a.example:8443/b", "link https://a.example:8443/b"),
+      EntityRow("https://a.example:", "link https://a.example"),
+      EntityRow("詳細はlarkfield.exampleで。", "link larkfield.example"),
+      EntityRow("詳細はhttps://lumo.comだよね", "link https://lumo.com"),
+      EntityRow("🎉lumo.com🎉", "link lumo.com"),
+      EntityRow("https://lumo.com/a🎉", "link https://lumo.com/a"),
+      EntityRow("http://ああ.com/x", "link http://ああ.com/x"),
+      EntityRow("ELPAÍS.com", "link ELPAÍS.com"),
+      EntityRow("a.com b.co.uk,c.org", "link a.com", "link b.co.uk", "link c.org"),
+      EntityRow("seehttp://evil.io/x", "link http://evil.io/x"),
+      EntityRow("one...lumo.com", "link lumo.com"),
+    ])
+  func finds(row: EntityRow) { #expect(found(in: row.text) == row.expected) }
+
+  @Test(
+    "not taken for links",
+    arguments: [
+      "Written in Node.js", "e.g. this", "i.e. that", "v2.0 and 1.5", "etc.so, we went", "etc.So we went",
+      "done.So we left", "Thanks.It was fun", "report.pdf", "main.py", "README.md", "notes.zip", "U.S. and U.K.",
+      "Ph.D. thesis", "at 9.am", "10.30", "not.. a..url ..here", "something-cool.jpg", "website.com.jpg/foo",
+      "://", "http://", "a://b", ":// lumo", "co.uk", "-.com", "test.tar.bz2", "lumo.c_o_m", "$lumo.nothing",
+      "src/main.rs", "C:\\notes.com", "larkfield.examples", "notlarkfield.examplex",
+    ])
+  func leaves(text: String) { #expect(links(in: text) == []) }
+
+  @Test("an undeclared domain under a reserved ending is no link without a scheme")
+  func undeclared() { #expect(found(in: "larkfield.example", declaring: []) == []) }
+
+  @Test("user information is not the host")
+  func userinfo() throws {
+    let text = "x https://larkfield.example@Evil.io:80/a?b"
+    let link = try #require(links(in: text).first)
+    #expect(link.hasUserinfo && link.host == "evil.io" && link.path == "/a" && link.scheme == "https")
+    #expect(link.registrableDomain == "evil.io")
+    #expect(slice(text, link.hostRange) == "Evil.io" && slice(text, link.pathAndQueryRange) == "/a?b")
+  }
+
+  @Test(
+    "hosts as a browser reads them",
+    arguments: [
+      ("https://evil.io\\@larkfield.example/", "evil.io"), ("https://[::1]:80/", "[::1]"),
+      ("https://10.0.0.7/x", "10.0.0.7"), ("https:///evil.io/", "evil.io"), ("HTTPS://EVIL.IO./x", "evil.io."),
+      ("https://a:b@c@evil.io", "evil.io"),
+    ])
+  func hosts(text: String, host: String) throws {
+    let link = try #require(links(in: text).first)
+    #expect(link.host == (host.hasSuffix(".") ? String(host.dropLast()) : host))
+  }
+
+  @Test("an address of numbers has no registrable domain")
+  func numbers() { #expect(links(in: "http://10.0.0.7 http://[::1]").allSatisfy { $0.registrableDomain == nil }) }
+
+  private func slice(_ text: String, _ range: Range<Int>) -> String {
+    String(decoding: Array(text.utf8)[range], as: UTF8.self)
+  }
+}
