@@ -65,6 +65,7 @@ let package = Package(
     tests(
       "PolicyTests",
       ["Sayso", "SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoAuthoring"]),
+    tests("SaysoPolicyXMLTests", ["SaysoPolicyXML", "SaysoPolicy"]),
     tests("SaysoCalendarTests", ["SaysoModel", "SaysoCalendar"]),
     tests("SaysoTextTests", ["SaysoText", "SaysoModel", "CUnicode"]),
     tests(
