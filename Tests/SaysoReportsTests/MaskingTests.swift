@@ -78,4 +78,18 @@ import Testing
     #expect(report.findings[0].rule == "praise" && report.findings[0].clause.id == "ties")
     #expect(report.findings[0].suggestions.isEmpty)
   }
+
+  /// A report made elsewhere may hold spans that its text does not.
+  @Test func spansOutsideTheTextDontTrap() {
+    var finding = Situation.falcon("x", in: "x")
+    finding.spans = [0..<9000, 7000..<9000, 1..<2].map { FindingSpan(span: TextSpan(.text, $0), text: "x") }
+    finding.spans.append(FindingSpan(span: TextSpan(.alt(7), 3..<4), text: "x"))
+    finding.suggestions = [Suggestion(span: TextSpan(.text, 50..<60), replacement: "y", correctedText: "y")]
+    let report = Situation.report(Situation.post("é👩‍👩‍👧‍👦"), .block, [finding])
+    let reporters: [any Reporter] = [
+      TextReporter(), TextReporter(disclosure: .share), JSONReporter(), NDJSONReporter(),
+      SARIFReporter(disclosure: .reveal), GitHubReporter(), RDJSONReporter(disclosure: .reveal),
+    ]
+    for reporter in reporters { #expect(!reporter.output([report]).isEmpty) }
+  }
 }

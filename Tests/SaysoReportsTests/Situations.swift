@@ -3,7 +3,7 @@ import SaysoModel
 extension Situation {
   static let all: [Situation] = [
     oneFinding, twoFindings, overlapping, suggestion, undetermined, undeterminedToo, clear, note, threadPart, longText,
-    longLine, wide, rightToLeft, disguised, hostile, altText, wholePost, early, explained,
+    longLine, longParagraphs, wide, rightToLeft, disguised, hostile, altText, wholePost, early, explained,
   ]
 
   static let oneFinding: Situation = {
@@ -97,6 +97,15 @@ extension Situation {
       name: "long line",
       report: report(
         post(text), .block, [falcon("can be told: Project Falcon", in: text, []), voice("We have learnt", in: text)]))
+  }()
+
+  static let longParagraphs: Situation = {
+    let sentence = "It was a year in which nobody knew what would come next and everybody went on all the same. "
+    let text =
+      String(repeating: sentence, count: 12) + "Then came Project Falcon. " + String(repeating: sentence, count: 5)
+      + "\n\n" + String(repeating: sentence, count: 4)
+    return Situation(
+      name: "long paragraphs", report: report(post(text), .block, [falcon("Project Falcon", in: text, [])]))
   }()
 
   static let wide: Situation = {

@@ -15,6 +15,11 @@ import Testing
     try expectSnapshot(output.joined(separator: "\n"), name)
   }
 
+  @Test func sharedText() throws {
+    let reports = [Situation.twoFindings, .disguised, .undetermined].map(\.report)
+    try expectSnapshot(TextReporter(disclosure: .share).output(reports), "text-shared.txt")
+  }
+
   @Test func severalDrafts() throws {
     let reports = [Situation.oneFinding, .suggestion, .clear, .undetermined, .note].map(\.report)
     try expectSnapshot(TextReporter().output(reports), "text-several.txt")

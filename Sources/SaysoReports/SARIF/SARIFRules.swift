@@ -2,14 +2,22 @@ import SaysoModel
 
 /// The rules that a run's results name, in order of first appearance.
 struct SARIFRules {
-  private(set) var descriptors: [JSONValue] = []
+  let descriptors: [JSONValue]
   private var positions: [RuleID: Int] = [:]
 
+  /// A rule is described by its first finding; by its first open question only when it has none, since that knows
+  /// neither the tier's level nor what to do.
   init(_ results: [ListedResult]) {
-    for result in results where positions[result.rule] == nil {
-      positions[result.rule] = descriptors.count
-      descriptors.append(Self.descriptor(result))
+    var described: [ListedResult] = []
+    for result in results {
+      if let position = positions[result.rule] {
+        if described[position].verdict == .undetermined { described[position] = result }
+      } else {
+        positions[result.rule] = described.count
+        described.append(result)
+      }
     }
+    descriptors = described.map(Self.descriptor)
   }
 
   func position(_ rule: RuleID) -> Int { positions[rule] ?? -1 }

@@ -15,7 +15,7 @@ public struct Masking: Hashable, Sendable {
 
   public init(key: [UInt8]? = nil) { self.key = key }
 
-  static let mask = "[masked]"
+  static let mask = "(masked)"
 
   public func masked(_ report: Report) -> Report {
     var masked = report

@@ -30,44 +30,66 @@ struct DraftLines {
     lines = Self.lines(text, style.terminal)
   }
 
-  /// A text of more lines is shown only around its marks.
-  private static let longText = 8
+  /// What the terminal shows in one row: a line of the text, or a part of one.
+  private struct Row {
+    let line: Int
+    let cells: ArraySlice<Cell>
+  }
+
+  /// A longer text is shown only around its marks.
+  private static let mostLines = 8
+  private static let mostRows = 14
   private static let context = 1
+  private static let unmarkedRows = 3
 
   var rendered: [String] {
-    guard lines.count > Self.longText else { return lines.flatMap { rows($0, gutter: "  ") } }
+    let whole = rows(width: style.width - 2)
+    if lines.count <= Self.mostLines, whole.count <= Self.mostRows {
+      return whole.flatMap { rendered($0, gutter: "  ") }
+    }
+    return excerpt
+  }
+
+  private var excerpt: [String] {
     let numberWidth = String(firstLine + lines.count - 1).count
+    let rows = rows(width: style.width - numberWidth - 4)
+    let gap = "  " + style.terminal.line("…")
     var output: [String] = []
     var previous = -1
-    for index in shownLines() {
-      if index > previous + 1 { output.append("  " + style.terminal.line("…")) }
-      let number = String(firstLine + index)
+    for index in shown(rows) {
+      if index > previous + 1 { output.append(gap) }
+      let isNew = previous < 0 || rows[previous].line != rows[index].line
+      let number = isNew ? String(firstLine + rows[index].line) : ""
       let gutter = String(repeating: " ", count: 2 + numberWidth - number.count) + number + "  "
-      output += rows(lines[index], gutter: gutter)
+      output += rendered(rows[index], gutter: gutter)
       previous = index
     }
-    if previous < lines.count - 1 { output.append("  " + style.terminal.line("…")) }
-    return output
+    return previous < rows.count - 1 ? output + [gap] : output
   }
 
-  private func shownLines() -> [Int] {
-    let marked = lines.indices.filter { index in lines[index].contains { !marks(on: $0).isEmpty } }
-    guard !marked.isEmpty else { return Array(0..<min(3, lines.count)) }
-    return lines.indices.filter { index in marked.contains { abs($0 - index) <= Self.context } }
+  private func shown(_ rows: [Row]) -> [Int] {
+    let marked = rows.indices.filter { index in rows[index].cells.contains { !marks(on: $0).isEmpty } }
+    guard !marked.isEmpty else { return Array(rows.indices.prefix(Self.unmarkedRows)) }
+    let near = Set(marked.flatMap { $0 - Self.context...$0 + Self.context })
+    return rows.indices.filter(near.contains)
   }
 
-  private func rows(_ line: [Cell], gutter: String) -> [String] {
+  private func rows(width: Int) -> [Row] {
+    lines.enumerated().flatMap { index, line in wrapped(line, width: width).map { Row(line: index, cells: $0) } }
+  }
+
+  private func rendered(_ row: Row, gutter: String) -> [String] {
     let blank = String(repeating: " ", count: gutter.count)
-    var output: [String] = []
-    for row in wrapped(line, width: style.width - gutter.count) {
-      let lead = output.isEmpty ? style.paint(gutter, .quiet) : blank
-      output.append(trimmingEnd(lead + painted(row)))
-      for under in underlines(row) { output.append(trimmingEnd(blank + under)) }
-    }
-    return output
+    let lead = gutter == blank ? blank : style.paint(gutter, .quiet)
+    return [trimmingEnd(lead + painted(row.cells))] + underlines(row.cells).map { trimmingEnd(blank + $0) }
   }
 
   private func painted(_ row: ArraySlice<Cell>) -> String {
+    runs(row) { cell, _ in cell.shown }
+  }
+
+  /// The row with each stretch of one tone painted at once.
+  private func runs(_ row: ArraySlice<Cell>, _ show: (Cell, Tone?) -> String) -> String {
     var output = ""
     var run = ""
     var tone: Tone?
@@ -78,30 +100,32 @@ struct DraftLines {
         run = ""
         tone = next
       }
-      run += cell.shown
+      run += show(cell, next)
     }
     return output + (tone.map { style.paint(run, $0) } ?? run)
   }
 
   /// The line of carets, and the line of numbers when findings are numbered; none when nothing is marked.
   private func underlines(_ row: ArraySlice<Cell>) -> [String] {
-    var carets = ""
+    guard row.contains(where: { !marks(on: $0).isEmpty }) else { return [] }
+    let carets = runs(row) { String(repeating: $1 == nil ? " " : "^", count: $0.columns) }
+    let quoted = quotedIfReordered(row)
+    let labels = labels(row)
+    return labels.isEmpty ? [carets + quoted] : [carets + quoted, labels]
+  }
+
+  private func labels(_ row: ArraySlice<Cell>) -> String {
     var labels = ""
     var column = 0
     var labelled: Set<Int> = []
     for cell in row {
-      let marks = marks(on: cell)
-      let sign = marks.first.map { style.paint(String(repeating: "^", count: cell.columns), $0.tone) }
-      carets += sign ?? String(repeating: " ", count: cell.columns)
-      for number in marks.compactMap(\.number) where labelled.insert(number).inserted {
+      for number in marks(on: cell).compactMap(\.number) where labelled.insert(number).inserted {
         let gap = max(column - labels.count, labels.isEmpty ? 0 : 1)
         labels += String(repeating: " ", count: gap) + String(number)
       }
       column += cell.columns
     }
-    guard carets.contains("^") else { return [] }
-    let quoted = quotedIfReordered(row)
-    return labels.isEmpty ? [carets + quoted] : [carets + quoted, labels]
+    return labels
   }
 
   /// A terminal may reorder right-to-left text, and then no column is sure: say which characters are meant.

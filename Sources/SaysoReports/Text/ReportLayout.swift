@@ -5,6 +5,8 @@ import SaysoModel
 struct ReportLayout {
   let report: Report
   let style: TextStyle
+  /// A masked draft has nothing to underline.
+  let showsDraft: Bool
 
   var lines: [String] {
     let items = items
@@ -92,7 +94,7 @@ struct ReportLayout {
   }
 
   private func draft(_ items: [Item]) -> [String] {
-    guard !items.isEmpty else { return [] }
+    guard showsDraft, !items.isEmpty else { return [] }
     var marks: [PostField: [DraftLines.Mark]] = [.text: []]
     for (index, item) in items.enumerated() {
       let (spans, action) = place(item)

@@ -14,7 +14,7 @@ public struct TextReporter: Reporter {
 
   public func output(_ reports: [Report]) -> String {
     let shown = reports.map(disclosure.apply)
-    var lines = shown.flatMap { ReportLayout(report: $0, style: style).lines + [""] }
+    var lines = shown.flatMap { ReportLayout(report: $0, style: style, showsDraft: disclosure == .reveal).lines + [""] }
     lines += ClosingLines(reports: shown, style: style).lines
     return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
   }
