@@ -167,28 +167,38 @@ struct DraftLines {
     var offset = 0
     var column = 0
     for character in text {
-      let bytes = offset..<(offset + character.utf8.count)
-      offset = bytes.upperBound
+      defer { offset += character.utf8.count }
       if character == "\n" || character == "\r\n" || character == "\r" {
         lines.append([])
         column = 0
         continue
       }
-      let cell = cell(character, bytes, column, terminal)
-      lines[lines.count - 1].append(cell)
-      column += cell.columns
+      for cell in cells(character, offset, column, terminal) {
+        lines[lines.count - 1].append(cell)
+        column += cell.columns
+      }
     }
     if lines.count > 1, lines.last?.isEmpty == true { lines.removeLast() }
     return lines
   }
 
-  private static func cell(_ character: Character, _ bytes: Range<Int>, _ column: Int, _ terminal: TerminalText) -> Cell
-  {
+  /// One cell; without Unicode one for every scalar, since each is written out by its number.
+  private static func cells(_ character: Character, _ offset: Int, _ column: Int, _ terminal: TerminalText) -> [Cell] {
     if character == "\t" {
       let columns = 4 - column % 4
-      return Cell(shown: String(repeating: " ", count: columns), columns: columns, bytes: bytes)
+      return [Cell(shown: String(repeating: " ", count: columns), columns: columns, bytes: offset..<offset + 1)]
     }
-    let shown = terminal.visible(character)
-    return Cell(shown: shown, columns: DisplayWidth.columns(shown), bytes: bytes)
+    if terminal.unicode {
+      let shown = terminal.visible(character)
+      let bytes = offset..<offset + character.utf8.count
+      return [Cell(shown: shown, columns: DisplayWidth.columns(shown), bytes: bytes)]
+    }
+    var start = offset
+    return character.unicodeScalars.map { scalar in
+      let bytes = start..<start + String(scalar).utf8.count
+      start = bytes.upperBound
+      let shown = terminal.visible(scalar)
+      return Cell(shown: shown, columns: shown.count, bytes: bytes)
+    }
   }
 }
