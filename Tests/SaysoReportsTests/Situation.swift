@@ -73,7 +73,7 @@ struct Situation: Sendable {
 
   static func tie(_ words: String, in text: String, corrected: String) -> Finding {
     Finding(
-      rule: "praise", kind: "exposure",
+      rule: "praise", kind: "disclosure",
       clause: ClauseReference(
         id: "ties", number: "1.3", title: "Say that you work here", section: "Speaking in public"),
       sentence: SentenceReference(
