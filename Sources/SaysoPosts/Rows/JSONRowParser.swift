@@ -79,6 +79,13 @@ struct JSONEvents {
     return String(decoding: UnsafeBufferPointer(start: bytes, count: Int(events[index].length)), as: UTF8.self)
   }
 
+  /// Whether the key or string reads `text`.
+  func isText(_ text: String) -> Bool {
+    guard index < events.count, let bytes = events[index].bytes else { return false }
+    let length = Int(events[index].length)
+    return length == text.utf8.count && UnsafeBufferPointer(start: bytes, count: length).elementsEqual(text.utf8)
+  }
+
   /// Where the value begins in the row.
   var offset: Int { index < events.count ? Int(events[index].offset) : 0 }
 
