@@ -39,7 +39,7 @@ struct FieldScan {
     forEachOpenForm(folded, hasDigit: reader.tokens[token].traits.contains(.hasDigit), &scratch) { entries, scratch in
       verify(entries, reader.edge(token: token), isTag: isTag, &scratch)
     }
-    let isSuspicious = !triggers.isEmpty && triggers.concern(token, reader)
+    let isSuspicious = index.seesThroughDisguises && triggers.concern(token, reader)
     if isTag { scanTag(token, isSuspicious: isSuspicious, &scratch) }
     if isSuspicious { scanDisguised(reader.edge(token: token), &scratch) }
   }
