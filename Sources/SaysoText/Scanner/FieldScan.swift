@@ -83,7 +83,8 @@ struct FieldScan {
   ) {
     let letters = ScalarSequence(folded).reduce(0) { count, _ in count + 1 }
     let slack = index.greatestSlack
-    guard letters >= index.editableLengths.lowerBound - slack, letters <= index.editableLengths.upperBound + slack else {
+    guard letters >= index.editableLengths.lowerBound - slack, letters <= index.editableLengths.upperBound + slack
+    else {
       return
     }
     DeletionNeighbourhood.forEach(of: folded, deleting: slack) { hash in

@@ -10,7 +10,8 @@ enum Disguise {
     let outer = random.pick([
       tag, tag, handle, link, spaced, joined, leet, repeated, invisible, inflected, cased, hyphenated, lookAlike, plain,
     ])
-    return outer(inner(phrase, &random), &random)
+    let changed = inner(phrase, &random)
+    return changed.contains(where: \.isLetter) ? outer(changed, &random) : changed
   }
 
   private static let plain: Step = { phrase, _ in phrase }
@@ -21,7 +22,8 @@ enum Disguise {
   }
 
   private static let hyphenated: Step = { phrase, random in
-    phrase.split(separator: " ").joined(separator: random.pick(["-", "_", "/", " #", "\n", "... ", " \"", "  ", "\n\n"]))
+    phrase.split(separator: " ").joined(
+      separator: random.pick(["-", "_", "/", " #", "\n", "... ", " \"", "  ", "\n\n"]))
   }
 
   private static let joined: Step = { phrase, _ in phrase.filter { $0 != " " && $0 != "." } }
@@ -92,7 +94,8 @@ enum Disguise {
   }
 
   private static let leetSigns: [Character: [Character]] = [
-    "a": ["4", "@"], "o": ["0"], "e": ["3", "€"], "i": ["1", "!", "|"], "l": ["1", "|", "£"], "s": ["5", "$"], "t": ["7", "+"],
+    "a": ["4", "@"], "o": ["0"], "e": ["3", "€"], "i": ["1", "!", "|"], "l": ["1", "|", "£"], "s": ["5", "$"],
+    "t": ["7", "+"],
     "b": ["8"], "g": ["9"], "c": ["¢", "("],
   ]
 

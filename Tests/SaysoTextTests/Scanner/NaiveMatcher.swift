@@ -89,7 +89,8 @@ enum NaiveExact {
     var views: ViewSet = []
     var zone: Zone?
     for entity in text.text.entities where entity.range.overlaps(range) {
-      let holds = { (outer: Range<Int>) in outer.lowerBound <= range.lowerBound && range.upperBound <= outer.upperBound }
+      let holds = { (outer: Range<Int>) in outer.lowerBound <= range.lowerBound && range.upperBound <= outer.upperBound
+      }
       switch entity.kind {
       case .cashtag: break
       case .email: if holds(entity.range) { return nil }

@@ -23,14 +23,18 @@ enum NaiveReadings {
   }
 
   /// The disguised readings of a stretch.
-  static func of(_ scalars: [Unicode.Scalar], mayCollapse: Bool, gate: NaiveGate) -> [NaiveReading] {
+  static func of(
+    _ scalars: [Unicode.Scalar], hasCapitalI: Bool, mayCollapse: Bool, gate: NaiveGate
+  ) -> [NaiveReading] {
     let folded = folded(scalars)
     let skeleton = Skeleton.of(String(scalars.flatMap { Array(($0.leetLetter ?? String($0)).unicodeScalars) }))
     let hasLeet = scalars.contains { $0.isLeetDigit || $0.leetLetter != nil } && scalars.contains(where: \.isLetter)
     let isDrawnOut = mayCollapse && hasRun(folded, ofAnything: hasLeet)
     var found: [NaiveReading] = []
     if isDrawnOut { found.append(NaiveReading(form: .collapsed, bytes: collapsed(folded), views: .repeats)) }
-    guard let views = skeletonViews(scalars, hasLeet: hasLeet, gate: gate) else { return found }
+    guard let views = skeletonViews(scalars, hasLeet: hasLeet, hasCapitalI: hasCapitalI, gate: gate) else {
+      return found
+    }
     found.append(NaiveReading(form: .skeleton, bytes: skeleton, views: views))
     if isDrawnOut {
       found.append(
@@ -46,9 +50,16 @@ enum NaiveReadings {
     }
   }
 
-  private static func skeletonViews(_ scalars: [Unicode.Scalar], hasLeet: Bool, gate: NaiveGate) -> ViewSet? {
+  /// In what the author wrote, invisible characters left out.
+  static func hasCapitalI(_ source: [Unicode.Scalar]) -> Bool {
+    let visible = source.filter { !$0.isIgnorable }
+    return zip(visible, visible.dropFirst()).contains { ("a"..."z").contains($0) && $1 == "I" }
+  }
+
+  private static func skeletonViews(
+    _ scalars: [Unicode.Scalar], hasLeet: Bool, hasCapitalI: Bool, gate: NaiveGate
+  ) -> ViewSet? {
     let hasLookAlike = scalars.contains { $0.value >= 0x80 && $0.leetLetter == nil && looksLikeAnother($0) }
-    let hasCapitalI = zip(scalars, scalars.dropFirst()).contains { ("a"..."z").contains($0) && $1 == "I" }
     guard hasLeet || hasLookAlike || hasCapitalI, !hasLookAlike || gate.suspects(scalars) else { return nil }
     var views: ViewSet = []
     if hasLeet { views.insert(.leet) }

@@ -91,7 +91,8 @@ struct NaiveSearch {
   private func disguised(_ unit: NaiveUnit, _ plain: [UInt8], _ skeleton: [UInt8]) -> [Way] {
     var found: [Way] = []
     if unit.kind == .row, NaiveReadings.folded(unit.scalars) == plain { found.append(Way(views: unit.views, edits: 0)) }
-    let readings = NaiveReadings.of(unit.scalars, mayCollapse: unit.kind != .row, gate: gate)
+    let readings = NaiveReadings.of(
+      unit.scalars, hasCapitalI: unit.hasCapitalI, mayCollapse: unit.kind != .row, gate: gate)
     return found + ways(readings, unit.views, plain, skeleton)
   }
 
@@ -114,7 +115,9 @@ struct NaiveSearch {
     return units.filter { !isTag($0) }.flatMap { unit in
       var found = disguised(unit, term.whole.plain, term.whole.skeleton)
       if unit.kind == .token, unit.folded == term.whole.plain { found.append(Way(views: unit.views, edits: 0)) }
-      return found.map { hit(unit.range, unit.zone, unit.kind == .row ? $0.views : $0.views.union(.joined), unit.tokens) }
+      return found.map {
+        hit(unit.range, unit.zone, unit.kind == .row ? $0.views : $0.views.union(.joined), unit.tokens)
+      }
     }
   }
 
@@ -133,7 +136,9 @@ struct NaiveSearch {
   }
 
   private func ways(_ segments: [[Unicode.Scalar]], _ views: ViewSet) -> [Way] {
-    let scalars = segments.flatMap { $0 }.filter { !$0.isIgnorable }
+    let source = Array(segments.joined())
+    let segments = segments.map { $0.filter { $0 != "_" && $0 != "＿" } }
+    let scalars = segments.joined().filter { !$0.isIgnorable }
     let folded = segments.flatMap(NaiveReadings.folded)
     var found: [Way] = []
     if folded == term.whole.plain { found.append(Way(views: views, edits: 0)) }
@@ -142,21 +147,23 @@ struct NaiveSearch {
       let hasDigit = scalars.contains(where: \.isDigit)
       if edits(folded, 0, hasDigit: hasDigit) != nil { found.append(Way(views: views.union(.nearSpelling), edits: 0)) }
     }
-    let longest = 4 * max(term.whole.plain.count, term.whole.skeleton.count)
+    let longest = 2 * max(term.whole.plain.count, term.whole.skeleton.count)
     guard term.pattern.seesThroughDisguises, segments.count == 1 || folded.count <= longest else { return found }
-    let readings = NaiveReadings.of(scalars, mayCollapse: true, gate: gate)
+    let readings = NaiveReadings.of(
+      scalars, hasCapitalI: NaiveReadings.hasCapitalI(source), mayCollapse: true, gate: gate)
     return found + ways(readings, views, term.whole.plain, term.whole.skeleton)
   }
 }
 
 enum NaiveSegments {
+  /// Each with the underscores before it.
   static func of(_ scalars: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
     var segments: [[Unicode.Scalar]] = [[]]
     let visible = scalars.filter { !$0.isIgnorable && !$0.isMark }
     var seen = 0
     for scalar in scalars {
       if scalar == "_" || scalar == "＿" {
-        segments.append([])
+        segments.append([scalar])
       } else {
         let isCounted = !scalar.isIgnorable && !scalar.isMark
         if isCounted, startsSegment(seen, in: visible) { segments.append([]) }
@@ -164,7 +171,7 @@ enum NaiveSegments {
       }
       if !scalar.isIgnorable, !scalar.isMark { seen += 1 }
     }
-    return segments.filter { !NaiveReadings.folded($0).isEmpty }
+    return segments.filter { segment in segment.contains { $0 != "_" && $0 != "＿" && !$0.isIgnorable } }
   }
 
   private static func startsSegment(_ index: Int, in scalars: [Unicode.Scalar]) -> Bool {

@@ -16,6 +16,7 @@ struct NaiveUnit {
   /// Of a token: its folded form.
   let folded: [UInt8]
   let hasDigit: Bool
+  let hasCapitalI: Bool
 }
 
 extension NaiveText {
@@ -30,7 +31,8 @@ extension NaiveText {
     if token.traits.contains(.hasInvisible) { views.insert(.invisible) }
     return NaiveUnit(
       kind: .token, range: tag?.range ?? token.range, tokens: index..<index + 1, zone: token.zone, views: views,
-      scalars: readable(token), folded: folded(token), hasDigit: token.traits.contains(.hasDigit))
+      scalars: readable(token), folded: folded(token), hasDigit: token.traits.contains(.hasDigit),
+      hasCapitalI: token.zone != .link && NaiveReadings.hasCapitalI(scalars(in: token.range)))
   }
 
   private func readable(_ token: Token) -> [Unicode.Scalar] {
@@ -77,13 +79,14 @@ extension NaiveText {
       coreEnd == piece.count - 1 || piece[piece.count - 1].leetLetter != nil,
       isWholeRun(indices)
     else { return nil }
-    let end = scalars.indices.contains(indices.upperBound + 1) ? scalars[indices.upperBound + 1].offset : text.bytes.count
+    let end =
+      scalars.indices.contains(indices.upperBound + 1) ? scalars[indices.upperBound + 1].offset : text.bytes.count
     let range = scalars[indices.lowerBound].offset..<end
     guard isBoundary(range.lowerBound), isBoundary(range.upperBound) else { return nil }
     return NaiveUnit(
       kind: .chunk, range: range, tokens: tokens(touching: range), zone: fieldZone,
       views: piece.contains(where: \.isIgnorable) ? .invisible : [], scalars: piece.filter { !$0.isIgnorable },
-      folded: [], hasDigit: false)
+      folded: [], hasDigit: false, hasCapitalI: NaiveReadings.hasCapitalI(piece))
   }
 
   /// Whether the run around the piece holds no further letter, digit or mark.
@@ -137,7 +140,7 @@ extension NaiveText {
       kind: .row, range: text.tokens[first].range.lowerBound..<text.tokens[last].range.upperBound,
       tokens: first..<last + 1, zone: fieldZone, views: isInvisible ? [.spaced, .invisible] : .spaced,
       scalars: row.flatMap { scalars(in: text.tokens[$0].range) }.filter { !$0.isIgnorable }, folded: [],
-      hasDigit: false)
+      hasDigit: false, hasCapitalI: false)
   }
 
   private func isSingleLetter(_ index: Int) -> Bool {

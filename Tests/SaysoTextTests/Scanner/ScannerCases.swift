@@ -69,14 +69,17 @@ struct ScannerCase {
   }
 
   private static let separators = [
-    " ", " ", " ", " ", "  ", "\n", "\n\n", ", ", ". ", "-", "_", "/", " & ", " 🔥 ", "! ", "'s ", "’", " #", " @", "(", "·",
+    " ", " ", " ", " ", "  ", "\n", "\n\n", ", ", ". ", "-", "_", "/", " & ", " 🔥 ", "! ", "'s ", "’", " #", " @", "(",
+    "·",
     " “", ".",
   ]
 
   private static let filler = [
-    "the", "a", "b", "I", "we love", "manageable", "results", "project", "falcon", "Falcon", "j'ai", "Scunthorpe", "F.A.Q.",
+    "the", "a", "b", "I", "we love", "manageable", "results", "project", "falcon", "Falcon", "j'ai", "Scunthorpe",
+    "F.A.Q.",
     "Привет всем", "καλημέρα", "#adventure", "@dana@mastodon.example", "https://larkfield.example/a-b/falcon?x=lumo",
-    "5$", "C++", "great!", "10am", "👍🏽", "naïve", "x y z", "東京", "e\u{301}a", "!\u{301}a", "dana@x.example", "$LUMO", "o", "1",
+    "5$", "C++", "great!", "10am", "👍🏽", "naïve", "x y z", "東京", "e\u{301}a", "!\u{301}a", "dana@x.example", "$LUMO",
+    "o", "1",
     "falcon.great", "gift", "launch", "Mary", "#Q", "ﬁt", "\u{200B}", "www.falcon.example", "@@", "l",
   ]
 }
