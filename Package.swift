@@ -46,17 +46,17 @@ let package = Package(
     module("SaysoText", ["SaysoModel", "CUnicodeTables", "CUnicode", "CPublicSuffix", "CSnowball", "CRE2"]),
     module("SaysoPolicy", ["SaysoModel", "SaysoCalendar", "SaysoText"]),
     module("SaysoPolicyXML", ["SaysoModel", "SaysoPolicy", "CLibXML2", "CDigest"]),
-    module("SaysoPosts", ["SaysoModel", "CSimdJSON"]),
+    module("SaysoPosts", ["SaysoModel", "SaysoCalendar", "CSimdJSON"]),
     module("SaysoEngine", ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "CDigest"]),
     module("SaysoReports", ["SaysoModel", "SaysoCalendar", "SaysoText", "CDigest"]),
-    module("SaysoAuthoring", ["SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"]),
+    module("SaysoAuthoring", ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"]),
     module(
       "Sayso",
       ["SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine", "SaysoReports"]),
     .executableTarget(
       name: "SaysoCLI",
       dependencies: [
-        "Sayso", "SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine", "SaysoReports",
+        "Sayso", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine", "SaysoReports",
         "SaysoAuthoring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -65,9 +65,12 @@ let package = Package(
     tests(
       "PolicyTests",
       ["Sayso", "SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoAuthoring"]),
+    tests("SaysoPolicyXMLTests", ["SaysoPolicyXML", "SaysoPolicy"]),
     tests("SaysoCalendarTests", ["SaysoModel", "SaysoCalendar"]),
-    tests("SaysoReportsTests", ["SaysoModel", "SaysoCalendar", "SaysoReports"]),
-    tests("SaysoTextTests", ["SaysoText", "SaysoModel"]),
+    tests("SaysoTextTests", ["SaysoText", "SaysoModel", "CUnicode"]),
+    tests(
+      "SaysoReportsTests", ["SaysoModel", "SaysoCalendar", "SaysoReports"], resources: ["Snapshots"]),
+    tests("SaysoPostsTests", ["SaysoPosts", "SaysoModel"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -1,5 +1,5 @@
 /// How far a clock is from UTC, in seconds, east positive.
-enum UTCOffset {
+public enum UTCOffset {
   /// Reads `Z`, `z`, `+HH:MM` or `-HH:MM`; at most 14 hours, which no zone exceeds.
   static func read(_ reader: inout FieldReader) -> Int? {
     if reader.accept("Z") || reader.accept("z") { return 0 }
@@ -11,7 +11,7 @@ enum UTCOffset {
     return (isEast ? 1 : -1) * (hours * 3600 + minutes * 60)
   }
 
-  static func text(_ offset: Int) -> String {
+  public static func text(_ offset: Int) -> String {
     guard offset != 0 else { return "Z" }
     let minutes = abs(offset) / 60
     return "\(offset < 0 ? "-" : "+")\(padded(minutes / 60, 2)):\(padded(minutes % 60, 2))"

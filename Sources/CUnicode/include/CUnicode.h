@@ -1,1 +1,17 @@
 #pragma once
+#include <stdint.h>
+
+// A plain face of ICU's common library, for cold paths. No ICU type appears here: its headers clash with Foundation's.
+// Text is UTF-8. Results are the length in bytes; -1 when ICU refuses or the result does not fit the capacity.
+
+/// The scalar's Unicode name in ASCII, with a final zero; 0 when it has none.
+int32_t sayso_scalar_name(uint32_t scalar, char *name, int32_t capacity);
+
+/// Canonical composition (NFC).
+int32_t sayso_nfc(const uint8_t *text, int32_t length, uint8_t *out, int32_t capacity);
+
+/// NFKC_Casefold, then canonical decomposition (NFD): what the generated fold table is checked against.
+int32_t sayso_casefold_nfd(const uint8_t *text, int32_t length, uint8_t *out, int32_t capacity);
+
+/// Whether ICU's Unicode version assigns the scalar.
+int32_t sayso_is_assigned(uint32_t scalar);

@@ -24,9 +24,7 @@ public struct AboutCondition: Condition {
     return evaluation.limited(to: distinctLeaves(evaluation))
   }
 
-  public func leaves(in policy: Policy) -> [LeafID] {
-    policy.topics[topic]?.conditions.flatMap { $0.leaves(in: policy) } ?? []
-  }
+  public var ownTopic: TopicID? { topic }
 
   private func distinctLeaves(_ evaluation: Evaluation) -> Truth {
     let certain = Set(evaluation.hits.filter(\.isCertain).map(\.leaf)).count

@@ -3,12 +3,11 @@ public struct AnyCondition: Condition {
   public static let shape = ElementShape(
     "any", summary: "At least one child holds.", content: .elements([.some(Conditions.types)]))
 
-  private let children: [any Condition]
+  public let children: [any Condition]
 
   public init(_ element: PolicyElement, _ decoding: inout Decoding) {
     children = Conditions.decode(childrenOf: element, &decoding)
   }
 
   public func evaluate(_ scene: Scene) -> Evaluation { .any(children.map { $0.evaluate(scene) }) }
-  public func leaves(in policy: Policy) -> [LeafID] { children.flatMap { $0.leaves(in: policy) } }
 }

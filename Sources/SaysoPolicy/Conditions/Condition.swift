@@ -1,4 +1,4 @@
-public import SaysoText
+public import SaysoModel
 
 /// Something that can hold of a post. Each leaf and each combinator is one type in one file.
 ///
@@ -11,12 +11,27 @@ public protocol Condition: Sendable {
 
   func evaluate(_ scene: Scene) -> Evaluation
 
-  /// The leaves it looks at, its topics' included.
-  func leaves(in policy: Policy) -> [LeafID]
+  /// The leaf it is, when it looks for something itself.
+  var ownLeaf: LeafID? { get }
+  /// The topic it asks about.
+  var ownTopic: TopicID? { get }
+  /// The conditions it combines.
+  var children: [any Condition] { get }
 }
 
 extension Condition {
-  public func leaves(in policy: Policy) -> [LeafID] { [] }
+  public var ownLeaf: LeafID? { nil }
+  public var ownTopic: TopicID? { nil }
+  public var children: [any Condition] { [] }
+
+  /// The leaves it looks at, its topics' included. A policy has no topic that is made of itself.
+  public func leaves(in policy: Policy) -> [LeafID] {
+    let below = children + (ownTopic.flatMap { policy.topics[$0]?.conditions } ?? [])
+    return (ownLeaf.map { [$0] } ?? []) + below.flatMap { $0.leaves(in: policy) }
+  }
+
+  /// The topics it asks about directly, not those they are made of.
+  var topics: [TopicID] { (ownTopic.map { [$0] } ?? []) + children.flatMap(\.topics) }
 }
 
 /// Every condition: a new one is its own file and a line here.

@@ -1,4 +1,4 @@
-public import SaysoModel
+import SaysoModel
 import SaysoText
 
 /// A link to a place.
@@ -19,5 +19,5 @@ public struct LinkCondition: Condition {
     .found(scene.links.filter { place.matches($0.address, scene.policy) }.map { $0.hit(of: leaf) }, outside: scene.exempt)
   }
 
-  public func leaves(in policy: Policy) -> [LeafID] { [leaf] }
+  public var ownLeaf: LeafID? { leaf }
 }

@@ -1,4 +1,4 @@
-public import SaysoText
+import SaysoText
 
 /// A name of something the policy declares: the company, its products, competitors, customers, people.
 public struct MentionCondition: Condition {
@@ -35,5 +35,5 @@ public struct MentionCondition: Condition {
   }
 
   public func evaluate(_ scene: Scene) -> Evaluation { scene.evaluate(leaf, reading) }
-  public func leaves(in policy: Policy) -> [LeafID] { [leaf] }
+  public var ownLeaf: LeafID? { leaf }
 }

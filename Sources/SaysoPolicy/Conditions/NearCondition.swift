@@ -13,14 +13,14 @@ public struct NearCondition: Condition {
       .optional("within", .keyword(["sentence", "post"]), "In one sentence, or in one text of the post."),
     ], content: .elements([.atLeast(2, Conditions.types)]))
 
-  private let children: [any Condition]
+  private let members: [any Condition]
   private let spoilers: [NoneCondition]
   private let window: NearWindow
 
   public init(_ element: PolicyElement, _ decoding: inout Decoding) {
     decoding.requireExactlyOne(of: ["words", "within"], in: element)
     let all = Conditions.decode(childrenOf: element, &decoding)
-    children = all.filter { !($0 is NoneCondition) }
+    members = all.filter { !($0 is NoneCondition) }
     spoilers = all.compactMap { $0 as? NoneCondition }
     window = NearWindow(
       words: element.attribute("words").flatMap { Int($0.value) },
@@ -28,7 +28,7 @@ public struct NearCondition: Condition {
   }
 
   public func evaluate(_ scene: Scene) -> Evaluation {
-    let parts = children.map { $0.evaluate(scene) }
+    let parts = members.map { $0.evaluate(scene) }
     guard parts.allSatisfy({ $0.value != .no }) else { return .no }
     let spoiling = spoilers.map { $0.found(scene) }
     let certain = window.groups(
@@ -42,7 +42,5 @@ public struct NearCondition: Condition {
     return missing.contains(.altText) ? Evaluation(.unknown, missing: [.altText]) : .no
   }
 
-  public func leaves(in policy: Policy) -> [LeafID] {
-    (children + spoilers).flatMap { $0.leaves(in: policy) }
-  }
+  public var children: [any Condition] { members + spoilers }
 }

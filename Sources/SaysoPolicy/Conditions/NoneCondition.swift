@@ -5,7 +5,7 @@ public struct NoneCondition: Condition {
     "none", summary: "No child holds. In near: none of these within the window.",
     content: .elements([.some(Conditions.types)]))
 
-  let children: [any Condition]
+  public let children: [any Condition]
 
   public init(_ element: PolicyElement, _ decoding: inout Decoding) {
     children = Conditions.decode(childrenOf: element, &decoding)
@@ -19,5 +19,4 @@ public struct NoneCondition: Condition {
     return .any(children.map { $0.evaluate(whole) })
   }
 
-  public func leaves(in policy: Policy) -> [LeafID] { children.flatMap { $0.leaves(in: policy) } }
 }

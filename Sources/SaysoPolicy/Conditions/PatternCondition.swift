@@ -1,4 +1,4 @@
-public import SaysoText
+import SaysoText
 
 /// A regular expression in RE2's syntax, which runs in linear time whatever the text.
 public struct PatternCondition: Condition {
@@ -16,10 +16,21 @@ public struct PatternCondition: Condition {
     reading = LeafReading(element, decoding)
     let pattern = ExpressionPattern(
       source: element.text.trimmed, withinWords: element.attribute("within-words")?.value == "yes")
-    if let why = pattern.refusal { decoding.report(.patternRefused(pattern.source, why: why), at: element.location) }
+    if let problem = Self.problem(pattern) {
+      decoding.report(.patternRefused(pattern.source, problem), at: element.location)
+    }
     leaf = decoding.leaf(.expression(pattern), describing: "pattern “\(pattern.source)”", element)
   }
 
+  private static func problem(_ pattern: ExpressionPattern) -> ExpressionProblem? {
+    do throws(ExpressionProblems) {
+      _ = try PatternScanner([pattern])
+      return nil
+    } catch {
+      return error.problems.first
+    }
+  }
+
   public func evaluate(_ scene: Scene) -> Evaluation { scene.evaluate(leaf, reading) }
-  public func leaves(in policy: Policy) -> [LeafID] { [leaf] }
+  public var ownLeaf: LeafID? { leaf }
 }

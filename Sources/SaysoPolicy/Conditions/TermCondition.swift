@@ -1,4 +1,4 @@
-public import SaysoText
+import SaysoText
 
 /// A word or phrase.
 ///
@@ -36,5 +36,5 @@ public struct TermCondition: Condition {
   }
 
   public func evaluate(_ scene: Scene) -> Evaluation { scene.evaluate(leaf, reading) }
-  public func leaves(in policy: Policy) -> [LeafID] { [leaf] }
+  public var ownLeaf: LeafID? { leaf }
 }

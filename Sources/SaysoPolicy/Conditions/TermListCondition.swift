@@ -16,7 +16,7 @@ public struct TermListCondition: Condition {
   }
 
   public func evaluate(_ scene: Scene) -> Evaluation { .any(terms.map { $0.evaluate(scene) }) }
-  public func leaves(in policy: Policy) -> [LeafID] { terms.map(\.leaf) }
+  public var children: [any Condition] { terms }
 }
 
 extension PolicyElement {

@@ -1,4 +1,4 @@
-public import SaysoModel
+import SaysoModel
 
 /// Words that a rule's exceptions free: hits that overlap them do not count.
 public struct Exemptions: Hashable, Sendable {

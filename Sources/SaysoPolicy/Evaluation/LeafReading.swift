@@ -1,4 +1,4 @@
-public import SaysoModel
+import SaysoModel
 public import SaysoText
 
 /// How a text leaf reads a post. What the policy does not say follows from the kind of rule that asks.

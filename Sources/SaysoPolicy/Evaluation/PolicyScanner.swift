@@ -1,5 +1,5 @@
 public import SaysoModel
-public import SaysoText
+import SaysoText
 
 /// Finds every leaf of a policy in one pass over a post.
 public struct PolicyScanner: Sendable {

@@ -25,7 +25,7 @@ public struct ScannedPost: Sendable {
   /// Whether one of the policy's negators stands close before the hit, in the same sentence.
   func isNegated(_ hit: Hit, by negation: Negation?) -> Bool {
     guard let negation else { return false }
-    let sentence = Sentences.range(around: hit.span, in: self)
+    let sentence = self.sentence(around: hit.span)
     return negation.leaves.contains { leaf in
       hits(of: leaf).contains { negator in
         negator.span.field == hit.span.field && negator.tokens.upperBound <= hit.tokens.lowerBound
@@ -53,11 +53,27 @@ public struct PlacedLink: Hashable, Sendable {
   func hit(of leaf: LeafID) -> Hit { Hit(leaf: leaf, span: span, zone: .text, views: [], tokens: tokens) }
 }
 
-/// Where the sentences of a field begin and end.
-enum Sentences {
-  static func range(around span: TextSpan, in scan: ScannedPost) -> Range<Int>? {
-    scan.text(of: span.field).flatMap { text in
+extension ScannedPost {
+  /// The author's own characters at a place.
+  public func characters(of span: TextSpan) -> String {
+    guard let bytes = text(of: span.field)?.bytes, span.range.upperBound <= bytes.count else { return "" }
+    return String(decoding: bytes[span.range], as: UTF8.self)
+  }
+
+  /// The sentence a place stands in, in UTF-8 bytes of its field.
+  public func sentence(around span: TextSpan) -> Range<Int>? {
+    text(of: span.field).flatMap { text in
       SentenceSegmenter.sentences(in: text.bytes).first { $0.contains(span.range.lowerBound) }
     }
+  }
+
+  /// A range of the post's own text without the ASCII white space at its ends.
+  public func withoutOuterSpace(_ range: Range<Int>) -> Range<Int> {
+    guard let bytes = text(of: .text)?.bytes else { return range }
+    let spaces: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
+    var (start, end) = (range.lowerBound, min(range.upperBound, bytes.count))
+    while start < end, spaces.contains(bytes[start]) { start += 1 }
+    while end > start, spaces.contains(bytes[end - 1]) { end -= 1 }
+    return start..<end
   }
 }

@@ -1,5 +1,6 @@
-public import SaysoModel
-public import SaysoText
+import SaysoCalendar
+import SaysoModel
+import SaysoText
 
 /// Everything a rule may look at while one post is judged: the policy, the facts, and what the scan found. No text: a
 /// rule never reads the post again.

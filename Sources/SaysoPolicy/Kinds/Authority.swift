@@ -1,3 +1,4 @@
+import SaysoCalendar
 import SaysoModel
 
 /// Whether an author may speak on a topic: who they are, when, where, and from which account.

@@ -1,5 +1,5 @@
 import SaysoCalendar
-public import SaysoModel
+import SaysoModel
 
 /// What is not public.
 ///

@@ -24,6 +24,9 @@ public protocol RuleKind: Sendable {
   /// Leaves of its own containers.
   var leaves: [LeafID] { get }
 
+  /// For authors of the policy: why a rule that found what it looks for, and applies, stays quiet all the same.
+  var quietReason: String { get }
+
   /// Changes worth offering, before it is known whether the post then passes.
   func suggestions(_ outcome: KindOutcome, _ scene: Scene, _ rule: Rule) -> [SuggestedEdit]
 }
@@ -34,6 +37,7 @@ extension RuleKind {
   public static var isShielded: Bool { false }
   public static var isSecret: Bool { false }
   public var leaves: [LeafID] { [] }
+  public var quietReason: String { "Nothing of what was found is against it." }
   public func suggestions(_ outcome: KindOutcome, _ scene: Scene, _ rule: Rule) -> [SuggestedEdit] { [] }
 }
 

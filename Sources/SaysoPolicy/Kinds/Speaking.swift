@@ -1,4 +1,4 @@
-public import SaysoModel
+import SaysoModel
 
 /// Speaking for the company.
 ///
@@ -31,6 +31,8 @@ public struct Speaking: RuleKind {
     "speaking", summary: "Speaking for the company, or on a topic that only some people may speak on. Fires for each topic found for which the author holds no current grant; the finding says who does.",
     attributes: RuleShapes.attributes, content: RuleShapes.content(find: true))
   public static let isShielded = true
+
+  public var quietReason: String { "The author holds a grant for it." }
 
   public init(_ element: PolicyElement, _ decoding: inout Decoding) {}
 

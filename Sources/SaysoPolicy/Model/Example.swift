@@ -1,4 +1,4 @@
-public import FoundationEssentials
+import FoundationEssentials
 public import SaysoModel
 
 /// A post that shows what a rule does: the policy's own test.

@@ -1,7 +1,7 @@
 /// The company, what it is known by, and its people.
 enum OrganizationShapes {
   static let all = [
-    organization, alias, domain, product, competitor, customer, account, people, grants, role, person, grant,
+    organization, alias, domain, product, competitor, customer, account, people, grants, role, person, grant, listedGrant,
   ]
 
   private static let organization = ElementShape(
@@ -44,8 +44,9 @@ enum OrganizationShapes {
     content: .elements([.any("role", "person", "people", "grants")]))
 
   private static let grants = ElementShape(
-    "grants", summary: "A CSV file of grants with the columns person, topic, from, through, platforms, account, region.",
-    attributes: [.required("src", .file, "The list, relative to the folder of the policy.")])
+    "grants", summary: "Grants in a list of their own. With src, a CSV file with the columns person, topic, from, through, platforms, account.",
+    attributes: [.optional("src", .file, "The list, relative to the folder of the policy.")],
+    content: .elements([.any("grant.listed")]))
 
   private static let role = ElementShape(
     "role", summary: "A part that people play. Its grants hold for everybody who plays it.",
@@ -63,12 +64,17 @@ enum OrganizationShapes {
     ], content: .elements([.any("account.held", "grant")]))
 
   private static let grant = ElementShape(
-    "grant", summary: "Leave to speak for the company on a topic.",
-    attributes: [
-      .required("topic", .reference(.topic), "The topic."),
-      .optional("from", .date, "The first day; no beginning unless given."),
-      .optional("through", .date, "The last day; no end unless given."),
-      .optional("platforms", .platforms, "Only there."),
-      .optional("account", .keyword(["official", "personal", "shared"]), "Only from accounts of this class."),
-    ])
+    "grant", summary: "Leave to speak for the company on a topic.", attributes: grantAttributes)
+
+  private static let listedGrant = ElementShape(
+    "grant", type: "grant.listed", summary: "Leave for a person to speak for the company on a topic.",
+    attributes: [.required("person", .reference(.person), "The person.")] + grantAttributes)
+
+  private static let grantAttributes: [AttributeShape] = [
+    .required("topic", .reference(.topic), "The topic."),
+    .optional("from", .date, "The first day; no beginning unless given."),
+    .optional("through", .date, "The last day; no end unless given."),
+    .optional("platforms", .platforms, "Only there."),
+    .optional("account", .keyword(["official", "personal", "shared"]), "Only from accounts of this class."),
+  ]
 }

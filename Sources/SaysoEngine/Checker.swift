@@ -1,0 +1,114 @@
+public import FoundationEssentials
+import SaysoCalendar
+public import SaysoModel
+public import SaysoPolicy
+import SaysoText
+
+/// Judges posts by a policy.
+///
+/// Made once, it never changes and may be shared by as many tasks as there are cores. The same post at the same moment
+/// gets the same answer every time, with no network and no clock of its own.
+///
+/// ```swift
+/// let policy = try PolicyLoader.load(contentsOf: "larkfield.xml")
+/// let checker = Checker(policy)
+/// let report = checker.check(Post(text: draft, author: "amir", platform: .x, publishAt: now), at: now)
+/// for finding in report.findings { print(finding.sentence.text, finding.reason.plain) }
+/// ```
+public struct Checker: Sendable {
+  /// What a check is to say beside its findings.
+  public struct Options: OptionSet, Sendable {
+    public let rawValue: Int
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// Offer changes that make the post pass. Costs a check for each change tried.
+    public static let suggestions = Options(rawValue: 1)
+    /// Say of each rule that found something why it fired or what kept it quiet.
+    public static let explanations = Options(rawValue: 2)
+  }
+
+  public let policy: Policy
+  private let scanner: PolicyScanner
+  private let fingerprints: FingerprintMaker
+
+  /// `fingerprintKey` keeps fingerprints of posts without an id from being searched with a dictionary; such posts have
+  /// none without it.
+  public init(_ policy: Policy, fingerprintKey: [UInt8]? = nil) {
+    self.policy = policy
+    scanner = PolicyScanner(policy)
+    fingerprints = FingerprintMaker(key: fingerprintKey)
+  }
+
+  /// What the policy says of a post. Deadlines count from `moment`; the post is judged at its own time of publication.
+  public func check(
+    _ post: Post, at moment: Date = Date(), options: Options = [.suggestions]
+  ) -> Report {
+    let scene = Scene(policy: policy, facts: PostFacts(post, policy), scan: scanner.scan(post))
+    let judgements = policy.rules.map { $0.judge(scene) }
+    let shielded = ShieldedPlaces(scene)
+    let writer = FindingWriter(scene: scene, shielded: shielded, moment: moment)
+    var findings: [Finding] = []
+    var undetermined: [UndeterminedEntry] = []
+    for judgement in judgements {
+      for outcome in judgement.outcomes where outcome.value != .no {
+        if outcome.value == .unknown {
+          undetermined.append(writer.entry(judgement.rule, outcome))
+          continue
+        }
+        for var finding in writer.findings(judgement.rule, outcome) {
+          if options.contains(.suggestions) && finding.action > .clear {
+            finding.suggestions = suggestions(finding, outcome, judgement.rule, scene, post, moment)
+          }
+          findings.append(finding)
+        }
+      }
+    }
+    findings = fingerprints.marked(worstFirst(findings), post)
+    return Report(
+      policy: policy.reference, checkedAt: moment, post: post, author: resolvedAuthor(scene),
+      judgedAt: post.publishAt, verdict: Self.verdict(findings, undetermined), findings: findings,
+      undetermined: undetermined, assumed: scene.facts.assumptions,
+      explanations: options.contains(.explanations) ? RuleExplainer(scene, shielded).explain(judgements) : [],
+      precedesPolicy: post.publishAt.map { $0 < policy.zone.startOfDay(policy.effective) } ?? false)
+  }
+
+  /// The worst of all actions, and at least undetermined while anything that would matter is.
+  private static func verdict(_ findings: [Finding], _ undetermined: [UndeterminedEntry]) -> Verdict {
+    let worst = findings.map(\.action.verdict).max() ?? .clear
+    return undetermined.contains { $0.action > .clear } ? max(worst, .undetermined) : worst
+  }
+
+  /// By tier, then in order of the document: the order is part of what tests compare.
+  private func worstFirst(_ findings: [Finding]) -> [Finding] {
+    let rank = Dictionary(uniqueKeysWithValues: policy.tiers.enumerated().map { ($1.id, $0) })
+    return findings.enumerated().sorted { left, right in
+      let leftKey = (left.element.action == .clear ? 1 : 0, rank[left.element.tier] ?? 0, left.offset)
+      let rightKey = (right.element.action == .clear ? 1 : 0, rank[right.element.tier] ?? 0, right.offset)
+      return leftKey < rightKey
+    }.map(\.element)
+  }
+
+  private func resolvedAuthor(_ scene: Scene) -> ResolvedAuthor? {
+    scene.facts.author.value.map { person in
+      ResolvedAuthor(
+        person: PersonReference(id: person.id, name: person.name),
+        roles: person.roles.compactMap { policy.people.role($0)?.name })
+    }
+  }
+
+  private func suggestions(
+    _ finding: Finding, _ outcome: KindOutcome, _ rule: Rule, _ scene: Scene, _ post: Post, _ moment: Date
+  ) -> [Suggestion] {
+    let edits = rule.kind.suggestions(outcome, scene, rule) + SentenceReplacement.edits(rule, finding, scene)
+    return edits.prefix(Self.mostEditsTried).compactMap { edit in
+      guard let corrected = edit.applied(to: post.text) else { return nil }
+      var changed = post
+      changed.text = corrected
+      guard check(changed, at: moment, options: []).verdict == .clear else { return nil }
+      return Suggestion(
+        span: TextSpan(.text, edit.range), replacement: edit.replacement, correctedText: corrected)
+    }
+  }
+
+  private static let mostEditsTried = 4
+}

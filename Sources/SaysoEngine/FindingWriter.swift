@@ -1,0 +1,116 @@
+import FoundationEssentials
+import SaysoCalendar
+import SaysoModel
+import SaysoPolicy
+
+/// Turns what rules say into findings: quotation, tier, contact, deadline, and what the shield makes of it.
+struct FindingWriter {
+  let scene: Scene
+  let shielded: ShieldedPlaces
+  let moment: Date
+
+  private var policy: Policy { scene.policy }
+
+  /// One finding, or two where a shield covers only some of what was found.
+  func findings(_ rule: Rule, _ outcome: KindOutcome) -> [Finding] {
+    guard rule.isShielded, !shielded.isEmpty else { return [finding(rule, outcome)] }
+    let (open, shield) = shielded.split(outcome)
+    guard let shield else { return [finding(rule, outcome)] }
+    var note = outcome
+    note.hits = outcome.hits.filter { !open.contains($0) }
+    let covered = self.note(rule, note, shield)
+    guard !open.isEmpty else { return [covered] }
+    var rest = outcome
+    rest.hits = open
+    return [finding(rule, rest), covered]
+  }
+
+  func entry(_ rule: Rule, _ outcome: KindOutcome) -> UndeterminedEntry {
+    let tier = self.tier(rule, outcome)
+    let shield = rule.isShielded ? shielded.split(outcome) : (open: outcome.hits, shield: nil)
+    let isCovered = shield.shield != nil && shield.open.isEmpty
+    return UndeterminedEntry(
+      rule: rule.id, kind: rule.kindID, clause: clause(rule), sentence: sentence(rule),
+      tier: tier?.id ?? rule.tier, action: isCovered ? .clear : tier?.action ?? .block,
+      missing: outcome.missing.sorted(), spans: spans(outcome), shieldedBy: isCovered ? shield.shield?.id : nil,
+      isConfidential: type(of: rule.kind).isSecret)
+  }
+
+  private func finding(_ rule: Rule, _ outcome: KindOutcome) -> Finding {
+    let tier = self.tier(rule, outcome)
+    let contact = tier?.contact.flatMap { policy.contacts[$0] }
+    return Finding(
+      rule: rule.id, kind: rule.kindID, clause: clause(rule), sentence: sentence(rule), tier: tier?.id ?? rule.tier,
+      action: tier?.action ?? .block, spans: spans(outcome), reason: outcome.reason, advice: rule.advice,
+      contact: contact.map(reference), respondBy: deadline(tier, contact),
+      mayAnswer: outcome.mayAnswer.map { PersonReference(id: $0.id, name: $0.name) },
+      isConfidential: type(of: rule.kind).isSecret)
+  }
+
+  private func note(_ rule: Rule, _ outcome: KindOutcome, _ shield: Shield) -> Finding {
+    var finding = self.finding(rule, outcome)
+    finding.action = .clear
+    finding.shieldedBy = shield.id
+    finding.contact = shield.contact.flatMap { policy.contacts[$0] }.map(reference)
+    finding.respondBy = nil
+    finding.advice = nil
+    finding.mayAnswer = []
+    finding.reason = "This may be protected speech, so nothing is asked of its author."
+    return finding
+  }
+
+  /// The outcome's own tier or the rule's; the rule's evasion tier when the words are disguised and it is graver.
+  private func tier(_ rule: Rule, _ outcome: KindOutcome) -> Tier? {
+    let usual = policy.tier(outcome.tier ?? rule.tier)
+    guard let evasion = rule.evasionTier.flatMap(policy.tier),
+      outcome.hits.contains(where: { $0.views.containsDisguise })
+    else { return usual }
+    let isGraver = usual.map { evasion.action > $0.action || isBefore(evasion, $0) } ?? true
+    return isGraver ? evasion : usual
+  }
+
+  private func isBefore(_ left: Tier, _ right: Tier) -> Bool {
+    (policy.tiers.firstIndex { $0.id == left.id } ?? 0) < (policy.tiers.firstIndex { $0.id == right.id } ?? 0)
+  }
+
+  private func deadline(_ tier: Tier?, _ contact: Contact?) -> Date? {
+    guard let within = tier?.within, let contact, tier?.action != .clear else { return nil }
+    return Deadline.deadline(after: moment, within: within, hours: contact.hours, zone: policy.zone)
+  }
+
+  private func reference(_ contact: Contact) -> ContactReference {
+    ContactReference(
+      id: contact.id, name: contact.name, email: contact.email, phone: contact.phone,
+      backup: contact.backup.flatMap { policy.contacts[$0]?.name })
+  }
+
+  private func spans(_ outcome: KindOutcome) -> [FindingSpan] {
+    SpanMerging.merged(outcome.hits).map { hit in
+      FindingSpan(span: hit.span, text: scene.scan.characters(of: hit.span), views: hit.views)
+    }
+  }
+
+  private func clause(_ rule: Rule) -> ClauseReference {
+    policy.clause(rule.clause)?.reference ?? ClauseReference(id: rule.clause, number: "", title: "", section: "")
+  }
+
+  private func sentence(_ rule: Rule) -> SentenceReference {
+    policy.sentence(rule.enforces)?.reference
+      ?? SentenceReference(id: rule.enforces, text: "", file: rule.location.file, line: rule.location.line)
+  }
+}
+
+/// Hits of several leaves at one place are one place to underline.
+enum SpanMerging {
+  /// In order; of hits that overlap the outermost stay, with the plainest reading of that place.
+  static func merged(_ hits: [Hit]) -> [Hit] {
+    var kept: [Hit] = []
+    let outermostFirst = hits.sorted { left, right in
+      let leftKey = (left.span.field, left.span.range.lowerBound, -left.span.range.upperBound, left.views.rawValue)
+      let rightKey = (right.span.field, right.span.range.lowerBound, -right.span.range.upperBound, right.views.rawValue)
+      return leftKey < rightKey
+    }
+    for hit in outermostFirst where !(kept.last.map { $0.span.overlaps(hit.span) } ?? false) { kept.append(hit) }
+    return kept
+  }
+}

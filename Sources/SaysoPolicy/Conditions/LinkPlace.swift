@@ -1,0 +1,79 @@
+import SaysoText
+
+/// Where a link goes, as far as a policy asks.
+struct LinkPlace: Hashable, Sendable {
+  enum Kind: String, Sendable, CaseIterable {
+    /// A host of the company's own that the policy calls internal, or one that nobody outside can reach.
+    case `internal`
+    /// A domain that hides where the link goes.
+    case shortener
+    /// Something stands before an `@`, so that the address seems to be another.
+    case userinfo
+  }
+
+  static let attributes: [AttributeShape] = [
+    .optional("domain", .domain, "The domain and everything below it."),
+    .optional("path", .path, "The beginning of the path, by whole segments."),
+    .optional("scheme", .keywords(["http", "https", "ftp", "mailto"]), "The scheme; a link written without one counts as https."),
+    .optional("kind", .keyword(Kind.allCases.map(\.rawValue)), "internal: the company's internal domains and addresses nobody outside can reach; shortener: hides where it goes; userinfo: something stands before an @."),
+  ]
+
+  let domain: String?
+  let path: [Substring]?
+  let schemes: [String]
+  let kind: Kind?
+  let description: String
+
+  init(_ element: PolicyElement) {
+    domain = element.attribute("domain")?.value.lowercased()
+    path = element.attribute("path").map { NormalPath.segments($0.value) }
+    schemes = element.words(of: "scheme")
+    kind = element.attribute("kind").flatMap { Kind(rawValue: $0.value) }
+    description = Self.attributes.compactMap { shape in
+      element.attribute(shape.name).map { "\(shape.name)=“\($0.value)”" }
+    }.joined(separator: " ")
+  }
+
+  func matches(_ address: LinkAddress, _ policy: Policy) -> Bool {
+    if let domain, !DomainName(address.host).isEqualToOrBelow(domain) { return false }
+    if let path, !NormalPath.segments(address.path).starts(with: path) { return false }
+    if !schemes.isEmpty, !schemes.contains(address.scheme ?? "https") { return false }
+    return kind.map { matches($0, address, policy) } ?? true
+  }
+
+  private func matches(_ kind: Kind, _ address: LinkAddress, _ policy: Policy) -> Bool {
+    let host = DomainName(address.host)
+    switch kind {
+    case .internal: return Self.isInternal(host, policy)
+    case .shortener: return host.isEqualToOrBelow(anyOf: KnownShorteners.domains.union(policy.shorteners))
+    case .userinfo: return address.hasUserinfo
+    }
+  }
+
+  private static func isInternal(_ host: DomainName, _ policy: Policy) -> Bool {
+    policy.organization.domains.contains { $0.isInternal && host.isEqualToOrBelow($0.name) }
+      || PrivateHost.matches(host)
+  }
+}
+
+/// A path as a browser would ask for it: `.` and `..` resolved (RFC 3986 §5.2.4), written plainly or percent-encoded.
+enum NormalPath {
+  static func segments(_ path: String) -> [Substring] {
+    var segments: [Substring] = []
+    for segment in path.split(whereSeparator: { $0 == "/" || $0 == "\\" }) {
+      switch segment.lowercased().replacingDots {
+      case ".": continue
+      case "..": _ = segments.popLast()
+      default: segments.append(segment)
+      }
+    }
+    return segments
+  }
+}
+
+extension String {
+  /// A segment of dots with its percent-encoded dots written out.
+  fileprivate var replacingDots: String {
+    split(separator: "%2e", omittingEmptySubsequences: false).joined(separator: ".")
+  }
+}

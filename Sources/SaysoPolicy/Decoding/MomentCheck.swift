@@ -1,0 +1,27 @@
+import SaysoCalendar
+
+/// Finds wall-clock times that the policy's zone never shows, or shows twice: whichever was meant, an offset must say.
+enum MomentCheck {
+  static func problems(in element: PolicyElement, _ zone: PolicyZone) -> [PolicyProblem] {
+    let own = element.attributes.filter { names.contains($0.name) }.compactMap { attribute in
+      mistake(attribute.value, zone).map { PolicyProblem($0, at: attribute.location) }
+    }
+    return own + element.elements.flatMap { problems(in: $0, zone) }
+  }
+
+  private static let names: Set<String> = ["from", "until", "at"]
+
+  private static func mistake(_ value: String, _ zone: PolicyZone) -> PolicyProblem.Mistake? {
+    guard let local = try? LocalMoment(parsing: value) else { return nil }
+    do {
+      _ = try zone.resolve(local)
+      return nil
+    } catch .nonexistentTime {
+      return .clockSkipsTime(value, zone: zone.name)
+    } catch .ambiguousTime(_, _, let offsets) {
+      return .clockRepeatsTime(value, zone: zone.name, offsets: offsets.map(UTCOffset.text))
+    } catch {
+      return nil
+    }
+  }
+}

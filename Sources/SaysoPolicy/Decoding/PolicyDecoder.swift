@@ -1,0 +1,52 @@
+import SaysoCalendar
+import SaysoModel
+
+extension Policy {
+  /// Makes a policy of its elements, includes and lists already read in.
+  ///
+  /// `sha256` covers every file the elements came from. Throws every problem at once; `known` are those found on the
+  /// way here.
+  public init(_ root: PolicyElement, sha256: String, known: [PolicyProblem] = []) throws(PolicyProblems) {
+    var problems = known + VocabularyCheck.problems(in: root)
+    let zone = (try? PolicyZone(root.attribute("zone")?.value ?? "")) ?? .utc
+    var decoding = Decoding(root: root, zone: zone)
+    problems += MomentCheck.problems(in: root, zone)
+    self.init(root, sha256, &decoding)
+    problems += decoding.problems + PolicyMeaning.problems(in: self)
+    guard problems.isEmpty else { throw PolicyProblems(problems) }
+  }
+
+  private init(_ root: PolicyElement, _ sha256: String, _ decoding: inout Decoding) {
+    let body = SectionDecoder.decode(root, &decoding)
+    let date = root.attribute("effective").flatMap { try? LocalDate(parsing: $0.value) }
+    let topics = TopicDecoder.decode(root, &decoding)
+    let negation = NegationDecoder.decode(root, &decoding)
+    reference = PolicyReference(
+      id: root.attribute("id")?.value ?? "", version: root.attribute("version")?.value ?? "",
+      title: root.child("title")?.words ?? "", sha256: sha256, zone: decoding.zone.name)
+    effective = date ?? LocalDate(dayNumber: 0)
+    language = decoding.language
+    zone = decoding.zone
+    purpose = PurposeDecoder.decode(root)
+    assumptions = AssumptionsDecoder.decode(root)
+    organization = OrganizationDecoder.decode(root)
+    people = PeopleDecoder.decode(root, &decoding)
+    contacts = ContactDecoder.contacts(root, &decoding)
+    tiers = ContactDecoder.tiers(root)
+    self.topics = topics
+    platforms = OrganizationDecoder.platforms(root)
+    shorteners = Set(root.children(named: "shortener").compactMap { $0.attribute("domain")?.value.lowercased() })
+    self.negation = negation
+    sections = body.sections
+    sentences = body.sentences
+    rules = body.rules
+    shields = body.shields
+    examples = ExampleDecoder.decode(root, effective: effective, &decoding)
+    leaves = decoding.leaves
+  }
+}
+
+extension PolicyElement {
+  func child(_ name: String) -> PolicyElement? { elements.first { $0.name == name } }
+  func children(named name: String) -> [PolicyElement] { elements.filter { $0.name == name } }
+}

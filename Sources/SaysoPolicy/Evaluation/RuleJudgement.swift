@@ -1,0 +1,69 @@
+import SaysoCalendar
+import SaysoModel
+
+/// What a rule makes of a post, with every step that led there.
+public struct RuleJudgement: Sendable {
+  public let rule: Rule
+  /// Whether the rule is in force at the moment of publication.
+  public let inForce: Evaluation
+  /// One for each condition of `when`.
+  public let circumstances: [Evaluation]
+  public let exceptions: [TriedException]
+  /// What `find` found, less what exceptions freed.
+  public let found: Evaluation
+  /// The kind's outcomes under all of the above: the value of each is final.
+  public let outcomes: [KindOutcome]
+
+  /// An exception and what came of it.
+  public struct TriedException: Sendable {
+    public let exception: RuleException
+    /// Places it frees.
+    public let freed: [Hit]
+    /// Whether it spares the post as a whole.
+    public let spares: Truth
+  }
+}
+
+extension Rule {
+  /// Judges a post: what the exceptions free is taken away first; then the rule holds as far as it is in force, it
+  /// finds something, its circumstances hold, no exception spares the post, and its kind says so.
+  public func judge(_ scene: Scene) -> RuleJudgement {
+    let scene = scene.reading(as: type(of: kind).reading)
+    var exemptions = Exemptions()
+    var hitless: [Evaluation] = []
+    var tried: [RuleJudgement.TriedException] = []
+    for exception in exceptions {
+      let evaluations = exception.conditions.map { $0.evaluate(scene) }
+      let freeing = evaluations.filter { !$0.hits.isEmpty }
+      let sparing = evaluations.filter(\.hits.isEmpty)
+      freeing.forEach { exemptions.add($0) }
+      hitless += sparing
+      tried.append(
+        RuleJudgement.TriedException(
+          exception: exception, freed: freeing.flatMap(\.hits), spares: sparing.map(\.value).max() ?? .no))
+    }
+    let freed = scene.exempting(exemptions)
+    let found = find.isEmpty ? Evaluation.yes : .any(find.map { $0.evaluate(freed) })
+    let inForce = self.inForce(scene)
+    let circumstances = when.map { $0.evaluate(scene) }
+    let applies = Evaluation.all([inForce, .none(.any(hitless))] + circumstances)
+    let outcomes = found.value == .no ? [] : kind.outcomes(found, freed, self).map { $0.limited(by: applies) }
+    return RuleJudgement(
+      rule: self, inForce: inForce, circumstances: circumstances, exceptions: tried, found: found, outcomes: outcomes)
+  }
+
+  private func inForce(_ scene: Scene) -> Evaluation {
+    window == .always ? .yes : .fact(scene.facts.publishAt, missing: .publishAt) { window.contains($0) }
+  }
+}
+
+extension KindOutcome {
+  /// The outcome under circumstances: as far as they hold, with what is missing only while nothing decides.
+  fileprivate func limited(by applies: Evaluation) -> KindOutcome {
+    var outcome = self
+    outcome.value = min(value, applies.value)
+    let own = value == .unknown ? missing : []
+    outcome.missing = outcome.value == .unknown ? own.union(applies.missing) : []
+    return outcome
+  }
+}

@@ -1,0 +1,93 @@
+import SaysoModel
+
+/// Saying what a reader has a right to know: that one works here, that a post is an advertisement.
+///
+/// ## What it checks
+/// When a post does what calls for a disclosure (praises a product, was paid for), whether an accepted statement
+/// stands in the same text where it must: at the start, before the platform's “more”, or anywhere.
+///
+/// ## Why
+/// Employment is a tie that readers would weigh, and rules on advertising ask that it be hard to miss: in plain words,
+/// in the same post, not behind a click and not at the end of a row of hashtags (16 CFR 255.0(f) and 255.5; the
+/// guidance of the UK's ASA and CMA agrees).
+///
+/// ## An example that breaks it
+/// ```
+/// <example breaks="praise" author="amir" platform="x"><hit>Lumo</hit> is the <hit>best</hit> lamp ever, buy it!</example>
+///
+///   Why      “Lumo” and “best” call for a word on who is speaking, and the post has none.
+/// ```
+///
+/// ## One that keeps it
+/// ```
+/// <example keeps="praise" author="amir" platform="x">I work for Larkfield: Lumo is the lamp I use nightly.</example>
+/// ```
+///
+/// ## Limits
+/// A profile, a first comment, an image's description, the end of a thread or the platform's own switch do not count:
+/// the statement must stand in the post itself, and each part of a thread is judged alone. What is said or shown in a
+/// film can't be heard here. Folds are figures that platforms change without notice; the policy may declare its own.
+public struct Disclosure: RuleKind {
+  public enum Placement: String, Sendable, CaseIterable {
+    case start
+    case beforeFold = "before-fold"
+    case samePost = "same-post"
+  }
+
+  public static let shape = ElementShape(
+    "disclosure", summary: "A statement that must stand where a reader can't miss it. Fires when none of the accepted ones does.",
+    attributes: RuleShapes.attributes + [
+      .optional("placement", .keyword(Placement.allCases.map(\.rawValue)), "start: first of all; before-fold (unless given): ends before the platform's “more”; same-post: anywhere in the post."),
+      .optional("most-hashtags-before", .integer(0...100), "A statement behind more hashtags than that is buried."),
+    ], content: RuleShapes.content(find: true, containers: [.one("statements")]))
+
+  public static let containers = [
+    ElementShape(
+      "statements", summary: "What says enough, and what does not.",
+      content: .elements([.some("accept"), .any("refuse")])),
+    DisclosureStatement.acceptShape, DisclosureStatement.refuseShape,
+  ]
+
+  let placement: Placement
+  let mostHashtagsBefore: Int?
+  let accepted: [DisclosureStatement]
+  let refused: [DisclosureStatement]
+
+  public init(_ element: PolicyElement, _ decoding: inout Decoding) {
+    placement = element.attribute("placement").flatMap { Placement(rawValue: $0.value) } ?? .beforeFold
+    mostHashtagsBefore = element.attribute("most-hashtags-before").flatMap { Int($0.value) }
+    let statements = element.elements.first { $0.name == "statements" }?.elements ?? []
+    accepted = statements.filter { $0.name == "accept" }.map { DisclosureStatement($0, &decoding) }
+    refused = statements.filter { $0.name == "refuse" }.map { DisclosureStatement($0, &decoding) }
+  }
+
+  public var quietReason: String { "An accepted statement stands where it must." }
+  public var leaves: [LeafID] { (accepted + refused).map(\.leaf) }
+
+  public func outcomes(_ found: Evaluation, _ scene: Scene, _ rule: Rule) -> [KindOutcome] {
+    let place = StatementPlace(self, scene)
+    let made = Evaluation.any(accepted.map { place.evaluate($0) })
+    return [
+      KindOutcome(
+        min(found.value, !made.value), hits: found.hits, missing: found.missing.union(made.missing),
+        reason: reason(found, place, scene))
+    ]
+  }
+
+  public func suggestions(_ outcome: KindOutcome, _ scene: Scene, _ rule: Rule) -> [SuggestedEdit] {
+    let fits = accepted.filter { statement in
+      scene.facts.language.value.map { statement.isIn($0) } ?? true
+    }
+    return fits.prefix(2).map { SuggestedEdit(range: 0..<0, replacement: $0.opening) }
+  }
+
+  private func reason(_ found: Evaluation, _ place: StatementPlace, _ scene: Scene) -> QuotingText {
+    let what = QuotedList.of(found.hits.map { scene.scan.characters(of: $0.span) }, else: "The post")
+    let calls = found.hits.count > 1 ? "call" : "calls"
+    let opening: QuotingText = "\(what) \(calls) for a word on who is speaking, and "
+    if let misplaced = accepted.lazy.compactMap({ place.misplaced($0) }).first { return opening + misplaced }
+    let vague = refused.compactMap { scene.scan.hits(of: $0.leaf).first.map { scene.scan.characters(of: $0.span) } }
+    guard !vague.isEmpty else { return opening + "the post has none." }
+    return opening + "\(QuotedList.of(vague, else: "")) \(vague.count == 1 ? "does" : "do") not say it."
+  }
+}

@@ -1,0 +1,87 @@
+import SaysoModel
+import SaysoText
+
+/// What may be linked.
+///
+/// ## What it checks
+/// Every link of a post, with or without a scheme, against a list that is read from the top: the first entry that
+/// matches decides. Hosts are compared label by label, never by what they contain.
+///
+/// ## Why
+/// A link sends readers somewhere in the company's name. An internal address tells outsiders what exists; a shortener
+/// hides where it goes, and an offline checker can't look, so it holds the post; a name in front of an `@` or an own
+/// domain in front of someone else's is a favourite trick of phishers.
+///
+/// ## An example that breaks it
+/// ```
+/// <example breaks="odd-links" author="amir" platform="x">Spec: <hit>https://wiki.corp.larkfield.example/plan</hit></example>
+///
+///   Why      “https://wiki.corp.larkfield.example/plan” leads to wiki.corp.larkfield.example, an
+///            internal address.
+/// ```
+///
+/// ## One that keeps it
+/// ```
+/// <example keeps="odd-links" author="amir" platform="x">Details: https://www.larkfield.example/lumo</example>
+/// ```
+///
+/// ## Limits
+/// It never opens a link: redirects, QR codes and links inside images are out of sight. Look-alike domains are told
+/// apart by another kind of entry.
+public struct Links: RuleKind {
+  public static let shape = ElementShape(
+    "links", summary: "Which links may stand in a post. The first entry of the list that matches a link decides; otherwise decides the rest.",
+    attributes: RuleShapes.attributes + [
+      .required("otherwise", .keyword(["allow", "deny"]), "What holds for a link that no entry matches.")
+    ], content: RuleShapes.content(find: false, containers: [.one("list")]))
+
+  public static let containers = [
+    ElementShape(
+      "list", summary: "Entries in order; the first that matches a link decides.",
+      content: .elements([.some("allow", "deny")])),
+    LinkEntry.allowShape, LinkEntry.denyShape,
+  ]
+
+  private let entries: [LinkEntry]
+  private let deniesOthers: Bool
+  private let otherLeaf: LeafID
+
+  public init(_ element: PolicyElement, _ decoding: inout Decoding) {
+    entries = (element.elements.first { $0.name == "list" }?.elements ?? []).map { LinkEntry($0, &decoding) }
+    deniesOthers = element.attribute("otherwise")?.value == "deny"
+    otherLeaf = decoding.leaf(.links, describing: "any other link", element)
+  }
+
+  public var leaves: [LeafID] { entries.map(\.leaf) + [otherLeaf] }
+
+  public func outcomes(_ found: Evaluation, _ scene: Scene, _ rule: Rule) -> [KindOutcome] {
+    scene.links.filter { $0.span.field != .quoted }.compactMap { judge($0, scene) }
+  }
+
+  private func judge(_ link: PlacedLink, _ scene: Scene) -> KindOutcome? {
+    let entry = entries.first { $0.place.matches(link.address, scene.policy) }
+    if let entry {
+      guard entry.denies else { return nil }
+      return outcome(link, entry.leaf, entry.tier, LinkReason.of(link, entry.place, scene), scene)
+    }
+    guard deniesOthers, link.address.isPlainlyMeant(scene.policy) else { return nil }
+    return outcome(link, otherLeaf, nil, LinkReason.notListed(link, scene), scene)
+  }
+
+  private func outcome(
+    _ link: PlacedLink, _ leaf: LeafID, _ tier: TierID?, _ reason: QuotingText, _ scene: Scene
+  ) -> KindOutcome? {
+    let hits = scene.exempt.applied(to: [link.hit(of: leaf)])
+    guard let hit = hits.first else { return nil }
+    return KindOutcome(hit.isCertain ? .yes : .unknown, hits: hits, missing: scene.exempt.missing, reason: reason, tier: tier)
+  }
+}
+
+extension LinkAddress {
+  /// Whether a name without a scheme is surely meant as a link: where every other link is denied, a slip of the
+  /// space bar should not be.
+  fileprivate func isPlainlyMeant(_ policy: Policy) -> Bool {
+    scheme != nil || host.hasPrefix("www.") || !path.isEmpty
+      || DomainName(host).isEqualToOrBelow(anyOf: Set(policy.organization.domains.map(\.name)))
+  }
+}

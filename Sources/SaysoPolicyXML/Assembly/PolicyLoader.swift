@@ -1,0 +1,80 @@
+import Glibc
+public import SaysoPolicy
+
+/// Reads a policy with everything it takes in.
+public enum PolicyLoader {
+  /// A policy as elements, before anything in it is given a meaning.
+  public struct Elements: Sendable {
+    /// `nil` when the policy itself can't be read; what it includes may be missing when ``problems`` says so.
+    public let root: PolicyElement?
+    public let source: PolicySource
+    /// In order of file and line. Vocabulary and references are not checked yet.
+    public let problems: [PolicyProblem]
+  }
+
+  /// Reads a policy from a file. The cost is that of its text: about a millisecond for 50 KB.
+  ///
+  /// - Parameter path: Any path; locations repeat it as it is given.
+  /// - Throws: Everything that is wrong, in XML, lists, vocabulary, values, references and meaning alike.
+  public static func load(contentsOf path: String) throws(PolicyErrors) -> Policy {
+    try policy(elements(contentsOf: path))
+  }
+
+  /// Reads a policy from memory; see ``elements(of:named:in:)``.
+  public static func load(_ bytes: [UInt8], named name: String, in folder: String? = nil) throws(PolicyErrors) -> Policy {
+    try policy(elements(of: bytes, named: name, in: folder))
+  }
+
+  private static func policy(_ elements: Elements) throws(PolicyErrors) -> Policy {
+    guard let root = elements.root else { throw PolicyErrors(elements.problems, in: elements.source) }
+    do {
+      return try Policy(root, sha256: elements.source.sha256, known: elements.problems)
+    } catch {
+      throw PolicyErrors(error.problems, in: elements.source)
+    }
+  }
+
+  /// Reads the file and what it includes, from the folder the file really lies in and nowhere else.
+  ///
+  /// - Parameter path: Any path; locations repeat it as it is given.
+  public static func elements(contentsOf path: String) -> Elements {
+    let start = SourceLocation(file: path, line: 1)
+    guard let real = PolicyFolder.resolved(path), let slash = real.lastIndex(of: "/") else {
+      return unread(PolicyProblem(.fileNotFound(path), at: start))
+    }
+    let name = String(real[real.index(after: slash)...])
+    let parent = slash == real.startIndex ? "/" : String(real[..<slash])
+    guard !name.isEmpty, let folder = PolicyFolder(path: parent) else {
+      return unread(PolicyProblem(.fileNotRegular(path), at: start))
+    }
+    do {
+      let bytes = try RegularFile.read(name, below: folder.path, calledBy: path, limit: PolicyParser.sizeLimit)
+      return elements(bytes, name: name, shownAs: path, folder: folder)
+    } catch {
+      return unread(PolicyProblem(error.mistake, at: start))
+    }
+  }
+
+  /// Reads a policy from memory.
+  ///
+  /// - Parameters:
+  ///   - name: What locations call it.
+  ///   - folder: Where its includes and lists lie; without one it can have none.
+  public static func elements(of bytes: [UInt8], named name: String, in folder: String? = nil) -> Elements {
+    let folder = folder.flatMap(PolicyFolder.init(path:))
+    return elements(bytes, name: name, shownAs: name, folder: folder)
+  }
+
+  private static func elements(
+    _ bytes: [UInt8], name: String, shownAs: String, folder: PolicyFolder?
+  ) -> Elements {
+    var assembler = PolicyAssembler(folder: folder)
+    let root = assembler.assemble(bytes, name: name, shownAs: shownAs)
+    return Elements(
+      root: root, source: assembler.source, problems: assembler.problems.sorted { $0.location < $1.location })
+  }
+
+  private static func unread(_ problem: PolicyProblem) -> Elements {
+    Elements(root: nil, source: PolicySource(), problems: [problem])
+  }
+}

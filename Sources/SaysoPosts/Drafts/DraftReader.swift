@@ -1,0 +1,92 @@
+import SaysoModel
+
+/// Reads a draft: text, optionally below front matter between `---` lines, its thread parts separated by `---` lines.
+public struct DraftReader: Sendable {
+  public static let format = PostFormat.draft
+  /// In bytes; no platform takes a hundredth of it.
+  public static let longest = 1 << 20
+
+  /// The name that origins and problems carry.
+  public let file: String
+
+  public init(file: String) { self.file = file }
+
+  /// One draft a thread part, in order. The text of each goes from its first to its last visible line, its line ends
+  /// written as LF; its origin is the place of its first character.
+  ///
+  /// What the front matter tells holds for every part; pictures belong to the first, and nothing is known of the others'.
+  public func drafts(in bytes: [UInt8]) throws(DraftProblems) -> [Draft] {
+    let (text, column) = try decoded(bytes)
+    let lines = DraftLine.lines(of: text, column: column)
+    var body = lines[...]
+    var matter = FrontMatter([], file: file)
+    if let first = lines.first, first.isSeparator {
+      guard let close = lines.dropFirst().firstIndex(where: \.isSeparator) else {
+        throw problem(.unclosedFrontMatter, line: 1, column: column)
+      }
+      matter = FrontMatter(lines[1..<close], file: file)
+      body = lines[(close + 1)...]
+    }
+    var problems = matter.problems
+    let parts = parts(of: body, problems: &problems)
+    guard problems.isEmpty else { throw DraftProblems(problems: problems) }
+    return parts.enumerated().map { index, part in
+      draft(part, matter, number: index + 1, of: parts.count)
+    }
+  }
+
+  /// The bytes of a text given on the command line: no front matter and no parts.
+  public func draft(plain bytes: [UInt8]) throws(DraftProblems) -> Draft {
+    let (text, column) = try decoded(bytes)
+    guard text.contains(where: { !$0.isWhitespace }) else { throw problem(.noText, line: 1, column: 1) }
+    return Draft(post: Post(text: text, origin: Origin(file: file, line: 1, column: column)))
+  }
+
+  /// The text without its byte order mark, and the column it begins at.
+  private func decoded(_ bytes: [UInt8]) throws(DraftProblems) -> (String, Int) {
+    guard bytes.count <= Self.longest else {
+      throw problem(.tooLong(bytes: bytes.count, limit: Self.longest), line: 1, column: 1)
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      let fault = min(UTF8Fault.offset(in: bytes), bytes.count)
+      let before = bytes[..<fault]
+      let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+      let line = before.count { $0 == 0x0A } + 1
+      throw problem(.notUTF8, line: line, column: fault - lineStart + 1)
+    }
+    return text.unicodeScalars.first == "\u{FEFF}" ? (String(text.unicodeScalars.dropFirst()), 4) : (text, 1)
+  }
+
+  private typealias Part = ArraySlice<DraftLine>
+
+  private func parts(of body: ArraySlice<DraftLine>, problems: inout [DraftProblem]) -> [Part] {
+    let parts = body.split(omittingEmptySubsequences: false, whereSeparator: \.isSeparator)
+    if parts.allSatisfy({ $0.allSatisfy(\.isBlank) }) {
+      let place = body.first ?? DraftLine(number: 1, column: 1, text: "")
+      problems.append(DraftProblem(file: file, line: place.number, column: place.column, error: .noText))
+      return []
+    }
+    for part in parts where part.allSatisfy(\.isBlank) {
+      let line = part.first?.number ?? max(part.startIndex, 1)
+      problems.append(DraftProblem(file: file, line: line, column: 1, error: .emptyPart))
+    }
+    return parts.map { part in
+      let head = part.drop(while: \.isBlank)
+      return head.prefix((head.lastIndex { !$0.isBlank } ?? head.startIndex) - head.startIndex + (head.isEmpty ? 0 : 1))
+    }
+  }
+
+  private func draft(_ part: Part, _ matter: FrontMatter, number: Int, of count: Int) -> Draft {
+    let post = Post(
+      text: part.map(\.text).joined(separator: "\n"), author: matter.author, platform: matter.platform,
+      account: matter.account, kind: matter.kind, language: matter.language, media: number == 1 ? matter.media : nil,
+      paid: matter.paid, reference: matter.ownership.map { ReferencedPost(ownership: $0) },
+      part: count > 1 ? ThreadPart(number: number, count: count) : nil,
+      origin: Origin(file: file, line: part.first?.number ?? 1, column: part.first?.column ?? 1))
+    return Draft(post: post, at: matter.at)
+  }
+
+  private func problem(_ error: DraftError, line: Int, column: Int) -> DraftProblems {
+    DraftProblems(problems: [DraftProblem(file: file, line: line, column: column, error: error)])
+  }
+}

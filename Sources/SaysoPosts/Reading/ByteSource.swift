@@ -1,0 +1,74 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Where a reader's bytes come from.
+public protocol ByteSource {
+  /// Fills the beginning of `buffer`; returns how many bytes, 0 at the end.
+  mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(SourceFailure) -> Int
+}
+
+/// A file that could not be opened or read; `code` is the system's error number.
+public enum SourceFailure: Error, Hashable, Sendable {
+  case cannotOpen(file: String, code: Int32)
+  case cannotRead(file: String, code: Int32)
+}
+
+/// A file, read from front to back and closed when it is let go.
+public final class FileSource: ByteSource {
+  private let descriptor: Int32
+  private let file: String
+  private let closes: Bool
+
+  public init(path: String) throws(SourceFailure) {
+    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    file = path
+    closes = true
+    if descriptor < 0 { throw .cannotOpen(file: path, code: errno) }
+  }
+
+  private init(descriptor: Int32, file: String) {
+    self.descriptor = descriptor
+    self.file = file
+    closes = false
+  }
+
+  public static func standardInput() -> FileSource { FileSource(descriptor: 0, file: "-") }
+
+  deinit { if closes, descriptor >= 0 { close(descriptor) } }
+
+  public func read(into buffer: UnsafeMutableRawBufferPointer) throws(SourceFailure) -> Int {
+    guard let start = buffer.baseAddress else { return 0 }
+    while true {
+      #if canImport(Glibc)
+        let count = Glibc.read(descriptor, start, buffer.count)
+      #elseif canImport(Musl)
+        let count = Musl.read(descriptor, start, buffer.count)
+      #else
+        let count = Darwin.read(descriptor, start, buffer.count)
+      #endif
+      if count >= 0 { return count }
+      let code = errno
+      if code != EINTR { throw .cannotRead(file: file, code: code) }
+    }
+  }
+}
+
+/// Bytes that are in memory already.
+public struct MemorySource: ByteSource {
+  private let bytes: [UInt8]
+  private var position = 0
+
+  public init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  public mutating func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+    let part = bytes[position..<min(bytes.count, position + buffer.count)]
+    buffer.copyBytes(from: part)
+    position += part.count
+    return part.count
+  }
+}

@@ -1,0 +1,63 @@
+public import SaysoModel
+
+/// Reads one format. Yields every row of its input once, in order, whatever state the row is in.
+///
+/// A reader holds one chunk of its input at a time, never all of it.
+public protocol PostReader {
+  static var format: PostFormat { get }
+
+  /// The next row; `nil` at the end of the input.
+  mutating func next() -> PostRecord?
+
+  /// What has been yielded so far. `rows` is counted where the input is cut, the rest where records leave the reader.
+  var tally: ReadingTally { get }
+}
+
+/// The formats that posts are read from.
+public enum PostFormat: String, Sendable, CaseIterable {
+  /// One JSON object a line.
+  case ndjson
+  /// One post a line.
+  case text
+  /// Front matter and text, as a person writes it.
+  case draft
+}
+
+/// What a row turned out to be.
+public enum PostRecord: Hashable, Sendable {
+  case post(Post)
+  /// Something the format knows and that is no post.
+  case skipped(SkipReason, Origin)
+  /// A row that could not be read. It costs itself only.
+  case failed(RecordFailure, Origin)
+}
+
+/// Why a row that could be read is no post.
+public enum SkipReason: String, Hashable, Sendable, CaseIterable {
+  /// The share of somebody else's post without a word of one's own.
+  case bareShare = "bare-share"
+  /// A line of totals or a title that a report puts around its rows.
+  case notARow = "not-a-row"
+}
+
+/// How the rows of an input came out: `rows` = `posts` + `skipped` + `failed` once the input is read.
+public struct ReadingTally: Hashable, Sendable {
+  public var rows = 0
+  public var posts = 0
+  public var skipped = 0
+  public var failed = 0
+  /// Rows in which half an emoji was replaced by U+FFFD.
+  public var repaired = 0
+
+  public init() {}
+
+  public var isBalanced: Bool { rows == posts + skipped + failed }
+
+  mutating func count(_ record: PostRecord) {
+    switch record {
+    case .post: posts += 1
+    case .skipped: skipped += 1
+    case .failed: failed += 1
+    }
+  }
+}

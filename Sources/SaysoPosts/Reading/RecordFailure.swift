@@ -1,0 +1,36 @@
+/// Why a row could not be read.
+public enum RecordFailure: Error, Hashable, Sendable {
+  /// `column` is that of the first bad byte, from 1.
+  case notUTF8(column: Int)
+  case tooLong(bytes: Int, limit: Int)
+  case notJSON(JSONFault)
+  case notAnObject
+  case missingText
+  /// The key holds a value of the wrong type.
+  case wrongType(key: String, expected: ValueType)
+  case unknownValue(key: String, value: String, allowed: [String])
+  /// A key that the reader knows stands twice: either could be meant.
+  case duplicateKey(String)
+  case badTime(key: String, value: String, fault: TimeFault)
+  /// The input broke off; `code` is the system's error number.
+  case unreadable(code: Int32)
+
+  public enum ValueType: String, Hashable, Sendable, CaseIterable {
+    case text, textOrNumber, truth, object, list
+  }
+}
+
+/// What is wrong with a row of JSON.
+public enum JSONFault: Hashable, Sendable, CaseIterable {
+  case syntax, badString, unclosedString, badNumber, tooDeep, trailingText, noMemory
+}
+
+/// What is wrong with a point in time.
+public enum TimeFault: Error, Hashable, Sendable, CaseIterable {
+  /// Not of the form `2026-03-01T09:00:00+01:00`.
+  case form
+  /// A month 13, a 30 February, an hour 24.
+  case range
+  /// Nothing tells which zone is meant.
+  case noOffset
+}

@@ -1,0 +1,57 @@
+public import SaysoModel
+
+extension RecordFailure {
+  /// One sentence for a person. It quotes nothing of the row but what had to be named, and that maskably.
+  public var message: QuotingText {
+    switch self {
+    case .notUTF8(let column): "This row is not UTF-8 from column \(column) on."
+    case .tooLong(let bytes, let limit): "This row has \(bytes) bytes; the limit is \(limit)."
+    case .notJSON(let fault): "This row is not JSON: \(fault.message)."
+    case .notAnObject: "This row is not a JSON object."
+    case .missingText: "This row has no \u{201C}text\u{201D}."
+    case .wrongType(let key, let expected): "\u{201C}\(key)\u{201D} must be \(expected.message)."
+    case .unknownValue(let key, let value, let allowed):
+      "\u{201C}\(key)\u{201D} is \(quoting: value), but must be one of: \(allowed.joined(separator: ", "))."
+    case .duplicateKey(let key): "\u{201C}\(key)\u{201D} stands twice in this row."
+    case .badTime(let key, let value, let fault):
+      "\u{201C}\(key)\u{201D} is \(quoting: value), \(fault.message)."
+    case .unreadable(let code): "The input could not be read any further (system error \(Int(code)))."
+    }
+  }
+}
+
+extension RecordFailure.ValueType {
+  var message: String {
+    switch self {
+    case .text: "a string"
+    case .textOrNumber: "a string or a whole number"
+    case .truth: "true or false"
+    case .object: "an object"
+    case .list: "a list"
+    }
+  }
+}
+
+extension JSONFault {
+  var message: String {
+    switch self {
+    case .syntax: "a comma, colon, bracket or value is missing or misplaced"
+    case .badString: "a string holds a bad escape or a raw control character"
+    case .unclosedString: "a string is not closed"
+    case .badNumber: "a number is malformed"
+    case .tooDeep: "it is nested too deeply"
+    case .trailingText: "something follows the object"
+    case .noMemory: "there was not enough memory to read it"
+    }
+  }
+}
+
+extension TimeFault {
+  var message: String {
+    switch self {
+    case .form: "which is not a time such as 2026-03-01T09:00:00+01:00"
+    case .range: "a time that does not exist"
+    case .noOffset: "which has no offset: write Z or one such as +01:00 after it"
+    }
+  }
+}

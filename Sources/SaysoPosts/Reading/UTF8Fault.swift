@@ -1,0 +1,12 @@
+/// Where bytes stop being UTF-8.
+enum UTF8Fault {
+  /// The offset of the first byte that begins no well-formed sequence. For texts already known
+  /// to be bad: the check itself is the standard library's.
+  static func offset(in bytes: some Collection<UInt8>) -> Int {
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    var valid = 0
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) { valid += UTF8.width(scalar) }
+    return valid
+  }
+}

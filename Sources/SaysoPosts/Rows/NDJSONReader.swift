@@ -1,0 +1,31 @@
+import SaysoModel
+
+/// Reads one JSON object a line:
+/// `{"id","text","author","platform","account","publishAt","kind","lang","media":[{"kind","alt","file"}],"paid","of",`
+/// `"reference":{"handle","text","of"}}`.
+///
+/// Only `text` must be there; `null` means not told; keys it does not know are ignored. Blank lines are no rows.
+public struct NDJSONReader: PostReader {
+  public static let format = PostFormat.ndjson
+
+  private var feed: RowFeed
+  private let parser = JSONRowParser()
+
+  /// `chunk` is how many bytes are read at once, `limit` the longest line in bytes that is still read.
+  public init(_ source: any ByteSource, file: String, chunk: Int = 1 << 20, limit: Int = 8 << 20) {
+    feed = RowFeed(source, file: file, chunk: chunk, limit: limit)
+  }
+
+  public var tally: ReadingTally { feed.tally }
+
+  public mutating func next() -> PostRecord? {
+    let parser = parser
+    return feed.next { (bytes, rowOrigin) throws(RecordFailure) in
+      var (post, textOffset, wasRepaired) = try parser.post(in: bytes, column: rowOrigin.column)
+      var origin = rowOrigin
+      origin.column += textOffset
+      post.origin = origin
+      return (post, wasRepaired)
+    }
+  }
+}

@@ -1,0 +1,188 @@
+import FoundationEssentials
+import SaysoModel
+
+/// Turns the events of one row into a post.
+struct PostDecoder {
+  /// Where the text's first character stands in the row, in bytes.
+  private(set) var textOffset = 0
+  private var events: JSONEvents
+
+  private enum Key: String, CaseIterable {
+    case id, text, author, platform, account, publishAt, kind, lang, media, paid, of, reference
+  }
+
+  init(_ events: JSONEvents) { self.events = events }
+
+  mutating func post() throws(RecordFailure) -> Post {
+    guard case .object = events.kind else { throw .notAnObject }
+    var post = Post(text: "")
+    var hasText = false
+    try eachField(Key.self) { (decoder, key) throws(RecordFailure) in
+      if key == .text { hasText = try decoder.readText(into: &post) } else { try decoder.read(key, into: &post) }
+    }
+    guard hasText else { throw .missingText }
+    return post
+  }
+
+  private mutating func readText(into post: inout Post) throws(RecordFailure) -> Bool {
+    textOffset = events.offset + 1
+    guard let text = try string("text") else { return false }
+    post.text = text
+    return true
+  }
+
+  private mutating func read(_ key: Key, into post: inout Post) throws(RecordFailure) {
+    let name = key.rawValue
+    switch key {
+    case .id: post.id = try identifier(name)
+    case .text: break
+    case .author: post.author = try string(name)
+    case .platform: post.platform = try string(name).map { PlatformID($0.lowercased()) }
+    case .account: post.account = try handle(name)
+    case .publishAt: post.publishAt = try time(name)
+    case .kind: post.kind = try choice(name)
+    case .lang: post.language = try string(name)
+    case .media: post.media = try media()
+    case .paid: post.paid = try truth(name)
+    case .of:
+      guard let ownership: ReferencedPost.Ownership = try choice(name) else { return }
+      post.reference = post.reference ?? ReferencedPost()
+      if post.reference?.ownership == nil { post.reference?.ownership = ownership }
+    case .reference:
+      guard let reference = try reference() else { return }
+      post.reference = ReferencedPost(
+        ownership: reference.ownership ?? post.reference?.ownership, handle: reference.handle, text: reference.text)
+    }
+  }
+}
+
+// MARK: - Nested values
+
+extension PostDecoder {
+  private enum MediaKey: String, CaseIterable { case kind, alt, file }
+  private enum ReferenceKey: String, CaseIterable { case handle, text, of }
+
+  private mutating func media() throws(RecordFailure) -> [Media]? {
+    guard try opens("media", .list) else { return nil }
+    var media: [Media] = []
+    events.advance()
+    while true {
+      if case .end = events.kind { break }
+      guard case .object = events.kind else { throw .wrongType(key: "media[]", expected: .object) }
+      media.append(try medium())
+    }
+    events.advance()
+    return media
+  }
+
+  private mutating func medium() throws(RecordFailure) -> Media {
+    var medium = Media()
+    try eachField(MediaKey.self) { (decoder, key) throws(RecordFailure) in
+      switch key {
+      case .kind: medium.kind = try decoder.choice("media[].kind") ?? .image
+      case .alt: medium.alt = try decoder.string("media[].alt")
+      case .file: medium.file = try decoder.string("media[].file")
+      }
+    }
+    return medium
+  }
+
+  private mutating func reference() throws(RecordFailure) -> ReferencedPost? {
+    guard try opens("reference", .object) else { return nil }
+    var reference = ReferencedPost()
+    try eachField(ReferenceKey.self) { (decoder, key) throws(RecordFailure) in
+      switch key {
+      case .handle: reference.handle = try decoder.handle("reference.handle")
+      case .text: reference.text = try decoder.string("reference.text")
+      case .of: reference.ownership = try decoder.choice("reference.of")
+      }
+    }
+    return reference
+  }
+}
+
+// MARK: - Values
+
+extension PostDecoder {
+  /// Walks the object that stands next. Known keys may stand once; the values of unknown ones are passed over.
+  private mutating func eachField<Name: CaseIterable & Hashable & RawRepresentable<String>>(
+    _: Name.Type, _ read: (inout PostDecoder, Name) throws(RecordFailure) -> Void
+  ) throws(RecordFailure) {
+    var seen: Set<Name> = []
+    events.advance()
+    while case .key = events.kind {
+      let key = events.text
+      events.advance()
+      guard let name = Name(rawValue: key) else {
+        events.skipValue()
+        continue
+      }
+      guard seen.insert(name).inserted else { throw .duplicateKey(key) }
+      try read(&self, name)
+    }
+    events.advance()
+  }
+
+  /// Whether an object or list stands next; `false`, having passed it, when it is `null`.
+  private mutating func opens(_ key: String, _ expected: RecordFailure.ValueType) throws(RecordFailure) -> Bool {
+    switch (events.kind, expected) {
+    case (.null, _):
+      events.advance()
+      return false
+    case (.object, .object), (.array, .list): return true
+    default: throw .wrongType(key: key, expected: expected)
+    }
+  }
+
+  private mutating func string(_ key: String) throws(RecordFailure) -> String? {
+    defer { events.advance() }
+    switch events.kind {
+    case .string: return events.text
+    case .null: return nil
+    default: throw .wrongType(key: key, expected: .text)
+    }
+  }
+
+  private mutating func identifier(_ key: String) throws(RecordFailure) -> String? {
+    guard case .number = events.kind else {
+      if case .string = events.kind { return try string(key) }
+      if case .null = events.kind { return try string(key) }
+      throw .wrongType(key: key, expected: .textOrNumber)
+    }
+    let written = events.text
+    events.advance()
+    // 1.78E+17 is what a spreadsheet leaves of an id.
+    guard written.utf8.allSatisfy({ $0 == 0x2D || (0x30...0x39).contains($0) }) else {
+      throw .wrongType(key: key, expected: .textOrNumber)
+    }
+    return written
+  }
+
+  private mutating func handle(_ key: String) throws(RecordFailure) -> String? {
+    try string(key).map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 }
+  }
+
+  private mutating func time(_ key: String) throws(RecordFailure) -> Date? {
+    guard let value = try string(key) else { return nil }
+    do { return try Timestamp.parse(value) } catch { throw .badTime(key: key, value: value, fault: error) }
+  }
+
+  private mutating func truth(_ key: String) throws(RecordFailure) -> Bool? {
+    defer { events.advance() }
+    switch events.kind {
+    case .truth(let value): return value
+    case .null: return nil
+    default: throw .wrongType(key: key, expected: .truth)
+    }
+  }
+
+  private mutating func choice<Value: CaseIterable & RawRepresentable<String>>(
+    _ key: String
+  ) throws(RecordFailure) -> Value? {
+    guard let value = try string(key) else { return nil }
+    guard let choice = Value(rawValue: value.lowercased()) else {
+      throw .unknownValue(key: key, value: value, allowed: Value.allCases.map(\.rawValue))
+    }
+    return choice
+  }
+}

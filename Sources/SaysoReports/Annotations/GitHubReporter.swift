@@ -1,0 +1,58 @@
+public import SaysoModel
+
+/// GitHub Actions workflow commands, which annotate the lines of a change. Masked unless told otherwise.
+///
+/// GitHub shows ten of each kind in a step and columns only for ranges of one line; columns count UTF-16 code units.
+public struct GitHubReporter: Reporter {
+  public let exposure: Exposure
+  let address: RelativeAddress
+
+  public init(exposure: Exposure = .share, root: String? = nil) {
+    self.exposure = exposure
+    address = RelativeAddress(root: root)
+  }
+
+  public func output(_ reports: [Report]) -> String {
+    ListedResult.list(reports, exposure).map { line($0) + "\n" }.joined()
+  }
+
+  private func line(_ result: ListedResult) -> String {
+    let start = result.positions.position(result.range.lowerBound)
+    let end = result.positions.position(result.range.upperBound)
+    var properties = [
+      ("file", address.path(result.post.origin)), ("line", String(start.line)), ("endLine", String(end.line)),
+    ]
+    if start.line == end.line {
+      properties += [("col", String(start.utf16Column)), ("endColumn", String(end.utf16Column))]
+    }
+    properties.append(("title", "\(result.clause.number) \(result.clause.title)"))
+    let list = properties.map { "\($0.0)=\(Self.property($0.1))" }.joined(separator: ",")
+    let advice = result.advice.map { " " + $0 } ?? ""
+    let message = "\(result.message)\(advice) The policy says: “\(result.sentence.text)”"
+    return "::\(command(result.verdict)) \(list)::\(Self.data(message))"
+  }
+
+  private func command(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .block: "error"
+    case .hold, .undetermined: "warning"
+    case .advise, .clear: "notice"
+    }
+  }
+
+  /// The escapes of the runner's own toolkit; other control characters are shown by name.
+  private static func data(_ text: String) -> String {
+    text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "%": "%25"
+      case "\r": "%0D"
+      case "\n": "%0A"
+      default: TerminalText(unicode: true).visible(scalar)
+      }
+    }.joined()
+  }
+
+  private static func property(_ text: String) -> String {
+    data(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+  }
+}

@@ -1,0 +1,23 @@
+public import SaysoModel
+
+/// `{"schemaVersion": 1, "reports": […]}`, also for a single draft.
+public struct JSONReporter: Reporter {
+  public let tool: Tool
+  public let isPretty: Bool
+  public let exposure: Exposure
+
+  public init(tool: Tool = Tool(), isPretty: Bool = true, exposure: Exposure = .reveal) {
+    self.tool = tool
+    self.isPretty = isPretty
+    self.exposure = exposure
+  }
+
+  public func output(_ reports: [Report]) -> String {
+    let json = ReportJSON(tool: tool)
+    let document: JSONValue = [
+      "schemaVersion": .number(ReportJSON.schemaVersion),
+      "reports": JSONValue(reports.map { json.value(exposure.apply($0)) }),
+    ]
+    return JSONWriter.write(document, pretty: isPretty) + "\n"
+  }
+}

@@ -1,0 +1,35 @@
+public import SaysoModel
+
+/// Lays reports out in one format. A reporter knows only the model: it judges nothing and reads no policy.
+public protocol Reporter: Sendable {
+  /// The whole output, ending with a line break unless it is empty.
+  func output(_ reports: [Report]) -> String
+}
+
+/// The program that made a report.
+public struct Tool: Hashable, Sendable {
+  public var name: String
+  public var version: String
+
+  public init(name: String = "sayso", version: String = "0.1.0") {
+    self.name = name
+    self.version = version
+  }
+}
+
+/// Whether a report may leave the house.
+public enum Exposure: Hashable, Sendable {
+  /// The author's words and the policy's ids are shown.
+  case reveal
+  /// They are masked: see ``Masking``.
+  case share(Masking)
+
+  public static let share = Exposure.share(Masking())
+
+  func apply(_ report: Report) -> Report {
+    switch self {
+    case .reveal: report
+    case .share(let masking): masking.masked(report)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import SaysoModel
+
+/// A run's results.
+struct SARIFResults {
+  let rules: SARIFRules
+  let address: RelativeAddress
+
+  func values(_ results: [ListedResult]) -> [JSONValue] {
+    var ordinals: [String: Int] = [:]
+    return results.map { result in
+      let key = "\(result.rule)/\(result.post.id ?? address.path(result.post.origin))"
+      ordinals[key, default: 0] += 1
+      return value(result, fallback: "\(key)/\(ordinals[key] ?? 1)")
+    }
+  }
+
+  private func value(_ result: ListedResult, fallback: String) -> JSONValue {
+    let isOpen = result.verdict == .undetermined || result.verdict == .clear
+    return [
+      "ruleId": .string(result.rule.rawValue), "ruleIndex": .number(rules.position(result.rule)),
+      "kind": .string(result.verdict == .undetermined ? "open" : isOpen ? "informational" : "fail"),
+      "level": .string(isOpen ? "none" : SARIFRules.level(result.verdict)),
+      "message": ["text": .string(message(result))],
+      "locations": [location(result)],
+      "relatedLocations": [policyLine(result)],
+      "partialFingerprints": [
+        "primaryLocationLineHash": .string(result.fingerprint.isEmpty ? fallback : result.fingerprint)
+      ],
+      "properties": ["tier": .string(result.tier.rawValue), "verdict": .string(result.verdict.rawValue)],
+    ]
+  }
+
+  /// The first sentence becomes the title. The link leads to the related location of that id.
+  private func message(_ result: ListedResult) -> String {
+    let advice = result.advice.map { " " + Self.escape($0) } ?? ""
+    return "\(Self.escape(result.message))\(advice) [The policy](1) says: “\(Self.escape(result.sentence.text))”"
+  }
+
+  private func location(_ result: ListedResult) -> JSONValue {
+    let physical: JSONValue = [
+      "artifactLocation": ["uri": .string(address.uri(result.post.origin?.file ?? ""))], "region": region(result),
+    ]
+    let location: JSONValue = ["physicalLocation": physical]
+    guard let id = result.post.id else { return location }
+    let name = [result.post.platform?.rawValue, id].compactMap(\.self).joined(separator: "/")
+    return location.adding([("logicalLocations", [["fullyQualifiedName": .string(name), "kind": "post"]])])
+  }
+
+  /// Offsets are given only where the post's text starts the file; elsewhere they would count from the wrong place.
+  private func region(_ result: ListedResult) -> JSONValue {
+    let start = result.positions.position(result.range.lowerBound)
+    let end = result.positions.position(result.range.upperBound)
+    let region: JSONValue = [
+      "startLine": .number(start.line), "startColumn": .number(start.utf16Column), "endLine": .number(end.line),
+      "endColumn": .number(end.utf16Column),
+    ]
+    let startsFile = result.post.origin.map { $0.line == 1 && $0.column == 1 } ?? true
+    guard startsFile else { return region }
+    return region.adding([
+      ("charOffset", .number(start.utf16Offset)), ("charLength", .number(end.utf16Offset - start.utf16Offset)),
+      ("byteOffset", .number(result.range.lowerBound)), ("byteLength", .number(result.range.count)),
+    ])
+  }
+
+  private func policyLine(_ result: ListedResult) -> JSONValue {
+    [
+      "id": 1, "message": ["text": .string("\(result.clause.number) \(Self.escape(result.clause.title))")],
+      "physicalLocation": [
+        "artifactLocation": ["uri": .string(address.uri(result.sentence.file))],
+        "region": ["startLine": .number(max(result.sentence.line, 1))],
+      ],
+    ]
+  }
+
+  /// Brackets would be read as links (SARIF 2.1.0 §3.11.6).
+  private static func escape(_ text: String) -> String {
+    String(text.flatMap { "[]\\".contains($0) ? ["\\", $0] : [$0] })
+  }
+}

@@ -1,0 +1,88 @@
+import CDigest
+public import SaysoModel
+
+/// Makes a report fit to leave the house: nothing in it repeats what the author wrote, and nothing tells what a
+/// confidential rule guards.
+///
+/// Masked are the post's text, its links, spans, quotations in reasons, suggestions and descriptions of media;
+/// explanations are dropped; the ids of confidential rules and of the clauses and sentences they enforce become opaque.
+/// The policy's own sentences, titles and advice stay: they are what a report quotes, and staff read them anyway.
+public struct Masking: Hashable, Sendable {
+  /// Without a key, an opaque id is the line of the sentence that the rule enforces, which the report names anyway.
+  /// Rules of one sentence then share an id. A plain hash would not do: ids are short words, quickly guessed.
+  /// With one, it is an HMAC, so that rules stay apart.
+  public let key: [UInt8]?
+
+  public init(key: [UInt8]? = nil) { self.key = key }
+
+  static let mask = "(masked)"
+
+  public func masked(_ report: Report) -> Report {
+    var masked = report
+    masked.post = mask(report.post)
+    masked.findings = report.findings.map { mask($0, report.policy) }
+    masked.undetermined = report.undetermined.map { mask($0, report.policy) }
+    masked.explanations = []
+    return masked
+  }
+
+  private func mask(_ post: Post) -> Post {
+    var masked = post
+    masked.text = Self.mask
+    masked.media = post.media?.map { Media(kind: $0.kind, alt: $0.alt.map(mask), file: $0.file.map(mask)) }
+    masked.reference?.text = post.reference?.text.map(mask)
+    return masked
+  }
+
+  private func mask(_ finding: Finding, _ policy: PolicyReference) -> Finding {
+    var masked = finding
+    masked.spans = finding.spans.map(mask)
+    masked.reason = QuotingText(
+      parts: finding.reason.parts.map { part in
+        if case .quotation = part { .quotation(Self.mask) } else { part }
+      })
+    masked.suggestions = []
+    guard finding.isConfidential else { return masked }
+    masked.rule = opaque(finding.rule, finding.sentence, policy)
+    masked.clause.id = opaque(finding.clause)
+    masked.sentence.id = SentenceID("sentence-\(finding.sentence.line)")
+    return masked
+  }
+
+  private func mask(_ entry: UndeterminedEntry, _ policy: PolicyReference) -> UndeterminedEntry {
+    var masked = entry
+    masked.spans = entry.spans.map(mask)
+    guard entry.isConfidential else { return masked }
+    masked.rule = opaque(entry.rule, entry.sentence, policy)
+    masked.clause.id = opaque(entry.clause)
+    masked.sentence.id = SentenceID("sentence-\(entry.sentence.line)")
+    return masked
+  }
+
+  private func mask(_ span: FindingSpan) -> FindingSpan {
+    FindingSpan(span: span.span, text: Self.mask, views: span.views)
+  }
+
+  private func mask(_ text: String) -> String { text.isEmpty ? "" : Self.mask }
+
+  private func opaque(_ clause: ClauseReference) -> ClauseID { ClauseID("clause-\(clause.number)") }
+
+  private func opaque(_ rule: RuleID, _ sentence: SentenceReference, _ policy: PolicyReference) -> RuleID {
+    guard let key else { return RuleID("confidential-\(sentence.line)") }
+    let digest = Self.hmac(key, Array("\(policy.id)\u{0}\(rule)".utf8))
+    let digits = digest.prefix(6).map { byte in
+      String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+    }
+    return RuleID("confidential-\(digits.joined())")
+  }
+
+  /// HMAC-SHA-256 (RFC 2104).
+  private static func hmac(_ key: [UInt8], _ message: [UInt8]) -> [UInt8] {
+    var context = hmac_sha256_ctx()
+    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
+    nettle_hmac_sha256_set_key(&context, key.count, key)
+    nettle_hmac_sha256_update(&context, message.count, message)
+    nettle_hmac_sha256_digest(&context, digest.count, &digest)
+    return digest
+  }
+}

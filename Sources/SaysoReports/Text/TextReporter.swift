@@ -1,0 +1,26 @@
+import SaysoCalendar
+public import SaysoModel
+
+/// What a member of staff reads: the verdict in words, their own text with the place underlined, what the policy says,
+/// why it applies, what to do, whom to ask and by when.
+public struct TextReporter: Reporter {
+  public let style: TextStyle
+  public let exposure: Exposure
+
+  public init(style: TextStyle = TextStyle(), exposure: Exposure = .reveal) {
+    self.style = style
+    self.exposure = exposure
+  }
+
+  public func output(_ reports: [Report]) -> String {
+    let shown = reports.map(exposure.apply)
+    var lines = shown.flatMap { ReportLayout(report: $0, style: style, showsDraft: exposure == .reveal).lines + [""] }
+    lines += ClosingLines(reports: shown, style: style).lines
+    return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
+  }
+}
+
+/// Moments in the policy's zone; in UTC should the zone be unknown here, which says so in the closing line.
+func format(_ policy: PolicyReference) -> MomentFormat {
+  MomentFormat(zone: (try? PolicyZone(policy.zone)) ?? .utc)
+}

@@ -1,0 +1,91 @@
+import SaysoModel
+
+/// The words that a member of staff reads, in one place.
+enum Wording {
+  static func headline(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .clear: "OK TO POST"
+    case .advise: "THINK AGAIN"
+    case .undetermined: "CAN'T TELL"
+    case .hold: "ASK FIRST"
+    case .block: "DON'T POST"
+    }
+  }
+
+  /// As counted in the closing line: `2 don't post`.
+  static func counted(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .clear: "OK"
+    case .advise: "think again"
+    case .undetermined: "can't tell"
+    case .hold: "ask first"
+    case .block: "don't post"
+    }
+  }
+
+  static func platform(_ platform: PlatformID) -> String {
+    switch platform {
+    case .x: "X"
+    case .linkedin: "LinkedIn"
+    case .instagram: "Instagram"
+    case .facebook: "Facebook"
+    case .threads: "Threads"
+    case .bluesky: "Bluesky"
+    case .mastodon: "Mastodon"
+    case .youtube: "YouTube"
+    case .tiktok: "TikTok"
+    default: platform.rawValue
+    }
+  }
+
+  static func question(_ missing: MissingInput) -> String {
+    switch missing {
+    case .author: "Who is posting?"
+    case .platform: "Where will it be posted?"
+    case .account: "From which account?"
+    case .postKind: "Is it a post, a reply, a repost or a quotation?"
+    case .reference: "Whose post does it share or answer, and what does that one say?"
+    case .publishAt: "When will it be posted?"
+    case .language: "What language is it in?"
+    case .media: "Does a picture, film or sound go with it?"
+    case .altText: "What does the picture show?"
+    case .paid: "Is it paid for?"
+    }
+  }
+
+  /// The option that answers the question; `nil` when there is none.
+  static func option(_ missing: MissingInput) -> String? {
+    switch missing {
+    case .author: "--as NAME"
+    case .platform: "--on PLATFORM"
+    case .account: "--account HANDLE"
+    case .postKind: "--kind KIND"
+    case .publishAt: "--at TIME"
+    case .language: "--lang LANGUAGE"
+    case .reference, .media, .altText, .paid: nil
+    }
+  }
+
+  static let protectedSpeech = "Talking with colleagues about pay and working conditions is protected."
+  static let olderThanPolicy = "This was posted before the policy came into force."
+
+  static func assumption(_ assumption: Assumption) -> String {
+    switch (assumption.input, assumption.value) {
+    case ("account", "official"): "an official account"
+    case ("account", let value): "a \(value) account"
+    case ("post", "post"): "an ordinary post"
+    case ("post", let value): "a \(value)"
+    case ("media", "none"): "no media"
+    default: "\(assumption.input) \(assumption.value)"
+    }
+  }
+
+  static func field(_ field: PostField) -> String? {
+    switch field {
+    case .text: nil
+    case .alt(let index): "Description of picture \(index + 1):"
+    case .file(let index): "File name of picture \(index + 1):"
+    case .quoted: "The other post:"
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import SaysoModel
+
+/// One pass over one text of a post: every word is looked up, and every candidate verified on the spot.
+struct FieldScan {
+  let index: TermIndex
+  let reader: FieldReader
+  let matcher: WordMatcher
+  let verifier: PhraseVerifier
+  private let triggers: DisguiseTriggers
+
+  init(_ index: TermIndex, _ reader: FieldReader, language: String?) {
+    self.index = index
+    self.reader = reader
+    matcher = WordMatcher(reader: reader, language: language)
+    verifier = PhraseVerifier(matcher)
+    triggers = index.seesThroughDisguises ? DisguiseTriggers(reader) : []
+  }
+
+  func run(_ scratch: inout ScanScratch) {
+    scratch.beginField()
+    if !index.terms.isEmpty {
+      if triggers.contains(.sign) { scratch.leet.find(in: reader) }
+      if triggers.contains(.singleLetters) { scratch.spaced.find(in: reader) }
+      for token in reader.tokens.indices { scan(token, &scratch) }
+      for position in scratch.leet.chunks.indices {
+        scanDisguised(reader.edge(scratch.leet.chunks[position]), &scratch)
+      }
+      scanRows(&scratch)
+    }
+    index.exact.scan(reader, &scratch)
+  }
+
+  private func scan(_ token: Int, _ scratch: inout ScanScratch) {
+    let hash = reader.tokens[token].hash
+    let isTag = reader.tag(token) != nil
+    let plain = index.table.entries(for: ReadingSpace.plain.key(hash))
+    if !plain.isEmpty { verify(plain, reader.edge(token: token), isTag: isTag, &scratch) }
+    let folded = reader.foldedForms[reader.tokens[token].foldedRange]
+    forEachOpenForm(folded, hasDigit: reader.tokens[token].traits.contains(.hasDigit), &scratch) { entries, scratch in
+      verify(entries, reader.edge(token: token), isTag: isTag, &scratch)
+    }
+    let isSuspicious = !triggers.isEmpty && triggers.concern(token, reader)
+    if isTag { scanTag(token, isSuspicious: isSuspicious, &scratch) }
+    if isSuspicious { scanDisguised(reader.edge(token: token), &scratch) }
+  }
+
+  /// Looks a word up under what may go on, be bent or be misspelt.
+  func forEachOpenForm(
+    _ folded: ArraySlice<UInt8>, hasDigit: Bool, _ scratch: inout ScanScratch,
+    _ body: (Range<Int>, inout ScanScratch) -> Void
+  ) {
+    if !index.prefixLengths.isEmpty { folded.withUnsafeBufferPointer { prefixes(of: $0, &scratch, body) } }
+    for language in index.stemLanguages.indices {
+      let stem = scratch.stemHash(folded, language: language)
+      let entries = index.table.entries(for: ReadingSpace.stem.key(stem, variant: language))
+      if !entries.isEmpty { body(entries, &scratch) }
+    }
+    if index.greatestSlack > 0, !hasDigit {
+      folded.withUnsafeBufferPointer { nearSpellings(of: $0, &scratch, body) }
+    }
+  }
+
+  private func prefixes(
+    of folded: UnsafeBufferPointer<UInt8>, _ scratch: inout ScanScratch,
+    _ body: (Range<Int>, inout ScanScratch) -> Void
+  ) {
+    var hash = TokenHash.seed
+    var at = 0
+    for length in index.prefixLengths {
+      guard length <= folded.count else { return }
+      while at < length {
+        hash = TokenHash.adding(folded[at], to: hash)
+        at += 1
+      }
+      let entries = index.table.entries(for: ReadingSpace.prefix.key(hash))
+      if !entries.isEmpty { body(entries, &scratch) }
+    }
+  }
+
+  private func nearSpellings(
+    of folded: UnsafeBufferPointer<UInt8>, _ scratch: inout ScanScratch,
+    _ body: (Range<Int>, inout ScanScratch) -> Void
+  ) {
+    let letters = ScalarSequence(folded).reduce(0) { count, _ in count + 1 }
+    let slack = index.greatestSlack
+    guard letters >= index.editableLengths.lowerBound - slack, letters <= index.editableLengths.upperBound + slack else {
+      return
+    }
+    DeletionNeighbourhood.forEach(of: folded, deleting: slack) { hash in
+      let entries = index.table.entries(for: ReadingSpace.deletion.key(hash))
+      if !entries.isEmpty { body(entries, &scratch) }
+    }
+  }
+
+  /// A tag's name stands whole only for a word of a longer phrase; what is inside it is ``scanTag``'s.
+  private func verify(_ entries: Range<Int>, _ edge: Edge, isTag: Bool, _ scratch: inout ScanScratch) {
+    for position in entries {
+      let entry = index.table.entries[position]
+      let term = index.terms[Int(entry.term)]
+      let isPhrase = term.words.count > 1
+      if entry.part == KeyTable.Entry.whole {
+        if isPhrase, !isTag { verifyWhole(edge, term, &scratch) }
+      } else if isPhrase || !isTag {
+        verifier.verify(edge, term, word: Int(entry.part), &scratch)
+      }
+    }
+  }
+
+  private func verifyWhole(_ edge: Edge, _ term: CompiledTerm, _ scratch: inout ScanScratch) {
+    var found: [WordMatch] = []
+    matcher.matches(edge, wholeOf: term, &scratch, into: &found)
+    for match in found { report(term, edge.range, edge.zone, match.views, edge.tokens, &scratch) }
+  }
+
+  func report(
+    _ term: CompiledTerm, _ range: Range<Int>, _ zone: Zone, _ views: ViewSet, _ tokens: Range<Int>,
+    _ scratch: inout ScanScratch
+  ) {
+    scratch.found.append(
+      TermHit(
+        pattern: term.pattern, span: TextSpan(reader.field, range), zone: zone, views: views, tokens: tokens))
+  }
+
+  /// Looks a stretch up under everything it may be read as.
+  private func scanDisguised(_ edge: Edge, _ scratch: inout ScanScratch) {
+    matcher.read(edge, &scratch)
+    let isTag = edge.kind == .token && reader.tag(edge.tokens.lowerBound) != nil
+    let keys = scratch.reading.disguisedKeys
+    keys.forEach { key in
+      let entries = index.table.entries(for: key)
+      if !entries.isEmpty { verify(entries, edge, isTag: isTag, &scratch) }
+    }
+  }
+}

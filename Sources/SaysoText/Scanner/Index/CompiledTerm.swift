@@ -1,0 +1,89 @@
+import SaysoModel
+
+/// The forms in which a word, or all words of a term run together, is compared.
+struct WordForms: Sendable, Hashable {
+  let plain: [UInt8]
+  let collapsed: [UInt8]
+  let skeleton: [UInt8]
+  let collapsedSkeleton: [UInt8]
+
+  init(plain: [UInt8], skeleton: [UInt8]) {
+    self.plain = plain
+    self.skeleton = skeleton
+    collapsed = LetterRuns.collapsed(plain)
+    collapsedSkeleton = LetterRuns.collapsed(skeleton)
+  }
+
+  /// Collapsed forms are never longer.
+  var longestForm: Int { max(plain.count, skeleton.count) }
+}
+
+/// A pattern made ready for the index. Its words are those of the tokenizer that also reads the posts.
+struct CompiledTerm: Sendable {
+  struct Word: Sendable {
+    let forms: WordForms
+    /// Empty unless the term matches by stem.
+    let stem: [UInt8]
+    let letters: Int
+    /// Edits are for letters alone, and never for words of fewer than four.
+    let mayBeEdited: Bool
+    /// Whether the phrase has other punctuation than a hyphen before this word, so that a text may have it too.
+    let allowsPunctuationBefore: Bool
+  }
+
+  /// The position in the caller's list.
+  var pattern = 0
+  let phrase: [UInt8]
+  let match: TermPattern.Match
+  let slack: Int
+  let language: String
+  /// The position of ``language`` in the index's list.
+  var stemLanguage = 0
+  let seesThroughDisguises: Bool
+  let words: [Word]
+  /// All words run together.
+  let whole: WordForms
+
+  struct Refusal: Error {
+    let problem: TermProblem
+  }
+
+  static func compile(_ pattern: TermPattern) -> Result<CompiledTerm, Refusal> {
+    do throws(Refusal) {
+      return .success(try CompiledTerm(pattern))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private init(_ pattern: TermPattern) throws(Refusal) {
+    phrase = Array(pattern.phrase.utf8)
+    match = pattern.match
+    slack = pattern.slack
+    language = pattern.language
+    seesThroughDisguises = pattern.seesThroughDisguises
+    guard !pattern.phrase.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }) else {
+      throw Refusal(problem: .emptyPhrase)
+    }
+    guard match != .exact else {
+      words = []
+      whole = WordForms(plain: [], skeleton: [])
+      return
+    }
+    let stemmer = match == .stem ? Stemmer(language: language) : nil
+    if match == .stem, stemmer == nil { throw Refusal(problem: .unknownStemLanguage(pattern.language)) }
+    words = PhraseWords.words(of: pattern.phrase, stemmer: stemmer)
+    guard !words.isEmpty else { throw Refusal(problem: .noWords) }
+    whole = WordForms(plain: words.flatMap(\.forms.plain), skeleton: words.flatMap(\.forms.skeleton))
+    try Self.checkSlack(slack, words)
+  }
+
+  private static func checkSlack(_ slack: Int, _ words: [Word]) throws(Refusal) {
+    guard slack != 0 else { return }
+    let longest = words.filter(\.mayBeEdited).map(\.letters).max() ?? 0
+    let needed = slack == 1 ? 4 : 6
+    guard (1...2).contains(slack), longest >= needed else {
+      throw Refusal(problem: .slackTooLarge(slack: slack, longestWord: longest))
+    }
+  }
+}

@@ -1,0 +1,74 @@
+/// Files each term under its rarest word in every form in which that word may be met.
+struct TermIndexBuilder {
+  private(set) var terms: [CompiledTerm] = []
+  private(set) var lists: [UInt64: [KeyTable.Entry]] = [:]
+  private(set) var prefixLengths: Set<Int> = []
+  private(set) var stemLanguages: [String] = []
+  private(set) var greatestSlack = 0
+  private(set) var editableLengths: ClosedRange<Int>?
+  private(set) var longestCompound = 0
+  private(set) var exactPhrases: [(pattern: Int, phrase: [UInt8])] = []
+  private var keysBySpace: [ReadingSpace: Set<UInt64>] = [:]
+
+  mutating func add(_ compiled: CompiledTerm, pattern: Int) {
+    var term = compiled
+    term.pattern = pattern
+    guard term.match != .exact else { return exactPhrases.append((pattern, term.phrase)) }
+    if term.match == .stem {
+      term.stemLanguage = stemLanguages.firstIndex(of: term.language) ?? stemLanguages.count
+      if term.stemLanguage == stemLanguages.count { stemLanguages.append(term.language) }
+    }
+    let anchor = anchor(of: term)
+    let word = term.words[anchor]
+    file(word.forms, term, part: Int16(anchor))
+    file(term.whole, term, part: KeyTable.Entry.whole)
+    fileOpenForms(term, anchor)
+    longestCompound = max(longestCompound, term.whole.longestForm)
+    terms.append(term)
+  }
+
+  /// For tests: an index with one kind of key missing, which must be noticed.
+  mutating func leaveOut(_ space: ReadingSpace) {
+    for key in keysBySpace[space] ?? [] { lists[key] = nil }
+  }
+
+  private func anchor(of term: CompiledTerm) -> Int {
+    let last = term.words.count - 1
+    let candidates = term.match == .prefix && last > 0 ? 0..<last : 0..<term.words.count
+    return candidates.max { WordRarity.score(term.words[$0].forms.plain) < WordRarity.score(term.words[$1].forms.plain) }
+      ?? 0
+  }
+
+  private mutating func file(_ forms: WordForms, _ term: CompiledTerm, part: Int16) {
+    insert(.plain, TokenHash.of(forms.plain), part)
+    guard term.seesThroughDisguises else { return }
+    insert(.collapsed, TokenHash.of(forms.collapsed), part)
+    insert(.skeleton, TokenHash.of(forms.skeleton), part)
+    insert(.collapsedSkeleton, TokenHash.of(forms.collapsedSkeleton), part)
+  }
+
+  private mutating func fileOpenForms(_ term: CompiledTerm, _ anchor: Int) {
+    let word = term.words[anchor]
+    let part = Int16(anchor)
+    if term.match == .stem { insert(.stem, TokenHash.of(word.stem), part, variant: term.stemLanguage) }
+    if term.match == .prefix, anchor == term.words.count - 1 {
+      prefixLengths.insert(word.forms.plain.count)
+      insert(.prefix, TokenHash.of(word.forms.plain), part)
+    }
+    guard term.slack > 0 else { return }
+    greatestSlack = max(greatestSlack, term.slack)
+    let letters = word.letters
+    let known = editableLengths ?? letters...letters
+    editableLengths = min(known.lowerBound, letters)...max(known.upperBound, letters)
+    guard word.mayBeEdited else { return }
+    var hashes: Set<UInt64> = []
+    DeletionNeighbourhood.forEach(of: word.forms.plain, deleting: term.slack) { hashes.insert($0) }
+    for hash in hashes { insert(.deletion, hash, part) }
+  }
+
+  private mutating func insert(_ space: ReadingSpace, _ hash: UInt64, _ part: Int16, variant: Int = 0) {
+    let key = space.key(hash, variant: variant)
+    lists[key, default: []].append(KeyTable.Entry(term: Int32(terms.count), part: part))
+    keysBySpace[space, default: []].insert(key)
+  }
+}

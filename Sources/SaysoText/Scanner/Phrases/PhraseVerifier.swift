@@ -1,0 +1,138 @@
+import SaysoModel
+
+/// Follows a phrase left and right from the word that the index found.
+struct PhraseVerifier {
+  let matcher: WordMatcher
+  private var reader: FieldReader { matcher.reader }
+
+  init(_ matcher: WordMatcher) { self.matcher = matcher }
+
+  /// Part of a phrase that has been found.
+  private struct Path {
+    var range: Range<Int>
+    var tokens: Range<Int>
+    var views: ViewSet
+    var edits: Int
+    var zones: ZoneSet
+
+    func joined(with other: Path) -> Path {
+      Path(
+        range: min(range.lowerBound, other.range.lowerBound)..<max(range.upperBound, other.range.upperBound),
+        tokens: min(tokens.lowerBound, other.tokens.lowerBound)..<max(tokens.upperBound, other.tokens.upperBound),
+        views: views.union(other.views), edits: edits + other.edits, zones: zones.union(other.zones))
+    }
+  }
+
+  /// Reports every place where the whole phrase stands with `edge` as its word `word`.
+  func verify(_ edge: Edge, _ term: CompiledTerm, word: Int, _ scratch: inout ScanScratch) {
+    let here = paths(over: edge, term, word, &scratch)
+    guard !here.isEmpty else { return }
+    let left = word == 0 ? nil : paths(beyond: edge, term, word, .left, &scratch)
+    if let left, left.isEmpty { return }
+    let right = word == term.words.count - 1 ? nil : paths(beyond: edge, term, word, .right, &scratch)
+    for path in here {
+      for path in left?.map({ path.joined(with: $0) }) ?? [path] {
+        for path in right?.map({ path.joined(with: $0) }) ?? [path] where path.edits <= term.slack {
+          report(path, term, &scratch)
+        }
+      }
+    }
+  }
+
+  private enum Direction { case left, right }
+
+  private func paths(over edge: Edge, _ term: CompiledTerm, _ word: Int, _ scratch: inout ScanScratch) -> [Path] {
+    var found: [WordMatch] = []
+    matcher.matches(edge, term, word: word, &scratch, into: &found)
+    return found.map {
+      Path(range: edge.range, tokens: edge.tokens, views: $0.views, edits: $0.edits, zones: ZoneSet(edge.zone))
+    }
+  }
+
+  /// All readings of the rest of the phrase on one side of a word.
+  private func paths(
+    beyond edge: Edge, _ term: CompiledTerm, _ word: Int, _ direction: Direction, _ scratch: inout ScanScratch
+  ) -> [Path] {
+    let next = direction == .right ? word + 1 : word - 1
+    let allowsPunctuation = term.words[max(word, next)].allowsPunctuationBefore
+    let isLast = direction == .right ? next == term.words.count - 1 : next == 0
+    var found: [Path] = []
+    for neighbour in neighbours(of: edge, direction, disguised: term.seesThroughDisguises, scratch) {
+      let (left, right) = direction == .right ? (edge, neighbour) : (neighbour, edge)
+      guard reader.reads(from: left, to: right, allowingPunctuation: allowsPunctuation) else { continue }
+      let here = paths(over: neighbour, term, next, &scratch)
+      if here.isEmpty || isLast {
+        found += here
+        continue
+      }
+      let further = paths(beyond: neighbour, term, next, direction, &scratch)
+      for path in here { found += further.map { path.joined(with: $0) } }
+    }
+    return found
+  }
+
+  private func neighbours(of edge: Edge, _ direction: Direction, disguised: Bool, _ scratch: ScanScratch) -> [Edge] {
+    var found: [Edge] = []
+    let token = direction == .right ? edge.tokens.upperBound : edge.tokens.lowerBound - 1
+    if reader.tokens.indices.contains(token) { found.append(reader.edge(token: token)) }
+    guard disguised else { return found }
+    switch direction {
+    case .right: appendChunks(rightOf: edge, scratch, &found)
+    case .left: appendChunks(leftOf: edge, scratch, &found)
+    }
+    appendLetters(beside: edge, direction, scratch, &found)
+    return found
+  }
+
+  private func appendChunks(rightOf edge: Edge, _ scratch: ScanScratch, _ found: inout [Edge]) {
+    let chunks = scratch.leet.chunks
+    var index = chunks.partition { $0.range.lowerBound >= edge.range.upperBound }
+    while index < chunks.count, chunks[index].tokens.lowerBound <= edge.tokens.upperBound {
+      found.append(reader.edge(chunks[index]))
+      index += 1
+    }
+  }
+
+  /// Chunks are sorted by where they start; those of one run overlap, and runs do not.
+  private func appendChunks(leftOf edge: Edge, _ scratch: ScanScratch, _ found: inout [Edge]) {
+    let chunks = scratch.leet.chunks
+    var index = chunks.partition { $0.range.lowerBound >= edge.range.lowerBound } - 1
+    while index >= 0, chunks[index].tokens.upperBound >= edge.tokens.lowerBound {
+      if chunks[index].range.upperBound <= edge.range.lowerBound { found.append(reader.edge(chunks[index])) }
+      index -= 1
+    }
+  }
+
+  /// Rows of letters that start at the next token, or end at the one before.
+  private func appendLetters(
+    beside edge: Edge, _ direction: Direction, _ scratch: ScanScratch, _ found: inout [Edge]
+  ) {
+    let letters = scratch.spaced.letters
+    let fewest = SpacedLetters.fewest
+    switch direction {
+    case .right:
+      let first = letters.partition { $0.token >= edge.tokens.upperBound }
+      guard first < letters.count, letters[first].token == edge.tokens.upperBound else { return }
+      let end = min(letters[first].rowEnd, first + scratch.longestRow)
+      for last in stride(from: first + fewest, through: end, by: 1) {
+        found.append(reader.edge(letters: first..<last, of: scratch.spaced))
+      }
+    case .left:
+      let end = letters.partition { $0.token >= edge.tokens.lowerBound }
+      guard end > 0, letters[end - 1].token == edge.tokens.lowerBound - 1 else { return }
+      var first = end - fewest
+      while first >= max(0, end - scratch.longestRow), letters[first].rowEnd >= end {
+        found.append(reader.edge(letters: first..<end, of: scratch.spaced))
+        first -= 1
+      }
+    }
+  }
+
+  private func report(_ path: Path, _ term: CompiledTerm, _ scratch: inout ScanScratch) {
+    let zone = Zone.allCases.first { path.zones == ZoneSet($0) } ?? reader.zone
+    scratch.found.append(
+      TermHit(
+        pattern: term.pattern, span: TextSpan(reader.field, path.range), zone: zone, views: path.views,
+        tokens: path.tokens))
+  }
+}

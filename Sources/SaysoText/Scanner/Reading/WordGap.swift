@@ -1,0 +1,75 @@
+/// What stands between two words, and whether a phrase reads on across it.
+enum WordGap {
+  enum Kind {
+    /// White space, hyphens, quotation marks and the like: the phrase reads on.
+    case plain
+    /// Other signs: it reads on only where the term has punctuation too.
+    case punctuation
+    /// A word, an emoji or a blank line.
+    case parting
+  }
+
+  static func kind(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Kind {
+    var kind = Kind.plain
+    var lineBreaks = 0
+    var previous: UInt32 = 0
+    var scalars = ScalarSequence(bytes, afterPossessive(in: bytes, range)..<range.upperBound)
+    while let scalar = scalars.next() {
+      if isLineBreak(scalar), !(scalar == 0x0A && previous == 0x0D) { lineBreaks += 1 }
+      previous = scalar
+      if lineBreaks > 1 { return .parting }
+      switch Self.kind(of: scalar) {
+      case .parting: return .parting
+      case .punctuation: kind = .punctuation
+      case .plain: break
+      }
+    }
+    return kind
+  }
+
+  /// Inside a link: hyphens, underscores, slashes and spaces, as they are or percent-encoded.
+  static func kindInLink(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Kind {
+    var kind = Kind.plain
+    for byte in PercentDecoded(bytes, range).bytes {
+      switch byte {
+      case 0x20, 0x2B, 0x2D, 0x2F, 0x5F: break
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: return .parting
+      default: kind = .punctuation
+      }
+    }
+    return kind
+  }
+
+  /// Tokens end before a final `'s`; the gap starts after it.
+  private static func afterPossessive(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    var scalars = ScalarSequence(bytes, range)
+    guard let mark = scalars.next(), TokenExtent.isApostrophe(mark), let letter = scalars.next(),
+      letter == 0x73 || letter == 0x53
+    else { return range.lowerBound }
+    let end = scalars.offset
+    guard let after = scalars.next() else { return end }
+    return ScalarProperties(of: after).isWord ? range.lowerBound : end
+  }
+
+  private static func kind(of scalar: UInt32) -> Kind {
+    switch scalar {
+    case 0x20, 0x0A, 0x0D, 0x22, 0x23, 0x26...0x2B, 0x2D, 0x2F, 0x3C, 0x3E, 0x40, 0x5B, 0x5D, 0x5F, 0x60, 0x7B, 0x7D,
+      0x7E:
+      return .plain
+    case 0xAB, 0xBB, 0xB4, 0x2018...0x201F, 0x2039, 0x203A, 0x300A...0x3011, 0xFF03, 0xFF20, 0xFF3F, 0xFF0F: return .plain
+    case ..<0x80 where scalar > 0x20 && !isAlphanumeric(scalar): return .punctuation
+    default:
+      let properties = ScalarProperties(of: scalar)
+      if properties.isWhiteSpace || properties.isDash || properties.isDefaultIgnorable { return .plain }
+      return properties.isWord ? .parting : .punctuation
+    }
+  }
+
+  private static func isAlphanumeric(_ scalar: UInt32) -> Bool {
+    scalar &- 0x30 < 10 || (scalar | 0x20) &- 0x61 < 26
+  }
+
+  private static func isLineBreak(_ scalar: UInt32) -> Bool {
+    (0x0A...0x0D).contains(scalar) || scalar == 0x85 || scalar == 0x2028 || scalar == 0x2029
+  }
+}

@@ -1,0 +1,53 @@
+/// What a scan needs room for. Keep one for each worker and hand it to every scan: once it has grown to the size of
+/// the posts, a post without hits allocates nothing.
+public struct ScanScratch {
+  var found: [TermHit] = []
+  var reading = UnitReading()
+  var leet = LeetChunks()
+  var spaced = SpacedLetters()
+  var segments = TagSegments()
+  /// The longest row of single letters worth following.
+  var longestRow = 0
+  private var stemmers: [Stemmer?] = []
+  private var stemLanguages: [String] = []
+  private var exemplars: ExemplarLetters?
+  private var exemplarLanguage: String?
+  private var fieldGate: LookAlikeGate?
+
+  public init() {}
+
+  mutating func begin(_ index: TermIndex) {
+    found.removeAll(keepingCapacity: true)
+    longestRow = index.longestCompound
+    if stemLanguages != index.stemLanguages {
+      stemLanguages = index.stemLanguages
+      stemmers = stemLanguages.map { Stemmer(language: $0) }
+    }
+  }
+
+  mutating func beginField() {
+    leet.removeAll()
+    spaced.removeAll()
+    fieldGate = nil
+  }
+
+  func stem(_ folded: UnsafeBufferPointer<UInt8>, language: Int) -> [UInt8] {
+    stemmers[language]?.stem(Array(folded)) ?? Array(folded)
+  }
+
+  func stemHash(_ folded: ArraySlice<UInt8>, language: Int) -> UInt64 {
+    stemmers[language]?.stemHash(of: folded) ?? TokenHash.of(folded)
+  }
+
+  /// The judge of look-alikes for the field being scanned, made when the first of them turns up.
+  mutating func gate(_ reader: FieldReader, language: String?) -> LookAlikeGate {
+    if let fieldGate { return fieldGate }
+    let language = language ?? "en"
+    let known = exemplarLanguage == language ? exemplars : nil
+    let letters = known ?? ExemplarLetters(language: language)
+    (exemplars, exemplarLanguage) = (letters, language)
+    let gate = LookAlikeGate(reader.bytes, exemplars: letters)
+    fieldGate = gate
+    return gate
+  }
+}

@@ -1,0 +1,20 @@
+/// Why a term pattern can never match. The scanner leaves such a pattern out; the loader tells the author.
+public enum TermProblem: Hashable, Sendable {
+  case emptyPhrase
+  /// No word and no emoji in it, so only ``TermPattern/Match/exact`` could find it.
+  case noWords
+  /// Edits are allowed in words of four letters or more, two edits in words of six.
+  case slackTooLarge(slack: Int, longestWord: Int)
+  /// No Snowball algorithm for the language.
+  case unknownStemLanguage(String)
+}
+
+extension TermPattern {
+  /// `nil` when the pattern can match.
+  public var problem: TermProblem? {
+    switch CompiledTerm.compile(self) {
+    case .success: nil
+    case .failure(let refusal): refusal.problem
+    }
+  }
+}

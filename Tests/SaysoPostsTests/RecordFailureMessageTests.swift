@@ -1,0 +1,51 @@
+import SaysoModel
+import SaysoPosts
+import Testing
+
+@Suite("Sentences about rows")
+struct RecordFailureMessageTests {
+  @Test(
+    "each",
+    arguments: [
+      (RecordFailure.notUTF8(column: 3), "This row is not UTF-8 from column 3 on."),
+      (.tooLong(bytes: 9, limit: 8), "This row has 9 bytes; the limit is 8."),
+      (.notAnObject, "This row is not a JSON object."), (.missingText, "This row has no “text”."),
+      (.wrongType(key: "id", expected: .textOrNumber), "“id” must be a string or a whole number."),
+      (.wrongType(key: "text", expected: .text), "“text” must be a string."),
+      (.wrongType(key: "paid", expected: .truth), "“paid” must be true or false."),
+      (.wrongType(key: "reference", expected: .object), "“reference” must be an object."),
+      (.wrongType(key: "media", expected: .list), "“media” must be a list."),
+      (
+        .unknownValue(key: "kind", value: "toot", allowed: ["post", "reply"]),
+        "“kind” is “toot”, but must be one of: post, reply."
+      ),
+      (.duplicateKey("text"), "“text” stands twice in this row."),
+      (
+        .badTime(key: "publishAt", value: "noon", fault: .form),
+        "“publishAt” is “noon”, which is not a time such as 2026-03-01T09:00:00+01:00."
+      ),
+      (
+        .badTime(key: "publishAt", value: "2026-02-30T09:00Z", fault: .range),
+        "“publishAt” is “2026-02-30T09:00Z”, a time that does not exist."
+      ),
+      (
+        .badTime(key: "publishAt", value: "2026-03-01T09:00", fault: .noOffset),
+        "“publishAt” is “2026-03-01T09:00”, which has no offset: write Z or one such as +01:00 after it."
+      ),
+      (.unreadable(code: 5), "The input could not be read any further (system error 5)."),
+      (.notJSON(.syntax), "This row is not JSON: a comma, colon, bracket or value is missing or misplaced."),
+      (.notJSON(.badString), "This row is not JSON: a string holds a bad escape or a raw control character."),
+      (.notJSON(.unclosedString), "This row is not JSON: a string is not closed."),
+      (.notJSON(.badNumber), "This row is not JSON: a number is malformed."),
+      (.notJSON(.tooDeep), "This row is not JSON: it is nested too deeply."),
+      (.notJSON(.trailingText), "This row is not JSON: something follows the object."),
+      (.notJSON(.noMemory), "This row is not JSON: there was not enough memory to read it."),
+    ])
+  func sentences(failure: RecordFailure, sentence: String) { #expect(failure.message.plain == sentence) }
+
+  @Test("the row's own words can be masked")
+  func masked() {
+    let failure = RecordFailure.badTime(key: "publishAt", value: "Falcon", fault: .form)
+    #expect(!failure.message.masked { _ in "…" }.contains("Falcon"))
+  }
+}
