@@ -49,7 +49,9 @@ let package = Package(
     module("SaysoPosts", ["SaysoModel", "SaysoCalendar", "CSimdJSON"]),
     module("SaysoEngine", ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "CDigest"]),
     module("SaysoReports", ["SaysoModel", "SaysoCalendar", "SaysoText", "CDigest"]),
-    module("SaysoAuthoring", ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"]),
+    module(
+      "SaysoAuthoring",
+      ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoReports"]),
     module(
       "Sayso",
       ["SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine", "SaysoReports"]),
