@@ -46,17 +46,19 @@ let package = Package(
     module("SaysoText", ["SaysoModel", "CUnicodeTables", "CUnicode", "CPublicSuffix", "CSnowball", "CRE2"]),
     module("SaysoPolicy", ["SaysoModel", "SaysoCalendar", "SaysoText"]),
     module("SaysoPolicyXML", ["SaysoModel", "SaysoPolicy", "CLibXML2", "CDigest"]),
-    module("SaysoPosts", ["SaysoModel", "CSimdJSON"]),
+    module("SaysoPosts", ["SaysoModel", "SaysoCalendar", "CSimdJSON"]),
     module("SaysoEngine", ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "CDigest"]),
     module("SaysoReports", ["SaysoModel", "SaysoCalendar", "SaysoText", "CDigest"]),
-    module("SaysoAuthoring", ["SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"]),
+    module(
+      "SaysoAuthoring",
+      ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoReports"]),
     module(
       "Sayso",
       ["SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine", "SaysoReports"]),
     .executableTarget(
       name: "SaysoCLI",
       dependencies: [
-        "Sayso", "SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine", "SaysoReports",
+        "Sayso", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine", "SaysoReports",
         "SaysoAuthoring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -18,13 +18,13 @@ public struct Tool: Hashable, Sendable {
 }
 
 /// Whether a report may leave the house.
-public enum Disclosure: Hashable, Sendable {
+public enum Exposure: Hashable, Sendable {
   /// The author's words and the policy's ids are shown.
   case reveal
   /// They are masked: see ``Masking``.
   case share(Masking)
 
-  public static let share = Disclosure.share(Masking())
+  public static let share = Exposure.share(Masking())
 
   func apply(_ report: Report) -> Report {
     switch self {

@@ -88,12 +88,8 @@ struct ReaderProperties {
   }
 }
 
-/// The Big List of Naughty Strings; `nil`, saying so, when the public suites are absent.
-private let hostileStrings: [String]? = {
-  let folder =
-    ProcessInfo.processInfo.environment["SAYSO_CONFORMANCE"]
-    ?? URL(filePath: #filePath).appending(path: "../../../../shared/conformance").standardized.path
-  let data = FileManager.default.contents(atPath: folder + "/robustness/blns/blns.json")
-  if data == nil { print("conformance: robustness/blns is absent, skipped") }
-  return data.flatMap { try? JSONSerialization.jsonObject(with: $0) as? [String] }
-}()
+/// The Big List of Naughty Strings.
+private let hostileStrings: [String]? =
+  PostsConformance.data("robustness/blns/blns.json").flatMap {
+    try? JSONSerialization.jsonObject(with: $0) as? [String]
+  }

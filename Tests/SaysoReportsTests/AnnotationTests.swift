@@ -7,7 +7,7 @@ import Testing
   static let reports = [Situation.oneFinding, .twoFindings, .undetermined, .hostile, .note, .suggestion].map(\.report)
 
   @Test func githubCommands() throws {
-    try expectSnapshot(GitHubReporter(disclosure: .reveal).output(Self.reports), "github.txt")
+    try expectSnapshot(GitHubReporter(exposure: .reveal).output(Self.reports), "github.txt")
     try expectSnapshot(GitHubReporter().output(Self.reports), "github-shared.txt")
   }
 
@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test func reviewdogDocument() throws {
-    try expectSnapshot(RDJSONReporter(disclosure: .reveal).output(Self.reports), "rd.json")
+    try expectSnapshot(RDJSONReporter(exposure: .reveal).output(Self.reports), "rd.json")
   }
 
   @Test func reviewdogColumnsCountBytes() throws {

@@ -10,7 +10,7 @@ import Testing
 
   @Test func sharedReports() throws {
     let reports = [Situation.oneFinding, .undeterminedToo, .altText, .explained].map(\.report)
-    try expectSnapshot(JSONReporter(disclosure: .share).output(reports), "reports-shared.json")
+    try expectSnapshot(JSONReporter(exposure: .share).output(reports), "reports-shared.json")
   }
 
   @Test func compactAndPrettyHoldTheSame() throws {

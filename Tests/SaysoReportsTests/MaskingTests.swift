@@ -29,14 +29,14 @@ import Testing
     return report
   }()
 
-  static func outputs(_ disclosure: Disclosure) -> [(name: String, output: String)] {
-    var summary = ScanSummary(policy: Situation.policy, checkedAt: Situation.now, disclosure: disclosure)
+  static func outputs(_ exposure: Exposure) -> [(name: String, output: String)] {
+    var summary = ScanSummary(policy: Situation.policy, checkedAt: Situation.now, exposure: exposure)
     summary.count(planted)
-    let lines = NDJSONReporter(disclosure: disclosure)
+    let lines = NDJSONReporter(exposure: exposure)
     let reporters: [(String, any Reporter)] = [
-      ("text", TextReporter(disclosure: disclosure)), ("json", JSONReporter(disclosure: disclosure)),
-      ("ndjson", lines), ("sarif", SARIFReporter(disclosure: disclosure)),
-      ("github", GitHubReporter(disclosure: disclosure)), ("rdjson", RDJSONReporter(disclosure: disclosure)),
+      ("text", TextReporter(exposure: exposure)), ("json", JSONReporter(exposure: exposure)),
+      ("ndjson", lines), ("sarif", SARIFReporter(exposure: exposure)),
+      ("github", GitHubReporter(exposure: exposure)), ("rdjson", RDJSONReporter(exposure: exposure)),
     ]
     return reporters.map { ($0.0, $0.1.output([planted])) } + [("summary", lines.line(summary))]
   }
@@ -87,8 +87,8 @@ import Testing
     finding.suggestions = [Suggestion(span: TextSpan(.text, 50..<60), replacement: "y", correctedText: "y")]
     let report = Situation.report(Situation.post("é👩‍👩‍👧‍👦"), .block, [finding])
     let reporters: [any Reporter] = [
-      TextReporter(), TextReporter(disclosure: .share), JSONReporter(), NDJSONReporter(),
-      SARIFReporter(disclosure: .reveal), GitHubReporter(), RDJSONReporter(disclosure: .reveal),
+      TextReporter(), TextReporter(exposure: .share), JSONReporter(), NDJSONReporter(),
+      SARIFReporter(exposure: .reveal), GitHubReporter(), RDJSONReporter(exposure: .reveal),
     ]
     for reporter in reporters { #expect(!reporter.output([report]).isEmpty) }
   }

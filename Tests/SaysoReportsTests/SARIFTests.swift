@@ -9,9 +9,9 @@ import Testing
 
   static let reports = Situation.all.map(\.report) + [MaskingTests.planted]
 
-  @Test(arguments: [Disclosure.reveal, .share])
-  func documentKeepsTheRules(_ disclosure: Disclosure) throws {
-    let run = try run(SARIFReporter(disclosure: disclosure).output(Self.reports))
+  @Test(arguments: [Exposure.reveal, .share])
+  func documentKeepsTheRules(_ exposure: Exposure) throws {
+    let run = try run(SARIFReporter(exposure: exposure).output(Self.reports))
     let driver = try #require((run["tool"] as? Object)?["driver"] as? Object)
     #expect(driver["name"] as? String == "sayso")
     #expect(run["columnKind"] as? String == "utf16CodeUnits")

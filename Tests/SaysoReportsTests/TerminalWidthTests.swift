@@ -67,4 +67,14 @@ import Testing
     #expect(carets.count { $0 == "^" } == 6)
     #expect(carets.prefix { $0 == " " }.count == DisplayWidth.columns(String(rows[0][..<word.lowerBound])))
   }
+
+  /// Carets that are followed by a quotation of right-to-left text may be longer.
+  @Test(arguments: [40, 50, 63, 80, 100, 132], [true, false])
+  func everyLineFits(_ width: Int, _ unicode: Bool) {
+    let output = TextReporter(style: TextStyle(width: width, unicode: unicode)).output(Situation.all.map(\.report))
+    let lines = output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    #expect(lines.count > 200)
+    for line in lines where !line.contains("^") { #expect(DisplayWidth.columns(line) <= width, "\(line)") }
+    #expect(lines.allSatisfy { $0.last != " " })
+  }
 }

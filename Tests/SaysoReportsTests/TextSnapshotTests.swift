@@ -17,7 +17,7 @@ import Testing
 
   @Test func sharedText() throws {
     let reports = [Situation.twoFindings, .disguised, .undetermined].map(\.report)
-    try expectSnapshot(TextReporter(disclosure: .share).output(reports), "text-shared.txt")
+    try expectSnapshot(TextReporter(exposure: .share).output(reports), "text-shared.txt")
   }
 
   @Test func severalDrafts() throws {

@@ -16,8 +16,19 @@ public struct PatternCondition: Condition {
     reading = LeafReading(element, decoding)
     let pattern = ExpressionPattern(
       source: element.text.trimmed, withinWords: element.attribute("within-words")?.value == "yes")
-    if let why = pattern.refusal { decoding.report(.patternRefused(pattern.source, why: why), at: element.location) }
+    if let problem = Self.problem(pattern) {
+      decoding.report(.patternRefused(pattern.source, problem), at: element.location)
+    }
     leaf = decoding.leaf(.expression(pattern), describing: "pattern “\(pattern.source)”", element)
+  }
+
+  private static func problem(_ pattern: ExpressionPattern) -> ExpressionProblem? {
+    do throws(ExpressionProblems) {
+      _ = try PatternScanner([pattern])
+      return nil
+    } catch {
+      return error.problems.first
+    }
   }
 
   public func evaluate(_ scene: Scene) -> Evaluation { scene.evaluate(leaf, reading) }

@@ -59,7 +59,7 @@ public struct Decoding {
         language: element.attribute("lang")?.value ?? language, seesThroughDisguises: reading.seesThroughDisguises)
     }
     for pattern in patterns {
-      if let why = pattern.refusal { report(.termNeverMatches(pattern.phrase, why: why), at: element.location) }
+      if let problem = pattern.problem { report(.termNeverMatches(pattern.phrase, problem), at: element.location) }
     }
     let hasPeriod = element.attribute("from") != nil || element.attribute("until") != nil
     return leaf(

@@ -1,3 +1,5 @@
+public import SaysoText
+
 /// One mistake in a policy, with where it is and what would have been right.
 public struct PolicyProblem: Hashable, Sendable {
   public let location: SourceLocation
@@ -40,8 +42,8 @@ public struct PolicyProblem: Hashable, Sendable {
     case endsBeforeStart(what: String)
     case bothEnds(what: String)
     case tierStrongerThanEarlier(String, earlier: String)
-    case termNeverMatches(String, why: String)
-    case patternRefused(String, why: String)
+    case termNeverMatches(String, TermProblem)
+    case patternRefused(String, ExpressionProblem)
     case needsOneOf([String], of: String)
     case onlyOneOf([String], of: String)
     case topicNeedsItself(String)

@@ -1,3 +1,5 @@
+import SaysoText
+
 /// The one place where mistakes become sentences.
 extension PolicyProblem {
   /// What is wrong, as a sentence without a full stop.
@@ -88,8 +90,8 @@ extension PolicyProblem.Mistake {
     case .bothEnds(let what): "\(what) has both “until” and “through”; one end is enough"
     case .tierStrongerThanEarlier(let tier, let earlier):
       "tiers stand worst first, and “\(tier)” asks for more than “\(earlier)” before it"
-    case .termNeverMatches(let term, let why): "“\(term)” can never match: \(why)"
-    case .patternRefused(let pattern, let why): "the pattern “\(pattern)” is refused: \(why)"
+    case .termNeverMatches(let term, let why): "“\(term)” can never match: \(why.words)"
+    case .patternRefused(let pattern, let why): "the pattern “\(pattern)” is refused: \(why.words)"
     case .needsOneOf(let names, let element): "<\(element)> needs \(names.map { "“\($0)”" }.joined(separator: " or "))"
     case .onlyOneOf(let names, let element):
       "<\(element)> can have only one of \(names.map { "“\($0)”" }.joined(separator: ", "))"
@@ -118,6 +120,27 @@ extension PolicyProblem.Mistake {
     case .missingColumn(let name): "the list needs a column “\(name)”"
     case .malformedRow(let why): "the row can't be read: \(why)"
     default: nil
+    }
+  }
+}
+
+extension TermProblem {
+  fileprivate var words: String {
+    switch self {
+    case .emptyPhrase: "it is empty"
+    case .noWords: "it holds no word; match=\"exact\" finds signs"
+    case .slackTooLarge(let slack, let longest):
+      "slack=\"\(slack)\" is too much for words of at most \(longest) letters"
+    case .unknownStemLanguage(let language): "nobody has written a stemmer for the language “\(language)”"
+    }
+  }
+}
+
+extension ExpressionProblem {
+  fileprivate var words: String {
+    switch reason {
+    case .syntax(let message): "\(message), at character \(offset + 1)"
+    case .tooLarge: "it is too large"
     }
   }
 }

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Cuts a stream of bytes into lines, holding one chunk at a time.
 ///
 /// Behind every line lie at least `padding` readable bytes, as the JSON parser asks. A byte order mark at the start of
@@ -29,7 +37,8 @@ final class LineCutter {
   private var position = 0
   private var filled = 0
   private var isAtEnd = false
-  private var number = 0
+  /// How many lines have been cut.
+  private(set) var number = 0
 
   init(_ source: any ByteSource, chunk: Int = standardChunk, limit: Int = standardLimit) {
     self.source = source
@@ -55,12 +64,10 @@ final class LineCutter {
   }
 
   private func newline(from start: Int) -> Int? {
-    var index = start
-    while index < filled {
-      if storage[index] == 0x0A { return index }
-      index += 1
+    guard start < filled, let base = storage.baseAddress, let found = memchr(base + start, 0x0A, filled - start) else {
+      return nil
     }
-    return nil
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
   private func cut(to end: Int, next: Int) -> Line {
@@ -99,7 +106,7 @@ final class LineCutter {
   /// A line may fill the storage up to the limit and no further.
   private func grow() {
     let larger = UnsafeMutableRawBufferPointer.allocate(
-      byteCount: min(capacity * 2, limit + Self.standardChunk) + capacity % 2 + Self.padding, alignment: 64)
+      byteCount: min(capacity * 2, limit + Self.standardChunk) + Self.padding, alignment: 64)
     larger.initializeMemory(as: UInt8.self, repeating: 0)
     larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: storage[0..<filled]))
     storage.deallocate()

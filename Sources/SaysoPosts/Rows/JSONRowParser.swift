@@ -11,10 +11,10 @@ final class JSONRowParser {
   init() { parser = sayso_json_parser_new() }
   deinit { sayso_json_parser_free(parser) }
 
-  /// Reads a row behind which ``LineCutter/padding`` bytes are readable. `textOffset` is where the text's first
+  /// Reads a row behind which ``LineCutter/padding`` bytes are readable and which begins at `column`. `textOffset` is where the text's first
   /// character stands in the row, in bytes.
   func post(
-    in row: UnsafeMutableRawBufferPointer
+    in row: UnsafeMutableRawBufferPointer, column: Int
   ) throws(RecordFailure) -> (post: Post, textOffset: Int, wasRepaired: Bool) {
     guard let parser, let start = row.baseAddress?.assumingMemoryBound(to: UInt8.self), row.count > 0 else {
       throw .notJSON(.noMemory)
@@ -27,16 +27,16 @@ final class JSONRowParser {
       wasRepaired = true
       status = sayso_json_parse(parser, start, row.count, Self.deepest, &events, &count)
     }
-    if let failure = failure(status, row) { throw failure }
+    if let failure = failure(status, row, column) { throw failure }
     var decoder = PostDecoder(JSONEvents(UnsafeBufferPointer(start: events, count: count)))
     let post = try decoder.post()
     return (post, decoder.textOffset, wasRepaired)
   }
 
-  private func failure(_ status: UInt32, _ row: UnsafeMutableRawBufferPointer) -> RecordFailure? {
+  private func failure(_ status: UInt32, _ row: UnsafeMutableRawBufferPointer, _ column: Int) -> RecordFailure? {
     switch sayso_json_status(rawValue: status) {
     case SAYSO_JSON_OK: nil
-    case SAYSO_JSON_NOT_UTF8: .notUTF8(column: UTF8Fault.offset(in: row) + 1)
+    case SAYSO_JSON_NOT_UTF8: .notUTF8(column: column + UTF8Fault.offset(in: row))
     case SAYSO_JSON_BAD_STRING: .notJSON(.badString)
     case SAYSO_JSON_UNCLOSED_STRING: .notJSON(.unclosedString)
     case SAYSO_JSON_BAD_NUMBER: .notJSON(.badNumber)
@@ -77,6 +77,13 @@ struct JSONEvents {
   var text: String {
     guard index < events.count, let bytes = events[index].bytes else { return "" }
     return String(decoding: UnsafeBufferPointer(start: bytes, count: Int(events[index].length)), as: UTF8.self)
+  }
+
+  /// Whether the key or string reads `text`.
+  func isText(_ text: String) -> Bool {
+    guard index < events.count, let bytes = events[index].bytes else { return false }
+    let length = Int(events[index].length)
+    return length == text.utf8.count && UnsafeBufferPointer(start: bytes, count: length).elementsEqual(text.utf8)
   }
 
   /// Where the value begins in the row.

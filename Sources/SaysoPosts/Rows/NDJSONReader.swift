@@ -8,60 +8,24 @@ import SaysoModel
 public struct NDJSONReader: PostReader {
   public static let format = PostFormat.ndjson
 
-  public private(set) var tally = ReadingTally()
-  private let file: String
-  private let lines: LineCutter
+  private var feed: RowFeed
   private let parser = JSONRowParser()
-  private var isBroken = false
 
-  /// `limit` is the longest line in bytes that is still read.
+  /// `chunk` is how many bytes are read at once, `limit` the longest line in bytes that is still read.
   public init(_ source: any ByteSource, file: String, chunk: Int = 1 << 20, limit: Int = 8 << 20) {
-    self.file = file
-    lines = LineCutter(source, chunk: chunk, limit: limit)
+    feed = RowFeed(source, file: file, chunk: chunk, limit: limit)
   }
+
+  public var tally: ReadingTally { feed.tally }
 
   public mutating func next() -> PostRecord? {
-    guard !isBroken, let record = read() else { return nil }
-    tally.count(record)
-    return record
-  }
-
-  private mutating func read() -> PostRecord? {
-    do {
-      while let line = try lines.next() {
-        if case .bytes(let bytes) = line.content, bytes.isBlankLine { continue }
-        tally.rows += 1
-        return record(line)
-      }
-      return nil
-    } catch {
-      isBroken = true
-      tally.rows += 1
-      return .failed(.unreadable(code: error.code), Origin(file: file))
+    let parser = parser
+    return feed.next { (bytes, rowOrigin) throws(RecordFailure) in
+      var (post, textOffset, wasRepaired) = try parser.post(in: bytes, column: rowOrigin.column)
+      var origin = rowOrigin
+      origin.column += textOffset
+      post.origin = origin
+      return (post, wasRepaired)
     }
-  }
-
-  private mutating func record(_ line: LineCutter.Line) -> PostRecord {
-    var origin = Origin(file: file, line: line.number, column: line.column)
-    do throws(RecordFailure) {
-      switch line.content {
-      case .tooLong(let bytes): throw RecordFailure.tooLong(bytes: bytes, limit: lines.limit)
-      case .bytes(let bytes):
-        var (post, textOffset, wasRepaired) = try parser.post(in: bytes)
-        if wasRepaired { tally.repaired += 1 }
-        origin.column += textOffset
-        post.origin = origin
-        return .post(post)
-      }
-    } catch {
-      return .failed(error.movedBy(line.column - 1), origin)
-    }
-  }
-}
-
-extension RecordFailure {
-  /// The same failure where the row begins `columns` further right.
-  fileprivate func movedBy(_ columns: Int) -> RecordFailure {
-    if case .notUTF8(let column) = self { .notUTF8(column: column + columns) } else { self }
   }
 }

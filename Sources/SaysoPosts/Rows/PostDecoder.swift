@@ -11,13 +11,15 @@ struct PostDecoder {
     case id, text, author, platform, account, publishAt, kind, lang, media, paid, of, reference
   }
 
+  private static let keys = Key.allCases
+
   init(_ events: JSONEvents) { self.events = events }
 
   mutating func post() throws(RecordFailure) -> Post {
     guard case .object = events.kind else { throw .notAnObject }
     var post = Post(text: "")
     var hasText = false
-    try eachField(Key.self) { (decoder, key) throws(RecordFailure) in
+    try eachField(Self.keys) { (decoder, key) throws(RecordFailure) in
       if key == .text { hasText = try decoder.readText(into: &post) } else { try decoder.read(key, into: &post) }
     }
     guard hasText else { throw .missingText }
@@ -61,6 +63,8 @@ struct PostDecoder {
 extension PostDecoder {
   private enum MediaKey: String, CaseIterable { case kind, alt, file }
   private enum ReferenceKey: String, CaseIterable { case handle, text, of }
+  private static let mediaKeys = MediaKey.allCases
+  private static let referenceKeys = ReferenceKey.allCases
 
   private mutating func media() throws(RecordFailure) -> [Media]? {
     guard try opens("media", .list) else { return nil }
@@ -77,7 +81,7 @@ extension PostDecoder {
 
   private mutating func medium() throws(RecordFailure) -> Media {
     var medium = Media()
-    try eachField(MediaKey.self) { (decoder, key) throws(RecordFailure) in
+    try eachField(Self.mediaKeys) { (decoder, key) throws(RecordFailure) in
       switch key {
       case .kind: medium.kind = try decoder.choice("media[].kind") ?? .image
       case .alt: medium.alt = try decoder.string("media[].alt")
@@ -90,7 +94,7 @@ extension PostDecoder {
   private mutating func reference() throws(RecordFailure) -> ReferencedPost? {
     guard try opens("reference", .object) else { return nil }
     var reference = ReferencedPost()
-    try eachField(ReferenceKey.self) { (decoder, key) throws(RecordFailure) in
+    try eachField(Self.referenceKeys) { (decoder, key) throws(RecordFailure) in
       switch key {
       case .handle: reference.handle = try decoder.handle("reference.handle")
       case .text: reference.text = try decoder.string("reference.text")
@@ -105,20 +109,22 @@ extension PostDecoder {
 
 extension PostDecoder {
   /// Walks the object that stands next. Known keys may stand once; the values of unknown ones are passed over.
-  private mutating func eachField<Name: CaseIterable & Hashable & RawRepresentable<String>>(
-    _: Name.Type, _ read: (inout PostDecoder, Name) throws(RecordFailure) -> Void
+  private mutating func eachField<Name: RawRepresentable<String>>(
+    _ names: [Name], _ read: (inout PostDecoder, Name) throws(RecordFailure) -> Void
   ) throws(RecordFailure) {
-    var seen: Set<Name> = []
+    // One bit a name: a set would cost more than the row.
+    var seen: UInt32 = 0
     events.advance()
     while case .key = events.kind {
-      let key = events.text
-      events.advance()
-      guard let name = Name(rawValue: key) else {
+      guard let position = names.firstIndex(where: { events.isText($0.rawValue) }) else {
+        events.advance()
         events.skipValue()
         continue
       }
-      guard seen.insert(name).inserted else { throw .duplicateKey(key) }
-      try read(&self, name)
+      events.advance()
+      guard seen & 1 << UInt32(position) == 0 else { throw .duplicateKey(names[position].rawValue) }
+      seen |= 1 << UInt32(position)
+      try read(&self, names[position])
     }
     events.advance()
   }

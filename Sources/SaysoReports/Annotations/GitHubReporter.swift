@@ -4,16 +4,16 @@ public import SaysoModel
 ///
 /// GitHub shows ten of each kind in a step and columns only for ranges of one line; columns count UTF-16 code units.
 public struct GitHubReporter: Reporter {
-  public let disclosure: Disclosure
+  public let exposure: Exposure
   let address: RelativeAddress
 
-  public init(disclosure: Disclosure = .share, root: String? = nil) {
-    self.disclosure = disclosure
+  public init(exposure: Exposure = .share, root: String? = nil) {
+    self.exposure = exposure
     address = RelativeAddress(root: root)
   }
 
   public func output(_ reports: [Report]) -> String {
-    ListedResult.list(reports, disclosure).map { line($0) + "\n" }.joined()
+    ListedResult.list(reports, exposure).map { line($0) + "\n" }.joined()
   }
 
   private func line(_ result: ListedResult) -> String {

@@ -4,19 +4,19 @@ public import SaysoModel
 /// ends exclusive. Masked unless told otherwise; suggestions only where nothing is masked.
 public struct RDJSONReporter: Reporter {
   public let tool: Tool
-  public let disclosure: Disclosure
+  public let exposure: Exposure
   let address: RelativeAddress
 
-  public init(tool: Tool = Tool(), disclosure: Disclosure = .share, root: String? = nil) {
+  public init(tool: Tool = Tool(), exposure: Exposure = .share, root: String? = nil) {
     self.tool = tool
-    self.disclosure = disclosure
+    self.exposure = exposure
     address = RelativeAddress(root: root)
   }
 
   public func output(_ reports: [Report]) -> String {
     let document: JSONValue = [
       "source": ["name": .string(tool.name)],
-      "diagnostics": JSONValue(ListedResult.list(reports, disclosure).map(diagnostic)),
+      "diagnostics": JSONValue(ListedResult.list(reports, exposure).map(diagnostic)),
     ]
     return JSONWriter.write(document, pretty: true) + "\n"
   }

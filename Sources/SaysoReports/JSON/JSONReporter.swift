@@ -4,19 +4,19 @@ public import SaysoModel
 public struct JSONReporter: Reporter {
   public let tool: Tool
   public let isPretty: Bool
-  public let disclosure: Disclosure
+  public let exposure: Exposure
 
-  public init(tool: Tool = Tool(), isPretty: Bool = true, disclosure: Disclosure = .reveal) {
+  public init(tool: Tool = Tool(), isPretty: Bool = true, exposure: Exposure = .reveal) {
     self.tool = tool
     self.isPretty = isPretty
-    self.disclosure = disclosure
+    self.exposure = exposure
   }
 
   public func output(_ reports: [Report]) -> String {
     let json = ReportJSON(tool: tool)
     let document: JSONValue = [
       "schemaVersion": .number(ReportJSON.schemaVersion),
-      "reports": JSONValue(reports.map { json.value(disclosure.apply($0)) }),
+      "reports": JSONValue(reports.map { json.value(exposure.apply($0)) }),
     ]
     return JSONWriter.write(document, pretty: isPretty) + "\n"
   }

@@ -5,11 +5,11 @@ public import SaysoModel
 /// Lines are made one report at a time, so a scan of any size needs no more memory than one post.
 public struct NDJSONReporter: Reporter {
   public let tool: Tool
-  public let disclosure: Disclosure
+  public let exposure: Exposure
 
-  public init(tool: Tool = Tool(), disclosure: Disclosure = .reveal) {
+  public init(tool: Tool = Tool(), exposure: Exposure = .reveal) {
     self.tool = tool
-    self.disclosure = disclosure
+    self.exposure = exposure
   }
 
   public func output(_ reports: [Report]) -> String { reports.map(lines).joined() }
@@ -17,7 +17,7 @@ public struct NDJSONReporter: Reporter {
   /// The findings and questions of one post; empty when there are none.
   public func lines(_ report: Report) -> String {
     guard !report.findings.isEmpty || !report.undetermined.isEmpty else { return "" }
-    let shown = disclosure.apply(report)
+    let shown = exposure.apply(report)
     let post = ReportJSON.post(shown)
     let verdict = JSONValue.string(shown.verdict.rawValue)
     func line(_ type: String, _ entry: JSONValue) -> String {

@@ -35,16 +35,16 @@ public struct ScanSummary: Hashable, Sendable {
   /// Checked posts that are older than the policy.
   public private(set) var precedingPolicy = 0
   public private(set) var verdicts: [Verdict: Int] = [:]
-  /// Findings by rule, notes included, under the ids that the disclosure allows.
+  /// Findings by rule, notes included, under the ids that the exposure allows.
   public private(set) var rules: [RuleID: Int] = [:]
   public var policy: PolicyReference
   public var checkedAt: Date
-  private let disclosure: Disclosure
+  private let exposure: Exposure
 
-  public init(policy: PolicyReference, checkedAt: Date, disclosure: Disclosure = .reveal) {
+  public init(policy: PolicyReference, checkedAt: Date, exposure: Exposure = .reveal) {
     self.policy = policy
     self.checkedAt = checkedAt
-    self.disclosure = disclosure
+    self.exposure = exposure
   }
 
   public mutating func count(_ report: Report) {
@@ -52,7 +52,7 @@ public struct ScanSummary: Hashable, Sendable {
     precedingPolicy += report.precedesPolicy ? 1 : 0
     verdicts[report.verdict, default: 0] += 1
     guard !report.findings.isEmpty else { return }
-    for finding in disclosure.apply(report).findings { rules[finding.rule, default: 0] += 1 }
+    for finding in exposure.apply(report).findings { rules[finding.rule, default: 0] += 1 }
   }
 
   public mutating func count(_ record: UncheckedRecord) {

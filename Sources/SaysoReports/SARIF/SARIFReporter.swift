@@ -8,7 +8,7 @@ public import SaysoModel
 /// code units. No `security-severity`: it would make a policy's findings look like vulnerabilities.
 public struct SARIFReporter: Reporter {
   public let tool: Tool
-  public let disclosure: Disclosure
+  public let exposure: Exposure
   public let maxResults: Int
   let address: RelativeAddress
 
@@ -17,16 +17,16 @@ public struct SARIFReporter: Reporter {
 
   /// `root` is the absolute folder that file names are made relative to.
   public init(
-    tool: Tool = Tool(), disclosure: Disclosure = .share, root: String? = nil, maxResults: Int = resultLimit
+    tool: Tool = Tool(), exposure: Exposure = .share, root: String? = nil, maxResults: Int = resultLimit
   ) {
     self.tool = tool
-    self.disclosure = disclosure
+    self.exposure = exposure
     self.maxResults = min(max(maxResults, 0), Self.resultLimit)
     address = RelativeAddress(root: root)
   }
 
   public func output(_ reports: [Report]) -> String {
-    let all = ListedResult.list(reports, disclosure)
+    let all = ListedResult.list(reports, exposure)
     let kept = Array(all.prefix(maxResults))
     let rules = SARIFRules(kept)
     let driver: JSONValue = [

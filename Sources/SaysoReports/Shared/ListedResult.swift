@@ -20,9 +20,9 @@ struct ListedResult {
   let positions: TextPositions
 
   /// Worst first within a post; shielded ones are left out, since they ask nothing of anybody.
-  static func list(_ reports: [Report], _ disclosure: Disclosure) -> [ListedResult] {
+  static func list(_ reports: [Report], _ exposure: Exposure) -> [ListedResult] {
     reports.flatMap { report -> [ListedResult] in
-      let shown = disclosure.apply(report)
+      let shown = exposure.apply(report)
       let positions = TextPositions(report.post)
       let findings = shown.findings.filter { $0.shieldedBy == nil }.map { ListedResult($0, report, positions) }
       let open = shown.undetermined.filter { $0.shieldedBy == nil }.map { ListedResult($0, report, positions) }

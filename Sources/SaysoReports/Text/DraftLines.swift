@@ -1,12 +1,18 @@
 import SaysoModel
 
 /// A text cut into rows that fit the terminal, with the places that findings are about underlined.
-struct DraftLines {
+package struct DraftLines {
   /// A stretch to underline. `number` is the finding's, shown under the underline when there are several.
-  struct Mark {
+  package struct Mark {
     let range: Range<Int>
     let number: Int?
     let tone: Tone
+
+    package init(range: Range<Int>, number: Int?, tone: Tone) {
+      self.range = range
+      self.number = number
+      self.tone = tone
+    }
   }
 
   /// One character as it is shown.
@@ -23,7 +29,7 @@ struct DraftLines {
   let firstLine: Int
   private let lines: [[Cell]]
 
-  init(_ text: String, marks: [Mark], firstLine: Int, style: TextStyle) {
+  package init(_ text: String, marks: [Mark], firstLine: Int, style: TextStyle) {
     self.style = style
     self.marks = marks
     self.firstLine = firstLine
@@ -42,7 +48,7 @@ struct DraftLines {
   private static let context = 1
   private static let unmarkedRows = 3
 
-  var rendered: [String] {
+  package var rendered: [String] {
     let whole = rows(width: style.width - 2)
     if lines.count <= Self.mostLines, whole.count <= Self.mostRows {
       return whole.flatMap { rendered($0, gutter: "  ") }
@@ -167,28 +173,38 @@ struct DraftLines {
     var offset = 0
     var column = 0
     for character in text {
-      let bytes = offset..<(offset + character.utf8.count)
-      offset = bytes.upperBound
+      defer { offset += character.utf8.count }
       if character == "\n" || character == "\r\n" || character == "\r" {
         lines.append([])
         column = 0
         continue
       }
-      let cell = cell(character, bytes, column, terminal)
-      lines[lines.count - 1].append(cell)
-      column += cell.columns
+      for cell in cells(character, offset, column, terminal) {
+        lines[lines.count - 1].append(cell)
+        column += cell.columns
+      }
     }
     if lines.count > 1, lines.last?.isEmpty == true { lines.removeLast() }
     return lines
   }
 
-  private static func cell(_ character: Character, _ bytes: Range<Int>, _ column: Int, _ terminal: TerminalText) -> Cell
-  {
+  /// One cell; without Unicode one for every scalar, since each is written out by its number.
+  private static func cells(_ character: Character, _ offset: Int, _ column: Int, _ terminal: TerminalText) -> [Cell] {
     if character == "\t" {
       let columns = 4 - column % 4
-      return Cell(shown: String(repeating: " ", count: columns), columns: columns, bytes: bytes)
+      return [Cell(shown: String(repeating: " ", count: columns), columns: columns, bytes: offset..<offset + 1)]
     }
-    let shown = terminal.visible(character)
-    return Cell(shown: shown, columns: DisplayWidth.columns(shown), bytes: bytes)
+    if terminal.unicode {
+      let shown = terminal.visible(character)
+      let bytes = offset..<offset + character.utf8.count
+      return [Cell(shown: shown, columns: DisplayWidth.columns(shown), bytes: bytes)]
+    }
+    var start = offset
+    return character.unicodeScalars.map { scalar in
+      let bytes = start..<start + String(scalar).utf8.count
+      start = bytes.upperBound
+      let shown = terminal.visible(scalar)
+      return Cell(shown: shown, columns: shown.count, bytes: bytes)
+    }
   }
 }

@@ -1,11 +1,13 @@
 /// Text from a post, a policy or a file name made fit for a terminal: nothing in it can move the cursor, change
 /// colours, reorder the line or hide.
-struct TerminalText {
+public struct TerminalText {
   /// Without Unicode, the result is pure ASCII.
-  let unicode: Bool
+  public let unicode: Bool
+
+  public init(unicode: Bool) { self.unicode = unicode }
 
   /// One line: line breaks become blanks, everything dangerous is shown by name, such as `␛` or `<U+202E>`.
-  func line(_ text: String) -> String {
+  public func line(_ text: String) -> String {
     var shown = ""
     for scalar in text.unicodeScalars { shown += scalar == "\n" || scalar == "\r" ? " " : visible(scalar) }
     return shown

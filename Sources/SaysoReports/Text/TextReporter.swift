@@ -5,16 +5,16 @@ public import SaysoModel
 /// why it applies, what to do, whom to ask and by when.
 public struct TextReporter: Reporter {
   public let style: TextStyle
-  public let disclosure: Disclosure
+  public let exposure: Exposure
 
-  public init(style: TextStyle = TextStyle(), disclosure: Disclosure = .reveal) {
+  public init(style: TextStyle = TextStyle(), exposure: Exposure = .reveal) {
     self.style = style
-    self.disclosure = disclosure
+    self.exposure = exposure
   }
 
   public func output(_ reports: [Report]) -> String {
-    let shown = reports.map(disclosure.apply)
-    var lines = shown.flatMap { ReportLayout(report: $0, style: style, showsDraft: disclosure == .reveal).lines + [""] }
+    let shown = reports.map(exposure.apply)
+    var lines = shown.flatMap { ReportLayout(report: $0, style: style, showsDraft: exposure == .reveal).lines + [""] }
     lines += ClosingLines(reports: shown, style: style).lines
     return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
   }

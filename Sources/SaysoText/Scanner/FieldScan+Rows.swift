@@ -24,7 +24,7 @@ extension FieldScan {
   private func addSkeleton(of token: Int, to hash: inout UInt64, _ readsOtherwise: inout Bool) {
     var bytes: [UInt8] = []
     for scalar in ScalarSequence(reader.bytes, reader.tokens[token].range) {
-      readsOtherwise = readsOtherwise || scalar >= 0x80 || scalar == 0x49
+      readsOtherwise = readsOtherwise || scalar >= 0x80
       ScalarTable.appendSkeleton(of: scalar, to: &bytes)
     }
     for byte in bytes { hash = TokenHash.adding(byte, to: hash) }

@@ -39,7 +39,7 @@ struct FieldScan {
     forEachOpenForm(folded, hasDigit: reader.tokens[token].traits.contains(.hasDigit), &scratch) { entries, scratch in
       verify(entries, reader.edge(token: token), isTag: isTag, &scratch)
     }
-    let isSuspicious = !triggers.isEmpty && triggers.concern(token, reader)
+    let isSuspicious = index.seesThroughDisguises && triggers.concern(token, reader)
     if isTag { scanTag(token, isSuspicious: isSuspicious, &scratch) }
     if isSuspicious { scanDisguised(reader.edge(token: token), &scratch) }
   }
@@ -83,7 +83,8 @@ struct FieldScan {
   ) {
     let letters = ScalarSequence(folded).reduce(0) { count, _ in count + 1 }
     let slack = index.greatestSlack
-    guard letters >= index.editableLengths.lowerBound - slack, letters <= index.editableLengths.upperBound + slack else {
+    guard letters >= index.editableLengths.lowerBound - slack, letters <= index.editableLengths.upperBound + slack
+    else {
       return
     }
     DeletionNeighbourhood.forEach(of: folded, deleting: slack) { hash in

@@ -6,8 +6,6 @@ public struct ScanScratch {
   var leet = LeetChunks()
   var spaced = SpacedLetters()
   var segments = TagSegments()
-  /// The longest row of single letters worth following.
-  var longestRow = 0
   private var stemmers: [Stemmer?] = []
   private var stemLanguages: [String] = []
   private var exemplars: ExemplarLetters?
@@ -18,7 +16,6 @@ public struct ScanScratch {
 
   mutating func begin(_ index: TermIndex) {
     found.removeAll(keepingCapacity: true)
-    longestRow = index.longestCompound
     if stemLanguages != index.stemLanguages {
       stemLanguages = index.stemLanguages
       stemmers = stemLanguages.map { Stemmer(language: $0) }

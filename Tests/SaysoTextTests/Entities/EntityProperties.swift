@@ -44,6 +44,13 @@ struct EntityProperties {
     #expect(EntityExtractor(declaredDomains: ["a.example"]).entities(in: bytes).count <= 60_000)
   }
 
+  @Test("hostile strings", .enabled(if: EntityConformance.isPresent("robustness/blns/blns.json")))
+  func hostile() throws {
+    let strings = try #require(try EntityConformance.json("robustness/blns/blns.json") as? [String])
+    let hits = strings.filter { check(Array($0.utf8)) > 0 }.count
+    #expect(strings.count == 515 && hits > 10)
+  }
+
   private func check(_ bytes: [UInt8]) -> Int {
     let entities = EntityExtractor(declaredDomains: ["larkfield.example"]).entities(in: bytes)
     var end = 0

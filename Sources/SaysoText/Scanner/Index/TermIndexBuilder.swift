@@ -35,7 +35,9 @@ struct TermIndexBuilder {
   private func anchor(of term: CompiledTerm) -> Int {
     let last = term.words.count - 1
     let candidates = term.match == .prefix && last > 0 ? 0..<last : 0..<term.words.count
-    return candidates.max { WordRarity.score(term.words[$0].forms.plain) < WordRarity.score(term.words[$1].forms.plain) }
+    return candidates.max {
+      WordRarity.score(term.words[$0].forms.plain) < WordRarity.score(term.words[$1].forms.plain)
+    }
       ?? 0
   }
 

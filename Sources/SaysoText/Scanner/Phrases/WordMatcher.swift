@@ -102,7 +102,7 @@ struct WordMatcher {
     case .token: readToken(edge.tokens.lowerBound, &scratch)
     case .chunk: scratch.reading.append(reader.bytes, edge.range)
     case .letters:
-      for token in edge.tokens where !reader.tokens[token].traits.contains(.isEmoji) {
+      for token in edge.tokens where SpacedLetters.isSingleLetter(token, reader) {
         scratch.reading.append(reader.bytes, reader.tokens[token].range)
       }
     }

@@ -28,13 +28,13 @@ struct LeetChunks {
   }
 
   private mutating func find(in reader: FieldReader, _ range: Range<Int>) {
-    var run = Run(start: range.lowerBound)
+    var run = Run()
     var scalars = ScalarSequence(reader.bytes, range)
     var start = range.lowerBound
     while let scalar = scalars.next() {
       if !run.take(scalar, start..<scalars.offset) {
         append(run, reader)
-        run = Run(start: scalars.offset)
+        run = Run()
       }
       start = scalars.offset
     }
@@ -53,14 +53,20 @@ struct LeetChunks {
         guard !bare || run.signsInside > 0, reader.isBoundary(start), reader.isBoundary(end) else { continue }
         chunks.append(
           LeetChunk(
-            range: start..<end, tokens: reader.tokens(touching: start..<end), hasInvisible: run.hasInvisible))
+            range: start..<end, tokens: reader.tokens(touching: start..<end),
+            hasInvisible: run.hasInvisible && Self.hasInvisible(reader, start..<end)))
       }
     }
+  }
+
+  private static func hasInvisible(_ reader: FieldReader, _ range: Range<Int>) -> Bool {
+    ScalarSequence(reader.bytes, range).contains { ScalarTable.isDefaultIgnorable($0) }
   }
 
   /// A run while it is being read.
   private struct Run {
     private(set) var hasLetter = false
+    /// Anywhere in the run; its ends may be trimmed off again.
     private(set) var hasInvisible = false
     private(set) var signs = 0
     /// From the first letter or digit to the last.
@@ -72,8 +78,6 @@ struct LeetChunks {
     private var pending = 0
     private(set) var signsInside = 0
 
-    init(start: Int) {}
-
     /// `false` when the scalar does not belong to a run.
     mutating func take(_ scalar: UInt32, _ range: Range<Int>) -> Bool {
       if LeetSigns.letter(for: scalar) != nil {
@@ -82,7 +86,7 @@ struct LeetChunks {
       }
       let properties = ScalarProperties(of: scalar)
       if properties.isDefaultIgnorable {
-        hasInvisible = hasInvisible || core != nil
+        hasInvisible = true
         return true
       }
       let isLetter = properties.isLetter

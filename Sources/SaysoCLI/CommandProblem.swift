@@ -1,0 +1,43 @@
+import SaysoCalendar
+import SaysoModel
+import SaysoPolicyXML
+import SaysoPosts
+import SaysoReports
+
+/// Why a command could not do its job.
+enum CommandProblem: Error {
+  case noPolicy
+  case policy(PolicyErrors)
+  case nothingToCheck
+  case cannotRead(file: String, system: String)
+  case draft([DraftProblem])
+  case badTime(String, CalendarError)
+  case cannotWrite(file: String, system: String)
+  case unreadableExport(file: String, rows: Int)
+
+  /// What to say on standard error.
+  var sentence: String {
+    switch self {
+    case .noPolicy:
+      """
+      sayso needs a policy: name one with --policy FILE or in SAYSO_POLICY, or call it sayso-policy.xml and keep it \
+      in this folder or one above. “sayso policy new” writes one to start from.
+      """
+    case .policy(let errors): "\(errors)\n\n\(Self.count(errors.problems.count))"
+    case .nothingToCheck: "There is nothing to check: name a file, - for standard input, or give --text."
+    case .cannotRead(let file, let system): "\(file) can't be read: \(system)."
+    case .draft(let problems): problems.map(Self.line).joined(separator: "\n")
+    case .badTime(let text, let error): "--at “\(text)”: \(error.description)"
+    case .cannotWrite(let file, let system): "\(file) can't be written: \(system)."
+    case .unreadableExport(let file, let rows): "\(file): \(rows) \(rows == 1 ? "row" : "rows") could not be read."
+    }
+  }
+
+  private static func line(_ problem: DraftProblem) -> String {
+    "\(problem.file):\(problem.line):\(problem.column): \(problem.error.message.plain)"
+  }
+
+  private static func count(_ problems: Int) -> String {
+    problems == 1 ? "The policy can't be used until this is mended." : "The policy can't be used until these \(problems) are mended."
+  }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import FoundationEssentials
+import Glibc
+import SaysoEngine
+import SaysoModel
+import SaysoPolicy
+import SaysoPosts
+import SaysoReports
+
+/// `sayso check`: drafts before they are posted.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Checks drafts before you post them.",
+    discussion: """
+      A draft may begin with what is known of it, between two lines of three hyphens:
+
+        ---
+        as: amir
+        on: x
+        at: 2026-12-01T10:00
+        ---
+        Long week, good people.
+
+      A line of three hyphens further down begins the next part of a thread; each part is checked alone.
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, sarif, github, rdjson }
+
+  @Argument(help: ArgumentHelp("Drafts; - for standard input.", valueName: "file")) var files: [String] = []
+  @Option(name: .long, help: "The draft itself.") var text: String?
+  @OptionGroup var policy: PolicyOptions
+  @OptionGroup var post: PostOptions
+  @Option(name: .long, help: ArgumentHelp("The handle of the account it goes out from.", valueName: "handle")) var account: String?
+  @Option(name: .long, help: "post, reply, repost, quote, story or comment.") var kind: PostKind?
+  @Option(name: .long, help: "Whose post it shares or answers: official, customer or anyone.") var of: ReferencedPost.Ownership?
+  @Option(name: .long, help: ArgumentHelp("The language of the draft: en, de …", valueName: "tag")) var lang: String?
+  @Flag(name: .long, help: "Add a layer for authors of the policy: which line found what, and what kept other rules quiet.")
+  var explain = false
+  @Option(name: .long, help: "text, json, sarif, github or rdjson.") var format: Format = .text
+  @Option(name: .long, help: "Colour: auto, always or never.") var color: ColourChoice = .auto
+  @Flag(name: .long, help: "Text in pure ASCII.") var ascii = false
+  @OptionGroup var results: ResultOptions
+
+  func run() throws {
+    let policy = try policy.load()
+    let now = Date()
+    let posts = try DraftInput(files: files, text: text).drafts().map { try completed($0, policy, now) }
+    if !results.quiet {
+      for author in Set(posts.compactMap(\.author)) { AuthorNotice.give(author, policy, on: posts.first?.platform) }
+    }
+    let checker = Checker(policy, fingerprintKey: FingerprintKey.given)
+    let options: Checker.Options = explain ? [.suggestions, .explanations] : [.suggestions]
+    let reports = posts.map { checker.check($0, at: now, options: options) }
+    Output.write(reporter.output(reports))
+    throw reports.map(results.status).max() ?? .nothingFound
+  }
+
+  private var reporter: any Reporter {
+    let root = FileManager.default.currentDirectoryPath
+    switch format {
+    case .text:
+      return TextReporter(style: TerminalSettings.style(colour: color, ascii: ascii), exposure: results.house)
+    case .json: return JSONReporter(tool: .sayso, exposure: results.house)
+    case .sarif: return SARIFReporter(tool: .sayso, exposure: results.outside, root: root)
+    case .github: return GitHubReporter(exposure: results.outside, root: root)
+    case .rdjson: return RDJSONReporter(tool: .sayso, exposure: results.outside, root: root)
+    }
+  }
+
+  /// The draft with what the command line and the environment tell of it.
+  private func completed(_ draft: Draft, _ policy: Policy, _ now: Date) throws -> Post {
+    var post = draft.post
+    post.author = self.post.author ?? post.author ?? self.post.givenAuthor
+    post.platform = self.post.platform.map { PlatformID($0.lowercased()) } ?? post.platform ?? self.post.givenPlatform
+    post.account = account.map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 } ?? post.account
+    post.kind = kind ?? post.kind
+    post.language = lang ?? post.language
+    if let of { post.reference = ReferencedPost(ownership: of, handle: post.reference?.handle, text: post.reference?.text) }
+    post.publishAt =
+      try self.post.givenMoment(policy.zone) ?? draft.at.map { try PostOptions.moment($0.text, policy.zone) } ?? now
+    return post
+  }
+}
+
+extension ColourChoice: ExpressibleByArgument {}
+extension Tool { static let sayso = Tool(version: Program.version) }

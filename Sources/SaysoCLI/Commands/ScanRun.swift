@@ -1,0 +1,81 @@
+import FoundationEssentials
+import SaysoEngine
+import SaysoModel
+import SaysoPolicy
+import SaysoPosts
+import SaysoReports
+
+/// One scan: every record of every input is checked, skipped or failed, and counted as what it is.
+struct ScanRun {
+  /// What a post that doesn't tell is taken to have.
+  struct Defaults {
+    let author: String?
+    let platform: PlatformID?
+    let publishAt: Date?
+  }
+
+  let checker: Checker
+  let reporter: NDJSONReporter
+  let writesFindings: Bool
+  let defaults: Defaults
+  let inForceOnly: Bool
+  let sink: ReportSink
+  let status: (Report) -> ExitStatus
+  private let moment = Date()
+  private(set) var summary: ScanSummary
+  private(set) var worst = ExitStatus.nothingFound
+  /// The input broke off before its end.
+  private(set) var wasCutShort = false
+
+  init(
+    checker: Checker, reporter: NDJSONReporter, writesFindings: Bool, defaults: Defaults, inForceOnly: Bool,
+    sink: ReportSink, status: @escaping (Report) -> ExitStatus
+  ) {
+    self.checker = checker
+    self.reporter = reporter
+    self.writesFindings = writesFindings
+    self.defaults = defaults
+    self.inForceOnly = inForceOnly
+    self.sink = sink
+    self.status = status
+    summary = ScanSummary(policy: checker.policy.reference, checkedAt: moment, exposure: reporter.exposure)
+  }
+
+  mutating func scan(_ file: String, as input: ScanCommand.Input) throws {
+    var reader = try ExportInput.reader(file, input)
+    while let record = reader.next() {
+      switch record {
+      case .post(let post): try check(post)
+      case .skipped(let reason, let origin): try leaveOut(.skipped, origin, reason.rawValue)
+      case .failed(let failure, let origin):
+        if case .unreadable = failure { wasCutShort = true }
+        try leaveOut(.failed, origin, failure.message.plain)
+      }
+    }
+    summary.posts += reader.tally.rows
+  }
+
+  /// The last line: the sum of it all.
+  func finish() throws { try sink.write(reporter.line(summary), atEnd: true) }
+
+  private mutating func check(_ read: Post) throws {
+    var post = read
+    post.author = post.author ?? defaults.author
+    post.platform = post.platform ?? defaults.platform
+    post.publishAt = post.publishAt ?? defaults.publishAt
+    let report = checker.check(post, at: moment, options: [])
+    if inForceOnly && report.precedesPolicy {
+      return try leaveOut(.skipped, post.origin ?? Origin(file: ""), "The post is older than the policy.")
+    }
+    summary.count(report)
+    worst = max(worst, status(report))
+    if writesFindings { try sink.write(reporter.lines(report)) }
+  }
+
+  private mutating func leaveOut(_ cause: UncheckedRecord.Cause, _ origin: Origin, _ reason: String) throws {
+    let record = UncheckedRecord(
+      cause: cause, file: origin.file, member: origin.member, line: origin.line, reason: reason)
+    summary.count(record)
+    if writesFindings { try sink.write(reporter.line(record)) }
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+
+/// The command `sayso`.
+struct SaysoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sayso",
+    abstract: "Checks what you are about to post against your company's social media policy.",
+    discussion: """
+      Start with a draft:  sayso check --policy policies/larkfield.xml --as amir --on x --text "Morning all"
+
+      Exit status: 0 nothing found that matters, 1 something found, 2 the job could not be done.
+      """,
+    version: Program.version, subcommands: [CheckCommand.self, ScanCommand.self, PolicyCommand.self])
+}
+
+/// Runs the command and keeps the promise of its exit status: ArgumentParser's own code for a mistyped command line
+/// would be 64, and a script that looks for 2 should find it.
+@main
+enum Program {
+  static let version = "0.1.0"
+
+  static func main() {
+    Output.ignoreBrokenPipes()
+    do {
+      var command = try SaysoCommand.parseAsRoot()
+      try command.run()
+    } catch {
+      finish(error)
+    }
+  }
+
+  private static func finish(_ error: any Error) -> Never {
+    if let status = error as? ExitStatus { status.exit() }
+    if let problem = error as? CommandProblem {
+      Output.notice(problem.sentence)
+      ExitStatus.failed.exit()
+    }
+    let text = SaysoCommand.fullMessage(for: error)
+    guard SaysoCommand.exitCode(for: error) == .success else {
+      Output.notice(text)
+      ExitStatus.failed.exit()
+    }
+    Output.write(text + "\n")
+    ExitStatus.nothingFound.exit()
+  }
+}

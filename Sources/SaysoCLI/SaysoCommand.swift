@@ -1,6 +1,0 @@
-import ArgumentParser
-
-@main
-struct SaysoCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "sayso")
-}
