@@ -21,7 +21,8 @@ public enum PolicyLoader {
   }
 
   /// Reads a policy from memory; see ``elements(of:named:in:)``.
-  public static func load(_ bytes: [UInt8], named name: String, in folder: String? = nil) throws(PolicyErrors) -> Policy {
+  public static func load(_ bytes: [UInt8], named name: String, in folder: String? = nil) throws(PolicyErrors) -> Policy
+  {
     try policy(elements(of: bytes, named: name, in: folder))
   }
 
