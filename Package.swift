@@ -72,6 +72,7 @@ let package = Package(
     tests("SaysoTextTests", ["SaysoText", "SaysoModel", "CUnicode"]),
     tests(
       "SaysoReportsTests", ["SaysoModel", "SaysoCalendar", "SaysoReports"], resources: ["Snapshots"]),
+    tests("EndToEndTests", ["SaysoCLI"]),
     tests("SaysoPostsTests", ["SaysoPosts", "SaysoModel"]),
   ],
   swiftLanguageModes: [.v6],
