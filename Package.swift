@@ -49,7 +49,9 @@ let package = Package(
     module("SaysoPosts", ["SaysoModel", "SaysoCalendar", "CSimdJSON"]),
     module("SaysoEngine", ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "CDigest"]),
     module("SaysoReports", ["SaysoModel", "SaysoCalendar", "SaysoText", "CDigest"]),
-    module("SaysoAuthoring", ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"]),
+    module(
+      "SaysoAuthoring",
+      ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoReports"]),
     module(
       "Sayso",
       ["SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine", "SaysoReports"]),
@@ -73,8 +75,8 @@ let package = Package(
     tests("ArchitectureTests", ["SaysoTestSupport"]),
     tests(
       "PolicyTests",
-      ["Sayso", "SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoAuthoring"]),
-    tests("SaysoPolicyXMLTests", ["SaysoPolicyXML", "SaysoPolicy"]),
+      ["Sayso", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoAuthoring"]),
+    tests("SaysoPolicyXMLTests", ["SaysoPolicyXML", "SaysoPolicy", "CLibXML2"], resources: ["Policies"]),
     tests("SaysoCalendarTests", ["SaysoModel", "SaysoCalendar"]),
     tests("SaysoTextTests", ["SaysoText", "SaysoModel", "CUnicode"]),
     tests(

@@ -1,6 +1,6 @@
 /// A JSON value whose objects keep the order of their members, which is part of the contract.
-enum JSONValue: Hashable, Sendable {
-  struct Member: Hashable, Sendable {
+package enum JSONValue: Hashable, Sendable {
+  package struct Member: Hashable, Sendable {
     let name: String
     let value: JSONValue
   }
@@ -12,8 +12,8 @@ enum JSONValue: Hashable, Sendable {
   case array([JSONValue])
   case object([Member])
 
-  init(_ text: String?) { self = text.map(JSONValue.string) ?? .null }
-  init(_ values: [JSONValue]) { self = .array(values) }
+  package init(_ text: String?) { self = text.map(JSONValue.string) ?? .null }
+  package init(_ values: [JSONValue]) { self = .array(values) }
 
   /// The object with more members after its own; anything else is left as it is.
   func adding(_ members: [(String, JSONValue)]) -> JSONValue {
@@ -25,12 +25,12 @@ enum JSONValue: Hashable, Sendable {
 extension JSONValue: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral, ExpressibleByStringLiteral,
   ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral, ExpressibleByNilLiteral
 {
-  init(dictionaryLiteral members: (String, JSONValue)...) {
+  package init(dictionaryLiteral members: (String, JSONValue)...) {
     self = .object(members.map { Member(name: $0.0, value: $0.1) })
   }
-  init(arrayLiteral values: JSONValue...) { self = .array(values) }
-  init(stringLiteral text: String) { self = .string(text) }
-  init(integerLiteral number: Int) { self = .number(number) }
-  init(booleanLiteral flag: Bool) { self = .bool(flag) }
-  init(nilLiteral: ()) { self = .null }
+  package init(arrayLiteral values: JSONValue...) { self = .array(values) }
+  package init(stringLiteral text: String) { self = .string(text) }
+  package init(integerLiteral number: Int) { self = .number(number) }
+  package init(booleanLiteral flag: Bool) { self = .bool(flag) }
+  package init(nilLiteral: ()) { self = .null }
 }

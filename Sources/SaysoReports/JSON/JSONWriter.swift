@@ -2,11 +2,11 @@
 ///
 /// Besides what JSON demands, it escapes every control character, U+2028, U+2029 and the bidi controls, so that printed
 /// JSON can neither steer a terminal nor reorder what a person reads.
-struct JSONWriter {
+package struct JSONWriter {
   private(set) var text = ""
   private let isPretty: Bool
 
-  static func write(_ value: JSONValue, pretty: Bool) -> String {
+  package static func write(_ value: JSONValue, pretty: Bool) -> String {
     var writer = JSONWriter(isPretty: pretty)
     writer.write(value, depth: 0)
     return writer.text

@@ -2,8 +2,8 @@
 ///
 /// Wide characters follow Unicode Standard Annex #11 (East_Asian_Width W and F), in ranges; emoji are wide when shown as
 /// emoji (Unicode Technical Standard #51). Terminals differ on rare sequences; these are the widths most agree on.
-enum DisplayWidth {
-  static func columns(_ text: String) -> Int { text.reduce(0) { $0 + columns($1) } }
+package enum DisplayWidth {
+  package static func columns(_ text: String) -> Int { text.reduce(0) { $0 + columns($1) } }
 
   static func columns(_ character: Character) -> Int {
     if let ascii = character.asciiValue { return (0x20...0x7E).contains(ascii) ? 1 : 0 }

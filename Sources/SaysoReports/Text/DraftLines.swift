@@ -1,12 +1,18 @@
 import SaysoModel
 
 /// A text cut into rows that fit the terminal, with the places that findings are about underlined.
-struct DraftLines {
+package struct DraftLines {
   /// A stretch to underline. `number` is the finding's, shown under the underline when there are several.
-  struct Mark {
+  package struct Mark {
     let range: Range<Int>
     let number: Int?
     let tone: Tone
+
+    package init(range: Range<Int>, number: Int?, tone: Tone) {
+      self.range = range
+      self.number = number
+      self.tone = tone
+    }
   }
 
   /// One character as it is shown.
@@ -23,7 +29,7 @@ struct DraftLines {
   let firstLine: Int
   private let lines: [[Cell]]
 
-  init(_ text: String, marks: [Mark], firstLine: Int, style: TextStyle) {
+  package init(_ text: String, marks: [Mark], firstLine: Int, style: TextStyle) {
     self.style = style
     self.marks = marks
     self.firstLine = firstLine
@@ -42,7 +48,7 @@ struct DraftLines {
   private static let context = 1
   private static let unmarkedRows = 3
 
-  var rendered: [String] {
+  package var rendered: [String] {
     let whole = rows(width: style.width - 2)
     if lines.count <= Self.mostLines, whole.count <= Self.mostRows {
       return whole.flatMap { rendered($0, gutter: "  ") }

@@ -1,7 +1,7 @@
 /// Breaks prose into lines of at most so many columns.
-enum Paragraph {
+package enum Paragraph {
   /// Breaks at blanks; a word longer than a line is broken between characters. Never returns an empty list.
-  static func wrap(_ text: String, width: Int) -> [String] {
+  package static func wrap(_ text: String, width: Int) -> [String] {
     let width = max(width, 8)
     var lines: [String] = []
     var line = ""

@@ -14,15 +14,15 @@ public struct TextStyle: Hashable, Sendable {
     self.unicode = unicode
   }
 
-  var terminal: TerminalText { TerminalText(unicode: unicode) }
+  package var terminal: TerminalText { TerminalText(unicode: unicode) }
 
-  func paint(_ text: String, _ tone: Tone) -> String {
+  package func paint(_ text: String, _ tone: Tone) -> String {
     colour && !text.isEmpty ? "\u{1B}[\(tone.code)m\(text)\u{1B}[0m" : text
   }
 }
 
 /// What a colour stands for.
-enum Tone {
+package enum Tone {
   case block, hold, advise, clear, undetermined, quiet
 
   init(_ verdict: Verdict) {

@@ -1,0 +1,44 @@
+import SaysoModel
+public import SaysoPolicy
+
+extension ExampleFailure {
+  /// The failure in one sentence, for whoever wrote the example.
+  public func sentence(for example: Example) -> String {
+    let rule = "“\(example.rule)”"
+    switch self {
+    case .quiet: return "\(rule) should find something here, and is quiet."
+    case .shielded(let shield): return "\(rule) should find something here, and “\(shield)” turns it into a note."
+    case .undetermined(let missing):
+      let wanted = if case .breaks = example.expectation { "find something" } else { "be quiet" }
+      return "\(rule) should \(wanted) here, and can't be decided without \(Self.list(missing))."
+    case .fires: return "\(rule) should be quiet here, and finds something."
+    case .otherPlaces(_, let found):
+      return found.isEmpty
+        ? "\(rule) should find the marked words, and finds none." : "\(rule) should find the marked words, and finds others."
+    case .decided(let fires):
+      return "\(rule) should be undecided here, and \(fires ? "finds something" : "is quiet")."
+    case .otherMissing(let expected, let found):
+      return "\(rule) should be undecided for want of \(Self.list(expected)), and is for want of \(Self.list(found))."
+    case .otherRuleQuiet(let other, let range):
+      return "“\(other)” should find “\(example.words(at: range))”, and does not."
+    case .unannounced(let other, let places):
+      let words = places.map { "“\(example.words(at: $0))”" }
+      let what = words.isEmpty ? "something" : words.joined(separator: " and ")
+      return "“\(other)” finds \(what), which no mark announces."
+    }
+  }
+
+  private static func list(_ missing: Set<MissingInput>) -> String {
+    let names = missing.sorted().map(\.rawValue)
+    guard let last = names.last, names.count > 1 else { return names.first ?? "anything" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+}
+
+extension Example {
+  /// The post's own characters at a place, given in UTF-8 bytes; empty when it does not lie in the text.
+  func words(at range: Range<Int>) -> String {
+    let bytes = Array(post.text.utf8)
+    return range.upperBound <= bytes.count ? String(decoding: bytes[range], as: UTF8.self) : ""
+  }
+}

@@ -1,0 +1,48 @@
+import SaysoModel
+import SaysoPolicy
+
+/// Why a rule did what its example did not expect, in sentences for the author of the policy.
+///
+/// Words of the post are quoted, terms of the policy are not: the line that holds them is named instead, since the
+/// output of a test run ends up in places where a secret should not.
+struct ExampleReasons {
+  private let example: Example
+  private let report: Report
+
+  init(_ example: Example, _ report: Report) {
+    self.example = example
+    self.report = report
+  }
+
+  func sentences(for failures: [ExampleFailure]) -> [String] {
+    var rules: [RuleID] = []
+    for failure in failures where !rules.contains(rule(of: failure)) { rules.append(rule(of: failure)) }
+    return rules.flatMap(sentences)
+  }
+
+  private func rule(of failure: ExampleFailure) -> RuleID {
+    switch failure {
+    case .otherRuleQuiet(let rule, _), .unannounced(let rule, _): rule
+    default: example.rule
+    }
+  }
+
+  private func sentences(of rule: RuleID) -> [String] {
+    var reasons: [String] = []
+    for finding in report.findings where finding.rule == rule { reasons.append(finding.reason.plain) }
+    let explanations = report.explanations.filter { $0.rule == rule }
+    if explanations.isEmpty { reasons.append("Nothing that “\(rule)” looks for stands in the post.") }
+    for explanation in explanations {
+      reasons += explanation.leaves.map(sentence) + explanation.notes
+    }
+    return reasons
+  }
+
+  private func sentence(_ leaf: RuleExplanation.Leaf) -> String {
+    let views = leaf.span.views.views.map(\.rawValue)
+    let through = views.isEmpty ? "" : ", read through \(views.joined(separator: ", "))"
+    let field = leaf.span.span.field == .text ? "" : " in \(leaf.span.span.field.name)"
+    let file = leaf.file == example.location.file ? "" : " of \(leaf.file)"
+    return "Line \(leaf.line)\(file) finds “\(leaf.span.text)”\(field)\(through)."
+  }
+}

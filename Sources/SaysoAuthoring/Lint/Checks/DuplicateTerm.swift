@@ -1,0 +1,51 @@
+import SaysoPolicy
+
+/// A term that stands twice among the same alternatives, with the same options. Where all must stand together, as in
+/// `near`, a word may well be asked for twice.
+enum DuplicateTerm: LintCheck {
+  private static let alternatives: Set<String> = ["find", "any", "topic", "terms", "unless", "negators", "statements"]
+  private static let spelled: Set<String> = ["term", "accept", "refuse"]
+
+  static func findings(in document: PolicyDocument) -> [LintFinding] {
+    document.root.family.filter { alternatives.contains($0.name) }.flatMap(findings)
+  }
+
+  private struct Spelling: Hashable {
+    let element: String
+    let phrase: String
+    let options: [String]
+  }
+
+  private static func findings(in parent: PolicyElement) -> [LintFinding] {
+    var first: [Spelling: SourceLocation] = [:]
+    var findings: [LintFinding] = []
+    for term in parent.elements where spelled.contains(term.name) {
+      for spelling in spellings(term) {
+        guard let earlier = first[spelling] else {
+          first[spelling] = term.location
+          continue
+        }
+        findings.append(finding(term.location, earlier))
+      }
+    }
+    return findings
+  }
+
+  /// Letter case distinguishes only where the term says so.
+  private static func spellings(_ term: PolicyElement) -> [Spelling] {
+    let options = term.attributes.filter { $0.name != "aliases" }.map { "\($0.name)=\($0.value)" }.sorted()
+    let aliases = term.attribute("aliases")?.value.split(separator: "|").map(String.init) ?? []
+    let isExact = term.attribute("match")?.value == "exact"
+    return ([term.text] + aliases).map { phrase in
+      let words = phrase.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return Spelling(element: term.name, phrase: isExact ? words : words.lowercased(), options: options)
+    }.filter { !$0.phrase.isEmpty }
+  }
+
+  private static func finding(_ location: SourceLocation, _ earlier: SourceLocation) -> LintFinding {
+    let file = earlier.file == location.file ? "" : " of \(earlier.file)"
+    let place = earlier == location ? "in the same list of aliases" : "on line \(earlier.line)\(file)"
+    return LintFinding(
+      .duplicateTerm, at: location, "A spelling of this term stands \(place) already.", fix: "Take one of the two away.")
+  }
+}

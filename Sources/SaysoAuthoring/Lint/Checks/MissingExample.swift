@@ -1,0 +1,27 @@
+import SaysoModel
+import SaysoPolicy
+
+/// A rule that no example breaks, or none keeps. What is a known gap shows nothing.
+enum MissingExample: LintCheck {
+  static func findings(in document: PolicyDocument) -> [LintFinding] {
+    var breaking: Set<RuleID> = []
+    var keeping: Set<RuleID> = []
+    for example in document.policy.examples where !example.isKnownGap {
+      switch example.expectation {
+      case .breaks: breaking.insert(example.rule)
+      case .keeps: keeping.insert(example.rule)
+      case .unsure: break
+      }
+    }
+    return document.policy.rules.flatMap { rule in
+      (breaking.contains(rule.id) ? [] : [finding(.noBreakingExample, rule, "breaks")])
+        + (keeping.contains(rule.id) ? [] : [finding(.noKeepingExample, rule, "keeps")])
+    }
+  }
+
+  private static func finding(_ code: LintCode, _ rule: Rule, _ attribute: String) -> LintFinding {
+    LintFinding(
+      code, at: rule.location, "No example \(attribute) “\(rule.id)”.",
+      fix: "Write an <example \(attribute)=\"\(rule.id)\"> in its clause.")
+  }
+}

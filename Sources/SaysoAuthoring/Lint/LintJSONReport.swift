@@ -1,0 +1,26 @@
+import SaysoPolicy
+import SaysoReports
+
+/// Findings for programs.
+///
+/// `{"schemaVersion": 1, "policy": {…}, "findings": [{"code", "severity", "file", "line", "column", "message", "fix"}]}`;
+/// `column` counts UTF-8 bytes from 1 and is `null` where only the line is known.
+public struct LintJSONReport: Sendable {
+  public init() {}
+
+  public func output(_ findings: [LintFinding], in document: PolicyDocument) -> String {
+    let value: JSONValue = [
+      "schemaVersion": 1, "policy": .reference(document.policy.reference), "findings": JSONValue(findings.map(Self.value)),
+    ]
+    return JSONWriter.write(value, pretty: true) + "\n"
+  }
+
+  private static func value(_ finding: LintFinding) -> JSONValue {
+    [
+      "code": .string(finding.code.rawValue), "severity": .string(finding.severity.rawValue),
+      "file": .string(finding.location.file), "line": .number(finding.location.line),
+      "column": finding.location.column.map(JSONValue.number) ?? .null, "message": .string(finding.message),
+      "fix": .string(finding.fix),
+    ]
+  }
+}

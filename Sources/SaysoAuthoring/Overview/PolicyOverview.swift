@@ -1,0 +1,56 @@
+import SaysoCalendar
+import SaysoModel
+public import SaysoPolicy
+public import SaysoReports
+
+/// A policy as people read it: its chapters and clauses with what enforces each sentence, who may speak on what, how
+/// grave a finding is and whom to ask.
+///
+/// What confidential rules look for is never printed, nor what they are called, since their names tell as much.
+public struct PolicyOverview: Sendable {
+  public let style: TextStyle
+
+  public init(style: TextStyle = TextStyle()) { self.style = style }
+
+  public func output(_ policy: Policy) -> String {
+    let page = OverviewPage(style)
+    let parts = [
+      opening(policy, page), SectionsPart(policy, page).lines, SpeakersPart(policy, page).lines,
+      TiersPart(policy, page).lines, ContactsPart(policy, page).lines, closing(policy, page),
+    ]
+    return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+  }
+
+  private func opening(_ policy: Policy, _ page: OverviewPage) -> [String] {
+    let facts = [
+      "version \(policy.reference.version)", "in force from \(MomentFormat.long(policy.effective))",
+      "\(policy.zone.city) time", "language \(policy.language)",
+    ]
+    let lines = page.title(policy.reference.title) + page.text(facts.joined(separator: " · "), indent: 0, tone: .quiet)
+    let purpose = policy.purpose.paragraphs.flatMap { [""] + page.text($0, indent: 0) }
+    let goals = policy.purpose.goals.flatMap { page.item(goal($0), indent: 0) }
+    return lines + purpose + (goals.isEmpty ? [] : [""] + goals)
+  }
+
+  private func goal(_ goal: Goal) -> String {
+    let terms = [
+      goal.share.map { "in \($0) of cases" }, goal.atMost.map { "within \(DurationWords.of($0))" },
+      goal.by.map { "by \(MomentFormat.long($0))" },
+    ].compactMap(\.self)
+    let figures = ([goal.measure.split(separator: "-").joined(separator: " ")] + terms).joined(separator: ", ")
+    return goal.text.isEmpty ? figures : "\(goal.text) (\(figures))"
+  }
+
+  private func closing(_ policy: Policy, _ page: OverviewPage) -> [String] {
+    func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
+    func force(_ force: Sentence.Force) -> Int { policy.sentences.count { $0.force == force } }
+    let counts = [
+      counted(policy.sections.count, "section", "sections"),
+      counted(policy.sections.flatMap(\.clauses).count, "clause", "clauses"),
+      "\(counted(policy.sentences.count, "sentence", "sentences")) (\(force(.must)) must, \(force(.should)) should, \(force(.may)) may)",
+      counted(policy.rules.count, "rule", "rules"), counted(policy.shields.count, "shield", "shields"),
+      counted(policy.examples.count, "example", "examples"), counted(policy.people.persons.count, "person", "people"),
+    ]
+    return page.text(counts.joined(separator: ", ") + ".", indent: 0, tone: .quiet)
+  }
+}

@@ -1,0 +1,35 @@
+public import SaysoPolicy
+public import SaysoPolicyXML
+
+/// A policy together with the elements it was made of: what is checked as a document, not only as what it means.
+public struct PolicyDocument: Sendable {
+  public let policy: Policy
+  /// Includes and lists read in.
+  public let root: PolicyElement
+
+  /// - Parameter path: Any path; locations repeat it as it is given.
+  /// - Throws: Everything that is wrong with the policy.
+  public init(contentsOf path: String) throws(PolicyErrors) {
+    try self.init(PolicyLoader.elements(contentsOf: path))
+  }
+
+  /// Reads a policy from memory, without includes and lists.
+  public init(_ bytes: [UInt8], named name: String) throws(PolicyErrors) {
+    try self.init(PolicyLoader.elements(of: bytes, named: name))
+  }
+
+  private init(_ elements: PolicyLoader.Elements) throws(PolicyErrors) {
+    guard let root = elements.root else { throw PolicyErrors(elements.problems, in: elements.source) }
+    do {
+      policy = try Policy(root, sha256: elements.source.sha256, known: elements.problems)
+    } catch {
+      throw PolicyErrors(error.problems, in: elements.source)
+    }
+    self.root = root
+  }
+}
+
+extension PolicyElement {
+  /// The element and all below it, in order of the document.
+  var family: [PolicyElement] { [self] + elements.flatMap(\.family) }
+}
