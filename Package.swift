@@ -64,6 +64,15 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .target(
+      name: "SaysoTestSupport",
+      dependencies: ["SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"], path: "Tests/SaysoTestSupport",
+      swiftSettings: strict),
+    tests(
+      "SaysoPolicyTests",
+      ["SaysoTestSupport", "SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"]),
+    tests("SaysoEngineTests", ["SaysoTestSupport", "SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"]),
+    tests("ArchitectureTests", ["SaysoTestSupport"]),
     tests(
       "PolicyTests",
       ["Sayso", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoAuthoring"]),
