@@ -67,7 +67,7 @@ let package = Package(
     tests(
       "PolicyTests",
       ["Sayso", "SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoAuthoring"]),
-    tests("SaysoPolicyXMLTests", ["SaysoPolicyXML", "SaysoPolicy"]),
+    tests("SaysoPolicyXMLTests", ["SaysoPolicyXML", "SaysoPolicy", "CLibXML2"], resources: ["Policies"]),
     tests("SaysoCalendarTests", ["SaysoModel", "SaysoCalendar"]),
     tests("SaysoTextTests", ["SaysoText", "SaysoModel", "CUnicode"]),
     .target(name: "SaysoTestSupport", path: "Tests/SaysoTestSupport", swiftSettings: strict),

@@ -1,4 +1,5 @@
 import SaysoCalendar
+import SaysoModel
 import SaysoPolicyXML
 import SaysoPosts
 import SaysoReports
@@ -9,7 +10,7 @@ enum CommandProblem: Error {
   case policy(PolicyErrors)
   case nothingToCheck
   case cannotRead(file: String, system: String)
-  case draft(DraftProblems)
+  case draft([DraftProblem])
   case badTime(String, CalendarError)
   case cannotWrite(file: String, system: String)
   case unreadableExport(file: String, rows: Int)
@@ -25,7 +26,7 @@ enum CommandProblem: Error {
     case .policy(let errors): "\(errors)\n\n\(Self.count(errors.problems.count))"
     case .nothingToCheck: "There is nothing to check: name a file, - for standard input, or give --text."
     case .cannotRead(let file, let system): "\(file) can't be read: \(system)."
-    case .draft(let problems): problems.problems.map(Self.line).joined(separator: "\n")
+    case .draft(let problems): problems.map(Self.line).joined(separator: "\n")
     case .badTime(let text, let error): "--at “\(text)”: \(error.description)"
     case .cannotWrite(let file, let system): "\(file) can't be written: \(system)."
     case .unreadableExport(let file, let rows): "\(file): \(rows) \(rows == 1 ? "row" : "rows") could not be read."

@@ -82,7 +82,5 @@ struct CheckCommand: ParsableCommand {
   }
 }
 
-extension PostKind: ExpressibleByArgument {}
-extension ReferencedPost.Ownership: ExpressibleByArgument {}
 extension ColourChoice: ExpressibleByArgument {}
 extension Tool { static let sayso = Tool(version: Program.version) }

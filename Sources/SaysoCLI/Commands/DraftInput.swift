@@ -1,4 +1,5 @@
 import Glibc
+import SaysoModel
 import SaysoPosts
 
 /// The drafts that a command line names.
@@ -18,7 +19,7 @@ struct DraftInput {
       }
     }
     if let text { drafts.append(try plain(text)) }
-    guard problems.isEmpty else { throw CommandProblem.draft(DraftProblems(problems: problems)) }
+    guard problems.isEmpty else { throw CommandProblem.draft(problems) }
     return drafts
   }
 
@@ -28,7 +29,7 @@ struct DraftInput {
       draft.post.origin = nil
       return draft
     } catch {
-      throw CommandProblem.draft(error)
+      throw CommandProblem.draft(error.problems)
     }
   }
 

@@ -3,7 +3,7 @@ import SaysoPosts
 /// Opens an export with the reader for its format.
 enum ExportInput {
   static func reader(_ file: String, _ input: ScanCommand.Input) throws -> any PostReader {
-    do {
+    do throws(SourceFailure) {
       let source = try file == "-" ? FileSource.standardInput() : FileSource(path: file)
       let name = file == "-" ? "standard input" : file
       switch input {
@@ -13,8 +13,8 @@ enum ExportInput {
         let peeked = try PeekedSource(source)
         return peeked.looksLikeJSON ? NDJSONReader(peeked, file: name) : PlainTextReader(peeked, file: name)
       }
-    } catch let failure as SourceFailure {
-      throw CommandProblem.cannotRead(file: file, system: SystemError.text(failure.code))
+    } catch {
+      throw CommandProblem.cannotRead(file: file, system: SystemError.text(error.code))
     }
   }
 }
@@ -27,12 +27,9 @@ private struct PeekedSource: ByteSource {
   init(_ source: any ByteSource) throws(SourceFailure) {
     var buffer = [UInt8](repeating: 0, count: 4096)
     var rest = source
-    var count = 0
-    do {
-      count = try buffer.withUnsafeMutableBytes { try rest.read(into: $0) }
-    } catch let failure as SourceFailure {
-      throw failure
-    } catch {}
+    let count = try buffer.withUnsafeMutableBufferPointer { (bytes) throws(SourceFailure) in
+      try rest.read(into: UnsafeMutableRawBufferPointer(bytes))
+    }
     head = buffer[..<count]
     self.rest = rest
   }

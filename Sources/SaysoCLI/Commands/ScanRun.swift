@@ -1,6 +1,7 @@
 import FoundationEssentials
 import SaysoEngine
 import SaysoModel
+import SaysoPolicy
 import SaysoPosts
 import SaysoReports
 

@@ -31,5 +31,3 @@ struct ResultOptions: ParsableArguments {
     return actions.contains { $0 >= failOn } ? .found : .nothingFound
   }
 }
-
-extension Action: ExpressibleByArgument {}

@@ -1,7 +1,7 @@
 /// Every child holds.
 public struct AllCondition: Condition {
   public static let shape = ElementShape(
-    "all", summary: "Every child holds.", content: .elements([.some(Conditions.types)]))
+    "all", summary: "Every child holds.", content: .elements([.conditions(atLeast: 1)]))
 
   public let children: [any Condition]
 

@@ -1,7 +1,7 @@
 /// At least one child holds.
 public struct AnyCondition: Condition {
   public static let shape = ElementShape(
-    "any", summary: "At least one child holds.", content: .elements([.some(Conditions.types)]))
+    "any", summary: "At least one child holds.", content: .elements([.conditions(atLeast: 1)]))
 
   public let children: [any Condition]
 

@@ -11,7 +11,7 @@ public struct NearCondition: Condition {
     attributes: [
       .optional("words", .integer(2...200), "So many words from the first to the last, both counted."),
       .optional("within", .keyword(["sentence", "post"]), "In one sentence, or in one text of the post."),
-    ], content: .elements([.atLeast(2, Conditions.types)]))
+    ], content: .elements([.conditions(atLeast: 2)]))
 
   private let members: [any Condition]
   private let spoilers: [NoneCondition]

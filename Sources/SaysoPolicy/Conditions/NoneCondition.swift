@@ -3,7 +3,7 @@
 public struct NoneCondition: Condition {
   public static let shape = ElementShape(
     "none", summary: "No child holds. In near: none of these within the window.",
-    content: .elements([.some(Conditions.types)]))
+    content: .elements([.conditions(atLeast: 1)]))
 
   public let children: [any Condition]
 

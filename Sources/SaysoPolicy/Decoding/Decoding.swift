@@ -93,9 +93,3 @@ extension PolicyElement {
     self.attribute(attribute)?.value.split(whereSeparator: \.isWhitespace).map(String.init) ?? []
   }
 }
-
-extension String {
-  var trimmed: String {
-    String(trimmingPrefix(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-  }
-}

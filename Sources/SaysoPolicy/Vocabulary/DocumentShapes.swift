@@ -63,7 +63,7 @@ enum DocumentShapes {
     attributes: [
       .required("id", .declares(.topic), "Its name."),
       .optional("title", .text, "What people call it: used in the sentences of findings."),
-    ], content: .elements([.some(Conditions.types)]))
+    ], content: .elements([.conditions(atLeast: 1)]))
 
   private static let window = ElementShape(
     "window", summary: "A period with a name, in one or more spans, such as the quiet weeks before results.",

@@ -47,18 +47,33 @@ public struct ShapeType: Hashable, Sendable, ExpressibleByStringLiteral {
 
 /// Children of which so many may stand in an element, counted together and in any order.
 public struct ChildGroup: Sendable {
-  public let types: [ShapeType]
+  /// Conditions and rules are named as groups: their own shapes hold such groups in turn.
+  private enum Members: Sendable {
+    case types([ShapeType])
+    case conditions
+    case rules
+  }
+
+  private let members: Members
   public let minimum: Int
   /// `nil`: any number.
   public let maximum: Int?
 
-  public static func one(_ type: ShapeType) -> Self { Self(types: [type], minimum: 1, maximum: 1) }
-  public static func optional(_ type: ShapeType) -> Self { Self(types: [type], minimum: 0, maximum: 1) }
-  public static func any(_ types: ShapeType...) -> Self { Self(types: types, minimum: 0, maximum: nil) }
-  public static func any(_ types: [ShapeType]) -> Self { Self(types: types, minimum: 0, maximum: nil) }
-  public static func some(_ types: [ShapeType]) -> Self { Self(types: types, minimum: 1, maximum: nil) }
-  public static func some(_ types: ShapeType...) -> Self { Self(types: types, minimum: 1, maximum: nil) }
-  public static func atLeast(_ minimum: Int, _ types: [ShapeType]) -> Self {
-    Self(types: types, minimum: minimum, maximum: nil)
+  public var types: [ShapeType] {
+    switch members {
+    case .types(let types): types
+    case .conditions: Conditions.types
+    case .rules: RuleKinds.types
+    }
   }
+
+  public static func one(_ type: ShapeType) -> Self { Self(members: .types([type]), minimum: 1, maximum: 1) }
+  public static func optional(_ type: ShapeType) -> Self { Self(members: .types([type]), minimum: 0, maximum: 1) }
+  public static func any(_ types: ShapeType...) -> Self { .any(types) }
+  public static func any(_ types: [ShapeType]) -> Self { Self(members: .types(types), minimum: 0, maximum: nil) }
+  public static func some(_ types: ShapeType...) -> Self { Self(members: .types(types), minimum: 1, maximum: nil) }
+  public static func conditions(atLeast minimum: Int) -> Self {
+    Self(members: .conditions, minimum: minimum, maximum: nil)
+  }
+  public static let anyRules = Self(members: .rules, minimum: 0, maximum: nil)
 }

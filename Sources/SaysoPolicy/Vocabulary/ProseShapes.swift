@@ -18,7 +18,7 @@ enum ProseShapes {
     attributes: [
       .required("id", .declares(.clause), "Its name."),
       .required("title", .text, "Its heading."),
-    ], content: .elements([.any(["p", "ul", "in", "example"] + RuleKinds.types)]))
+    ], content: .elements([.any("p", "ul", "in", "example"), .anyRules]))
 
   private static let paragraph = ElementShape("p", summary: "A paragraph.", content: .prose([.any(inline)]))
   private static let bullets = ElementShape("ul", summary: "A list of points.", content: .elements([.some("li")]))

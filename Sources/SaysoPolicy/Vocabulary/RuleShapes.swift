@@ -27,17 +27,17 @@ enum RuleShapes {
 
   private static let find = ElementShape(
     "find", summary: "What the rule looks for: any of its children. What they find is underlined.",
-    content: .elements([.some(Conditions.types)]))
+    content: .elements([.conditions(atLeast: 1)]))
 
   private static let when = ElementShape(
     "when", summary: "The circumstances in which the rule applies: all of its children hold.",
-    content: .elements([.some(Conditions.types)]))
+    content: .elements([.conditions(atLeast: 1)]))
 
   private static let unless = ElementShape(
     "unless",
     summary: "An exception: any of its children holds. One that finds words frees only what it overlaps; one about circumstances frees the post.",
     attributes: [.optional("permits", .reference(.sentence, to: ["may"]), "The sentence that allows it.")],
-    content: .elements([.some(Conditions.types)]))
+    content: .elements([.conditions(atLeast: 1)]))
 
   private static let advice = ElementShape("advice", summary: "What the author can do.", content: .words)
 

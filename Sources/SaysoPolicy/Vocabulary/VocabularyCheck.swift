@@ -53,11 +53,10 @@ public struct VocabularyCheck {
 
   private mutating func checkText(_ element: PolicyElement, _ shape: ElementShape) {
     switch shape.content {
-    case .words: if element.words.isEmpty { report(.missingText(in: element.name), at: element.location) }
-    case .prose: if element.words.isEmpty { report(.missingText(in: element.name), at: element.location) }
+    case .words, .prose: if element.text.isBlank { report(.missingText(in: element.name), at: element.location) }
     case .empty, .elements:
       let stray = element.children.lazy.compactMap { node -> String? in
-        guard case .text(let text) = node, !text.allSatisfy(\.isWhitespace) else { return nil }
+        guard case .text(let text) = node, !text.isBlank else { return nil }
         return text.trimmed
       }.first
       if let stray { report(.unexpectedText(String(stray.prefix(40)), in: element.name), at: element.location) }

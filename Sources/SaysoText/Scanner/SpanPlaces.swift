@@ -33,8 +33,10 @@ struct SpanPlaces {
     case .cashtag: return true
     case .email: return readsAddresses || !isInside
     case .hashtag, .mention:
-      place.range = min(place.range.lowerBound, entity.range.lowerBound)..<max(
-        place.range.upperBound, entity.range.upperBound)
+      place.range =
+        min(
+          place.range.lowerBound, entity.range.lowerBound)..<max(
+          place.range.upperBound, entity.range.upperBound)
       if case .hashtag = entity.kind { place.views.insert(.hashtag) } else { place.views.insert(.handle) }
       return true
     case .link(let address):

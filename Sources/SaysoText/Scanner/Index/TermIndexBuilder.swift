@@ -35,7 +35,9 @@ struct TermIndexBuilder {
   private func anchor(of term: CompiledTerm) -> Int {
     let last = term.words.count - 1
     let candidates = term.match == .prefix && last > 0 ? 0..<last : 0..<term.words.count
-    return candidates.max { WordRarity.score(term.words[$0].forms.plain) < WordRarity.score(term.words[$1].forms.plain) }
+    return candidates.max {
+      WordRarity.score(term.words[$0].forms.plain) < WordRarity.score(term.words[$1].forms.plain)
+    }
       ?? 0
   }
 
@@ -62,7 +64,9 @@ struct TermIndexBuilder {
     editableLengths = min(known.lowerBound, letters)...max(known.upperBound, letters)
     guard word.mayBeEdited else { return }
     var hashes: Set<UInt64> = []
-    DeletionNeighbourhood.forEach(of: word.forms.plain, deleting: term.slack) { hashes.insert($0) }
+    word.forms.plain.withUnsafeBufferPointer { plain in
+      DeletionNeighbourhood.forEach(of: plain, deleting: term.slack) { hashes.insert($0) }
+    }
     for hash in hashes { insert(.deletion, hash, part) }
   }
 

@@ -57,7 +57,7 @@ struct PhraseVerifier {
     let allowsPunctuation = term.words[max(word, next)].allowsPunctuationBefore
     let isLast = direction == .right ? next == term.words.count - 1 : next == 0
     var found: [Path] = []
-    for neighbour in neighbours(of: edge, direction, disguised: term.seesThroughDisguises, scratch) {
+    for neighbour in neighbours(of: edge, direction, term, next, scratch) {
       let (left, right) = direction == .right ? (edge, neighbour) : (neighbour, edge)
       guard reader.reads(from: left, to: right, allowingPunctuation: allowsPunctuation) else { continue }
       let here = paths(over: neighbour, term, next, &scratch)
@@ -71,16 +71,20 @@ struct PhraseVerifier {
     return found
   }
 
-  private func neighbours(of edge: Edge, _ direction: Direction, disguised: Bool, _ scratch: ScanScratch) -> [Edge] {
+  /// What may stand for `word` beside a stretch.
+  private func neighbours(
+    of edge: Edge, _ direction: Direction, _ term: CompiledTerm, _ word: Int, _ scratch: ScanScratch
+  ) -> [Edge] {
     var found: [Edge] = []
     let token = direction == .right ? edge.tokens.upperBound : edge.tokens.lowerBound - 1
     if reader.tokens.indices.contains(token) { found.append(reader.edge(token: token)) }
-    guard disguised else { return found }
+    guard term.seesThroughDisguises else { return found }
     switch direction {
     case .right: appendChunks(rightOf: edge, scratch, &found)
     case .left: appendChunks(leftOf: edge, scratch, &found)
     }
-    appendLetters(beside: edge, direction, scratch, &found)
+    let longest = term.words[word].forms.longestForm
+    appendLetters(beside: edge, direction, upTo: longest, scratch, &found)
     return found
   }
 
@@ -103,9 +107,9 @@ struct PhraseVerifier {
     }
   }
 
-  /// Rows of letters that start at the next token, or end at the one before.
+  /// Rows of up to `longest` letters that start at the next token, or end at the one before.
   private func appendLetters(
-    beside edge: Edge, _ direction: Direction, _ scratch: ScanScratch, _ found: inout [Edge]
+    beside edge: Edge, _ direction: Direction, upTo longest: Int, _ scratch: ScanScratch, _ found: inout [Edge]
   ) {
     let letters = scratch.spaced.letters
     let fewest = SpacedLetters.fewest
@@ -113,7 +117,7 @@ struct PhraseVerifier {
     case .right:
       let first = letters.partition { $0.token >= edge.tokens.upperBound }
       guard first < letters.count, letters[first].token == edge.tokens.upperBound else { return }
-      let end = min(letters[first].rowEnd, first + scratch.longestRow)
+      let end = min(letters[first].rowEnd, first + longest)
       for last in stride(from: first + fewest, through: end, by: 1) {
         found.append(reader.edge(letters: first..<last, of: scratch.spaced))
       }
@@ -121,7 +125,7 @@ struct PhraseVerifier {
       let end = letters.partition { $0.token >= edge.tokens.lowerBound }
       guard end > 0, letters[end - 1].token == edge.tokens.lowerBound - 1 else { return }
       var first = end - fewest
-      while first >= max(0, end - scratch.longestRow), letters[first].rowEnd >= end {
+      while first >= max(0, end - longest), letters[first].rowEnd >= end {
         found.append(reader.edge(letters: first..<end, of: scratch.spaced))
         first -= 1
       }

@@ -32,7 +32,7 @@ struct SpacedLetters {
     row = letters.count
   }
 
-  private static func isSingleLetter(_ token: Int, _ reader: FieldReader) -> Bool {
+  static func isSingleLetter(_ token: Int, _ reader: FieldReader) -> Bool {
     let folded = reader.folded(token)
     // A letter with its marks; two marks fill seven bytes at most.
     guard folded.count <= 8, reader.tokens[token].zone != .link, reader.tag(token) == nil else { return false }

@@ -4,6 +4,7 @@ import SaysoModel
 /// again and again, so that it allocates only while it grows.
 struct UnitReading {
   private(set) var scalars: [UInt32] = []
+  private var room: [UInt8] = []
   private(set) var folded: [UInt8] = []
   private(set) var collapsed: [UInt8] = []
   private(set) var skeleton: [UInt8] = []
@@ -19,12 +20,16 @@ struct UnitReading {
   mutating func begin() {
     scalars.removeAll(keepingCapacity: true)
     folded.removeAll(keepingCapacity: true)
+    hasCapitalI = false
   }
 
   /// Adds the scalars of some UTF-8; invisible ones and, where a tag's segments are joined, underscores drop out.
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, withoutUnderscores: Bool = false) {
+    var previous: UInt32 = 0
     for scalar in ScalarSequence(bytes, range) {
       if scalar >= 0x80, ScalarTable.isDefaultIgnorable(scalar) { continue }
+      if scalar == 0x49, previous &- 0x61 < 26 { hasCapitalI = true }
+      previous = scalar
       if withoutUnderscores, TagSegments.isUnderscore(scalar) { continue }
       scalars.append(scalar)
     }
@@ -71,18 +76,15 @@ struct UnitReading {
   }
 
   private mutating func look() {
-    (hasLookAlike, hasLeet, hasCapitalI) = (false, false, false)
+    hasLookAlike = false
     var hasLetter = false
     var hasSign = false
-    var previous: UInt32 = 0
     for scalar in scalars {
-      if scalar == 0x49, previous &- 0x61 < 26 { hasCapitalI = true }
-      previous = scalar
       if LeetSigns.isDigit(scalar) || LeetSigns.letter(for: scalar) != nil {
         hasSign = true
       } else {
         hasLetter = hasLetter || ScalarTable.isLetter(scalar)
-        hasLookAlike = hasLookAlike || LookAlikes.isOne(scalar)
+        hasLookAlike = hasLookAlike || LookAlikes.isOne(scalar, &room)
       }
     }
     hasLeet = hasSign && hasLetter

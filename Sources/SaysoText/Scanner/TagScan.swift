@@ -3,7 +3,7 @@ import SaysoModel
 /// Terms inside hashtags and handles: any run of a name's segments may be a term run together.
 extension FieldScan {
   /// A run of several segments is read for disguises up to this many times the length of the term.
-  static let longestDisguisedRun = 4
+  static let longestDisguisedRun = 2
 
   func scanTag(_ token: Int, isSuspicious: Bool, _ scratch: inout ScanScratch) {
     scratch.segments.split(reader.bytes, reader.tokens[token].range)
@@ -40,7 +40,7 @@ extension FieldScan {
 
   /// A single segment may be a word that goes on, is bent or is misspelt.
   private func scanOpenForms(_ segment: Int, _ edge: Edge, _ scratch: inout ScanScratch) {
-    guard !index.prefixLengths.isEmpty || !index.stemLanguages.isEmpty || index.greatestSlack > 0 else { return }
+    guard index.hasOpenForms else { return }
     let name = scratch.segments.folded[scratch.segments.segments[segment].folded]
     name.withUnsafeBufferPointer { folded in
       let hasDigit = ScalarSequence(folded).contains { ScalarTable.isDecimalDigit($0) }

@@ -1,0 +1,53 @@
+# The whole of sayso from a clean clone: `make demo` shows it, `make test` proves it.
+
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+# Everything a bare Debian machine with Swift 6 lacks. tzdata: the system's zones, for dates in file listings and logs.
+PACKAGES := libxml2-dev libpsl-dev libstemmer-dev libre2-dev libicu-dev libsimdjson-dev nettle-dev pkg-config g++ tzdata
+# What the generator of the Unicode tables reads; its tests compare with them.
+TABLE_PACKAGES := unicode-data python3
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+STRICT := --explicit-target-dependency-import-check error
+RELEASE := -c release --static-swift-stdlib --product sayso
+SWIFT_SOURCES := Package.swift Sources Tests
+
+.PHONY: setup build demo test lint format install tables schema clean
+
+setup: ## Install the Debian packages that are missing.
+	@missing=$$(for p in $(PACKAGES) $(TABLE_PACKAGES); do \
+	    dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done); \
+	if [ -n "$$missing" ]; then \
+	  echo "Installing:" $$missing; \
+	  $(SUDO) apt-get -o DPkg::Lock::Timeout=300 update -qq && \
+	  DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get -o DPkg::Lock::Timeout=300 install -y -qq --no-install-recommends $$missing; \
+	fi
+
+build: setup ## The command, as people use it: .build/release/sayso
+	swift build $(RELEASE)
+
+demo: build ## Check the sample drafts against the sample policy.
+	@.build/release/sayso check --policy policies/larkfield.xml samples/drafts/*.md; \
+	status=$$?; [ $$status -le 1 ] || exit $$status
+
+lint: ## The style of the code.
+	swift format lint --recursive --strict --parallel $(SWIFT_SOURCES)
+
+test: setup lint build ## Everything that must hold before a change lands.
+	swift build --build-tests $(STRICT)
+	SAYSO_BINARY=$(CURDIR)/.build/release/sayso swift test --skip-build
+
+format:
+	swift format --in-place --recursive --parallel $(SWIFT_SOURCES)
+
+tables: setup ## Generate the Unicode tables again.
+	python3 Tools/UnicodeTables/generate.py
+
+install: build ## Copy the command to $(PREFIX)/bin.
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 .build/release/sayso $(DESTDIR)$(PREFIX)/bin/sayso
+
+clean:
+	rm -rf .build
+
+schema: setup ## Print the schema for editors from the vocabulary again.
+	SAYSO_WRITE_SCHEMA=1 swift test --filter SchemaTests
