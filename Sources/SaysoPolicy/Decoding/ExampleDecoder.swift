@@ -73,7 +73,7 @@ struct MarkedPost {
       case .text(let words): append(words, preserves)
       case .element(let hit):
         // A mark begins at its first word, whatever space stands around it.
-        if !preserves && hit.text.unicodeScalars.first.map(CollapsedSpace.isSpace) == true { append(" ", preserves) }
+        if !preserves && hit.text.utf8.first.map(CollapsedSpace.isSpace) == true { append(" ", preserves) }
         let start = text.utf8.count
         append(preserves ? hit.text : hit.words, preserves)
         hits.append(

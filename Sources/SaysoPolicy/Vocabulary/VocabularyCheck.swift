@@ -43,7 +43,9 @@ public struct VocabularyCheck {
     let children = element.elements.filter { names.contains($0.name) }
     if children.count < group.minimum {
       // A misspelt child has been reported already: to miss it as well would be the same mistake told twice.
-      let misspelt = element.elements.contains { child in NearestName.of(child.name, among: names) != nil }
+      let misspelt = element.elements.contains { child in
+        !names.contains(child.name) && NearestName.of(child.name, among: names) != nil
+      }
       if !misspelt { report(.missingElement(names, in: element.name, atLeast: group.minimum), at: element.location) }
     }
     if let maximum = group.maximum, children.count > maximum {
