@@ -79,9 +79,15 @@ let package = Package(
     tests("SaysoPolicyXMLTests", ["SaysoPolicyXML", "SaysoPolicy", "CLibXML2"], resources: ["Policies"]),
     tests("SaysoCalendarTests", ["SaysoModel", "SaysoCalendar"]),
     tests("SaysoTextTests", ["SaysoText", "SaysoModel", "CUnicode"]),
+    .target(name: "SaysoTestSupport", path: "Tests/SaysoTestSupport", swiftSettings: strict),
     tests(
       "SaysoReportsTests", ["SaysoModel", "SaysoCalendar", "SaysoReports"], resources: ["Snapshots"]),
     tests("EndToEndTests", ["SaysoCLI"]),
+      "SaysoReportsTests", ["SaysoModel", "SaysoCalendar", "SaysoReports", "SaysoTestSupport"], resources: ["Snapshots"]),
+    tests(
+      "SaysoAuthoringTests",
+      ["SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoReports", "SaysoAuthoring", "SaysoTestSupport"],
+      resources: ["Snapshots"]),
     tests("SaysoPostsTests", ["SaysoPosts", "SaysoModel"]),
   ],
   swiftLanguageModes: [.v6],
