@@ -11,7 +11,7 @@ STRICT := --explicit-target-dependency-import-check error
 RELEASE := -c release --static-swift-stdlib --product sayso
 SWIFT_SOURCES := Package.swift Sources Tests
 
-.PHONY: setup build demo test lint format install tables clean
+.PHONY: setup build demo test lint format install tables schema clean
 
 setup: ## Install the Debian packages that are missing.
 	@missing=$$(for p in $(PACKAGES) $(TABLE_PACKAGES); do \
@@ -48,3 +48,6 @@ install: build ## Copy the command to $(PREFIX)/bin.
 
 clean:
 	rm -rf .build
+
+schema: setup ## Print the schema for editors from the vocabulary again.
+	SAYSO_WRITE_SCHEMA=1 swift test --filter SchemaTests

@@ -66,8 +66,8 @@ let package = Package(
 
     tests(
       "PolicyTests",
-      ["Sayso", "SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoAuthoring"]),
-    tests("SaysoPolicyXMLTests", ["SaysoPolicyXML", "SaysoPolicy"]),
+      ["Sayso", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoAuthoring"]),
+    tests("SaysoPolicyXMLTests", ["SaysoPolicyXML", "SaysoPolicy", "CLibXML2"], resources: ["Policies"]),
     tests("SaysoCalendarTests", ["SaysoModel", "SaysoCalendar"]),
     tests("SaysoTextTests", ["SaysoText", "SaysoModel", "CUnicode"]),
     tests(

@@ -14,7 +14,8 @@ struct sayso_expression {
   std::string pattern;
   RE2 compiled;
   bool has_literal = false;
-  sayso_expression(const std::string &source, const RE2::Options &options) : pattern(source), compiled(source, options) {}
+  sayso_expression(const std::string &source, const RE2::Options &options)
+      : pattern(source), compiled(source, options) {}
 };
 
 struct sayso_expression_set {

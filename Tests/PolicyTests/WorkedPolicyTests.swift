@@ -1,5 +1,6 @@
 import Foundation
 import Sayso
+import SaysoCalendar
 import SaysoModel
 import SaysoPolicy
 import Testing

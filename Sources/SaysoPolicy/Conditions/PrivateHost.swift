@@ -9,7 +9,12 @@ enum PrivateHost {
 
   static func matches(_ host: DomainName) -> Bool {
     if host.isAddress { return isPrivate(host.labels.map { UInt8($0) }) }
-    return !host.name.contains(".") || host.isEqualToOrBelow(anyOf: endings)
+    return isSingleLabel(host.name) || host.isEqualToOrBelow(anyOf: endings)
+  }
+
+  /// Letters, digits and hyphens, as RFC 1123 has host names: `http://url_removed` stands for something else.
+  private static func isSingleLabel(_ name: String) -> Bool {
+    !name.isEmpty && name.unicodeScalars.allSatisfy { $0 == "-" || $0.properties.isAlphabetic || ("0"..."9").contains($0) }
   }
 
   private static func isPrivate(_ parts: [UInt8?]) -> Bool {

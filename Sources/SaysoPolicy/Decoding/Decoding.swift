@@ -90,12 +90,6 @@ public struct Decoding {
 extension PolicyElement {
   /// The words of a list attribute.
   func words(of attribute: String) -> [String] {
-    self.attribute(attribute)?.value.split(whereSeparator: \.isWhitespace).map(String.init) ?? []
-  }
-}
-
-extension String {
-  var trimmed: String {
-    String(trimmingPrefix(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    self.attribute(attribute)?.value.listed ?? []
   }
 }

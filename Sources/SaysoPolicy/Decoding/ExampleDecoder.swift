@@ -73,7 +73,7 @@ struct MarkedPost {
       case .text(let words): append(words, preserves)
       case .element(let hit):
         // A mark begins at its first word, whatever space stands around it.
-        if !preserves && hit.text.first?.isWhitespace == true { append(" ", preserves) }
+        if !preserves && hit.text.utf8.first.map(CollapsedSpace.isSpace) == true { append(" ", preserves) }
         let start = text.utf8.count
         append(preserves ? hit.text : hit.words, preserves)
         hits.append(
@@ -81,21 +81,10 @@ struct MarkedPost {
             rule: hit.attribute("rule").map { RuleID($0.value) } ?? rule, range: start..<text.utf8.count))
       }
     }
-    if !preserves && text.last == " " { text.removeLast() }
+    if !preserves && text.utf8.last == 0x20 { text.unicodeScalars.removeLast() }
   }
 
-  /// Runs of white space become one space, and none stands at the start.
   private mutating func append(_ words: String, _ preserves: Bool) {
-    if preserves {
-      text += words
-      return
-    }
-    for character in words {
-      if !character.isWhitespace {
-        text.append(character)
-      } else if !text.isEmpty && text.last != " " {
-        text.append(" ")
-      }
-    }
+    if preserves { text += words } else { CollapsedSpace.append(words, to: &text) }
   }
 }

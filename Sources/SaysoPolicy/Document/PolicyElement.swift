@@ -22,6 +22,8 @@ public struct PolicyElement: Hashable, Sendable {
   public let name: String
   public let attributes: [Attribute]
   public let children: [Node]
+  /// The children that are elements: asked for so often that they are kept apart.
+  public let elements: [PolicyElement]
   /// Where the element's start tag begins.
   public let location: SourceLocation
 
@@ -29,25 +31,24 @@ public struct PolicyElement: Hashable, Sendable {
     self.name = name
     self.attributes = attributes
     self.children = children
+    elements = children.compactMap { if case .element(let element) = $0 { element } else { nil } }
     self.location = location
   }
 
   public func attribute(_ name: String) -> Attribute? { attributes.first { $0.name == name } }
 
-  public var elements: [PolicyElement] {
-    children.compactMap { if case .element(let element) = $0 { element } else { nil } }
-  }
-
   /// All the text below, marks left out, as it was written.
   public var text: String {
-    children.map { node in
+    var text = ""
+    for node in children {
       switch node {
-      case .text(let text): text
-      case .element(let element): element.text
+      case .text(let words): text += words
+      case .element(let element): text += element.text
       }
-    }.joined()
+    }
+    return text
   }
 
   /// ``text`` with every run of white space as one space and none at the ends: the words as a reader sees them.
-  public var words: String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  public var words: String { CollapsedSpace.collapse(text) }
 }

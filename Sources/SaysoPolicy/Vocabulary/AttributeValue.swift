@@ -6,7 +6,7 @@ enum AttributeValue {
     switch shape.type {
     case .keyword(let choices): return choices.contains(value) ? nil : bad(value, shape, "one of these words", choices)
     case .keywords(let choices):
-      let words = value.split(whereSeparator: \.isWhitespace).map(String.init)
+      let words = value.listed
       let wrong = words.first { !choices.contains($0) }
       return words.isEmpty || wrong != nil ? bad(wrong ?? value, shape, "some of these words", choices) : nil
     case .zone: return zoneMistake(value)
@@ -32,7 +32,7 @@ enum AttributeValue {
 
   private static func isWellFormed(_ value: String, _ type: AttributeType) -> Bool {
     switch type {
-    case .text: !value.allSatisfy(\.isWhitespace)
+    case .text: !value.isBlank
     case .declares, .reference, .platform: isName(value)
     case .references, .platforms: isListOf(value, isName)
     case .integer(let range): Int(value).map(range.contains) ?? false && value.allSatisfy(\.isASCII)
@@ -54,12 +54,12 @@ enum AttributeValue {
   }
 
   /// A letter, then letters, digits, hyphens, dots and underscores.
-  private static func isName(_ value: some StringProtocol) -> Bool {
+  private static func isName(_ value: String) -> Bool {
     value.first?.isLetter == true && value.allSatisfy { $0.isLetter || $0.isNumber || "-._".contains($0) }
   }
 
-  private static func isListOf(_ value: String, _ isItem: (Substring) -> Bool) -> Bool {
-    let items = value.split(whereSeparator: \.isWhitespace)
+  private static func isListOf(_ value: String, _ isItem: (String) -> Bool) -> Bool {
+    let items = value.listed
     return !items.isEmpty && items.allSatisfy(isItem)
   }
 

@@ -21,9 +21,7 @@ struct NameTable {
     case .declares(let space): declare(attribute, space, element)
     case .reference(let space, let elements): refer(attribute.value, space, elements, attribute.location)
     case .references(let space):
-      for name in attribute.value.split(whereSeparator: \.isWhitespace) {
-        refer(String(name), space, [], attribute.location)
-      }
+      for name in attribute.value.listed { refer(name, space, [], attribute.location) }
     default: break
     }
   }

@@ -43,7 +43,9 @@ public struct VocabularyCheck {
     let children = element.elements.filter { names.contains($0.name) }
     if children.count < group.minimum {
       // A misspelt child has been reported already: to miss it as well would be the same mistake told twice.
-      let misspelt = element.elements.contains { child in NearestName.of(child.name, among: names) != nil }
+      let misspelt = element.elements.contains { child in
+        !names.contains(child.name) && NearestName.of(child.name, among: names) != nil
+      }
       if !misspelt { report(.missingElement(names, in: element.name, atLeast: group.minimum), at: element.location) }
     }
     if let maximum = group.maximum, children.count > maximum {
@@ -53,11 +55,10 @@ public struct VocabularyCheck {
 
   private mutating func checkText(_ element: PolicyElement, _ shape: ElementShape) {
     switch shape.content {
-    case .words: if element.words.isEmpty { report(.missingText(in: element.name), at: element.location) }
-    case .prose: if element.words.isEmpty { report(.missingText(in: element.name), at: element.location) }
+    case .words, .prose: if element.text.isBlank { report(.missingText(in: element.name), at: element.location) }
     case .empty, .elements:
       let stray = element.children.lazy.compactMap { node -> String? in
-        guard case .text(let text) = node, !text.allSatisfy(\.isWhitespace) else { return nil }
+        guard case .text(let text) = node, !text.isBlank else { return nil }
         return text.trimmed
       }.first
       if let stray { report(.unexpectedText(String(stray.prefix(40)), in: element.name), at: element.location) }

@@ -12,7 +12,7 @@ public enum PolicyLoader {
     public let problems: [PolicyProblem]
   }
 
-  /// Reads a policy from a file. The cost is that of its text: about a millisecond for 50 KB.
+  /// Reads a policy from a file. The cost is linear in its text.
   ///
   /// - Parameter path: Any path; locations repeat it as it is given.
   /// - Throws: Everything that is wrong, in XML, lists, vocabulary, values, references and meaning alike.
@@ -21,7 +21,8 @@ public enum PolicyLoader {
   }
 
   /// Reads a policy from memory; see ``elements(of:named:in:)``.
-  public static func load(_ bytes: [UInt8], named name: String, in folder: String? = nil) throws(PolicyErrors) -> Policy {
+  public static func load(_ bytes: [UInt8], named name: String, in folder: String? = nil) throws(PolicyErrors) -> Policy
+  {
     try policy(elements(of: bytes, named: name, in: folder))
   }
 

@@ -2,16 +2,17 @@ import SaysoModel
 
 /// One pass over one text of a post: every word is looked up, and every candidate verified on the spot.
 struct FieldScan {
-  let index: TermIndex
+  /// Kept alive by the scanner, which outlives the pass: counting references here took most of the time.
+  unowned(unsafe) let index: TermIndex
   let reader: FieldReader
   let matcher: WordMatcher
   let verifier: PhraseVerifier
   private let triggers: DisguiseTriggers
 
-  init(_ index: TermIndex, _ reader: FieldReader, language: String?) {
+  init(_ index: TermIndex, _ reader: FieldReader) {
     self.index = index
     self.reader = reader
-    matcher = WordMatcher(reader: reader, language: language)
+    matcher = WordMatcher(reader: reader)
     verifier = PhraseVerifier(matcher)
     triggers = index.seesThroughDisguises ? DisguiseTriggers(reader) : []
   }
@@ -35,13 +36,17 @@ struct FieldScan {
     let isTag = reader.tag(token) != nil
     let plain = index.table.entries(for: ReadingSpace.plain.key(hash))
     if !plain.isEmpty { verify(plain, reader.edge(token: token), isTag: isTag, &scratch) }
-    let folded = reader.foldedForms[reader.tokens[token].foldedRange]
-    forEachOpenForm(folded, hasDigit: reader.tokens[token].traits.contains(.hasDigit), &scratch) { entries, scratch in
-      verify(entries, reader.edge(token: token), isTag: isTag, &scratch)
-    }
+    if index.hasOpenForms { scanOpenForms(of: token, isTag: isTag, &scratch) }
     let isSuspicious = index.seesThroughDisguises && triggers.concern(token, reader)
     if isTag { scanTag(token, isSuspicious: isSuspicious, &scratch) }
     if isSuspicious { scanDisguised(reader.edge(token: token), &scratch) }
+  }
+
+  private func scanOpenForms(of token: Int, isTag: Bool, _ scratch: inout ScanScratch) {
+    let folded = reader.foldedForms.pointee[reader.tokens[token].foldedRange]
+    forEachOpenForm(folded, hasDigit: reader.tokens[token].traits.contains(.hasDigit), &scratch) { entries, scratch in
+      verify(entries, reader.edge(token: token), isTag: isTag, &scratch)
+    }
   }
 
   /// Looks a word up under what may go on, be bent or be misspelt.

@@ -3,19 +3,23 @@
 public struct ScanScratch {
   var found: [TermHit] = []
   var reading = UnitReading()
+  var bytes: [UInt8] = []
   var leet = LeetChunks()
   var spaced = SpacedLetters()
   var segments = TagSegments()
   private var stemmers: [Stemmer?] = []
   private var stemLanguages: [String] = []
   private var exemplars: ExemplarLetters?
-  private var exemplarLanguage: String?
+  private var exemplarLanguage = "en"
   private var fieldGate: LookAlikeGate?
 
   public init() {}
 
-  mutating func begin(_ index: TermIndex) {
+  mutating func begin(_ index: TermIndex, language: String?) {
     found.removeAll(keepingCapacity: true)
+    let language = language ?? "en"
+    if language != exemplarLanguage { exemplars = nil }
+    exemplarLanguage = language
     if stemLanguages != index.stemLanguages {
       stemLanguages = index.stemLanguages
       stemmers = stemLanguages.map { Stemmer(language: $0) }
@@ -37,12 +41,10 @@ public struct ScanScratch {
   }
 
   /// The judge of look-alikes for the field being scanned, made when the first of them turns up.
-  mutating func gate(_ reader: FieldReader, language: String?) -> LookAlikeGate {
+  mutating func gate(_ reader: FieldReader) -> LookAlikeGate {
     if let fieldGate { return fieldGate }
-    let language = language ?? "en"
-    let known = exemplarLanguage == language ? exemplars : nil
-    let letters = known ?? ExemplarLetters(language: language)
-    (exemplars, exemplarLanguage) = (letters, language)
+    let letters = exemplars ?? ExemplarLetters(language: exemplarLanguage)
+    exemplars = letters
     let gate = LookAlikeGate(reader.bytes, exemplars: letters)
     fieldGate = gate
     return gate

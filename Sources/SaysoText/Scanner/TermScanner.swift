@@ -24,9 +24,9 @@ public struct TermScanner: Sendable {
 
   /// The same for many posts in a row: a post without hits allocates nothing once `scratch` has grown.
   public func hits(in texts: [TokenizedText], language: String?, scratch: inout ScanScratch) -> [TermHit] {
-    scratch.begin(index)
+    scratch.begin(index, language: language)
     for text in texts {
-      text.withReader { FieldScan(index, $0, language: language).run(&scratch) }
+      text.withReader { FieldScan(index, $0).run(&scratch) }
     }
     return HitSelection.selected(&scratch.found)
   }

@@ -91,19 +91,20 @@ import Testing
     #expect(TermScanner([Self.project]).hits(in: [alt], language: nil).map(\.zone) == [.alt])
   }
 
-  /// Hostile texts: the time stays linear, so these must not hang.
+  /// Hostile texts: four times the text may take four times as long, with room for a busy machine, but not sixteen.
   @Test(arguments: [
     ("", "a "), ("", "#A1"), ("#", "A1"), ("#", "aA"), ("", "f4"), ("", "!a"), ("", "аb"), ("", "F."), ("", "(a"),
     ("", "a\u{301}"), ("", "@"), ("", "-"), ("", "fffff"), ("", "project "),
   ])
   func longTextsAreScannedInLinearTime(start: String, piece: String) {
-    let text = TokenizedText(
-      start + String(repeating: piece, count: 20_000), field: .text, entities: EntityExtractor())
     let terms = [Self.falcon, Self.project, .hidden("a a a a"), TermPattern("ffff", slack: 1)]
-    let clock = ContinuousClock()
-    var hits: [TermHit] = []
-    let time = clock.measure { hits = TermScanner(terms).hits(in: [text], language: nil) }
-    #expect(time < .seconds(60))
-    #expect(hits.allSatisfy { $0.span.range.upperBound <= text.bytes.count })
+    let scanner = TermScanner(terms)
+    let times = [1_000, 4_000].map { count in
+      let text = TokenizedText(
+        start + String(repeating: piece, count: count), field: .text, entities: EntityExtractor())
+      let clock = ContinuousClock()
+      return (0..<3).map { _ in clock.measure { _ = scanner.hits(in: [text], language: nil) } }.min() ?? .zero
+    }
+    #expect(times[1] < times[0] * 10 + .milliseconds(100))
   }
 }

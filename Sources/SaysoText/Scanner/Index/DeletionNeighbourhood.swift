@@ -1,47 +1,31 @@
 /// Hashes of all forms of a word with up to two letters left out. Two words within n edits (insertion, omission,
 /// exchange, swap of neighbours) share at least one form with up to n letters left out of each.
 enum DeletionNeighbourhood {
-  /// `deleting` is 1 or 2. Quadratic in the word for 2; callers bound the word's length.
-  static func forEach(of folded: some RandomAccessCollection<UInt8>, deleting: Int, _ body: (UInt64) -> Void) {
-    body(hash(folded, without: nil, nil))
-    var first = folded.startIndex
-    while first < folded.endIndex {
-      body(hash(folded, without: first, nil))
-      let next = afterScalar(folded, first)
-      if deleting > 1 {
-        var second = next
-        while second < folded.endIndex {
-          body(hash(folded, without: first, second))
-          second = afterScalar(folded, second)
-        }
-      }
-      first = next
+  /// Some hashes come more than once. Quadratic in the word for one deletion, cubic for two; callers bound its length.
+  static func forEach(of folded: UnsafeBufferPointer<UInt8>, deleting: Int, _ body: (UInt64) -> Void) {
+    visit(folded, from: 0, after: TokenHash.seed, deleting, body)
+  }
+
+  /// `hash` is that of everything kept before `start`.
+  private static func visit(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, after hash: UInt64, _ deletions: Int, _ body: (UInt64) -> Void
+  ) {
+    body(Self.hash(bytes, start..<bytes.count, after: hash))
+    guard deletions > 0 else { return }
+    var kept = hash
+    var at = start
+    while at < bytes.count {
+      let next = at + max(1, UTF8Decoder.scalar(in: bytes, at: at).length)
+      visit(bytes, from: next, after: kept, deletions - 1, body)
+      kept = Self.hash(bytes, at..<next, after: kept)
+      at = next
     }
   }
 
   @inline(__always)
-  private static func afterScalar<Bytes: RandomAccessCollection<UInt8>>(
-    _ bytes: Bytes, _ index: Bytes.Index
-  ) -> Bytes.Index {
-    var next = bytes.index(after: index)
-    while next < bytes.endIndex, bytes[next] & 0xC0 == 0x80 { next = bytes.index(after: next) }
-    return next
-  }
-
-  @inline(__always)
-  private static func hash<Bytes: RandomAccessCollection<UInt8>>(
-    _ bytes: Bytes, without first: Bytes.Index?, _ second: Bytes.Index?
-  ) -> UInt64 {
-    var hash = TokenHash.seed
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      if index == first || index == second {
-        index = afterScalar(bytes, index)
-      } else {
-        hash = TokenHash.adding(bytes[index], to: hash)
-        index = bytes.index(after: index)
-      }
-    }
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, after hash: UInt64) -> UInt64 {
+    var hash = hash
+    for index in range { hash = TokenHash.adding(bytes[index], to: hash) }
     return hash
   }
 }

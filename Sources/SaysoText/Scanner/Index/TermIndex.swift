@@ -1,5 +1,6 @@
-/// Everything the policy's terms are looked up by. Immutable once built.
-struct TermIndex: Sendable {
+/// Everything the policy's terms are looked up by. Immutable once built; a class, so that handing it around in the
+/// innermost loops counts one reference and not one for each of its arrays.
+final class TermIndex: Sendable {
   let terms: [CompiledTerm]
   let table: KeyTable
   /// Byte lengths that some term's open-ended word has, ascending.
@@ -12,6 +13,8 @@ struct TermIndex: Sendable {
   let longestCompound: Int
   let seesThroughDisguises: Bool
   let exact: ExactTerms
+  /// Whether any term goes on, bends or may be misspelt, so that more is to be looked up than the word itself.
+  let hasOpenForms: Bool
 
   init(_ patterns: [TermPattern], leavingOut omitted: ReadingSpace? = nil) {
     var builder = TermIndexBuilder()
@@ -27,6 +30,7 @@ struct TermIndex: Sendable {
     editableLengths = builder.editableLengths ?? 0...0
     longestCompound = builder.longestCompound
     seesThroughDisguises = terms.contains { $0.seesThroughDisguises }
+    hasOpenForms = !prefixLengths.isEmpty || !stemLanguages.isEmpty || greatestSlack > 0
     exact = ExactTerms(builder.exactPhrases)
   }
 }

@@ -64,7 +64,9 @@ struct TermIndexBuilder {
     editableLengths = min(known.lowerBound, letters)...max(known.upperBound, letters)
     guard word.mayBeEdited else { return }
     var hashes: Set<UInt64> = []
-    DeletionNeighbourhood.forEach(of: word.forms.plain, deleting: term.slack) { hashes.insert($0) }
+    word.forms.plain.withUnsafeBufferPointer { plain in
+      DeletionNeighbourhood.forEach(of: plain, deleting: term.slack) { hashes.insert($0) }
+    }
     for hash in hashes { insert(.deletion, hash, part) }
   }
 

@@ -9,7 +9,6 @@ struct WordMatch {
 /// Holds stretches of text against words of terms, byte by byte: what the index only guesses is decided here.
 struct WordMatcher {
   let reader: FieldReader
-  let language: String?
 
   /// Every way worth keeping in which the stretch is the word: if it stands there plainly, that one alone.
   func matches(
@@ -86,7 +85,7 @@ struct WordMatcher {
     let isSkeleton = reading.skeleton == forms.skeleton
     let isCollapsedSkeleton = mayCollapse && reading.collapsedSkeleton == forms.collapsedSkeleton
     guard isSkeleton || (isCollapsedSkeleton && !collapses) else { return }
-    let gate = reading.hasLookAlike ? scratch.gate(reader, language: language) : nil
+    let gate = reading.hasLookAlike ? scratch.gate(reader) : nil
     guard let seen = reading.skeletonViews(suspicious: gate?.suspects(reading.scalars) ?? true) else { return }
     if isSkeleton {
       found.append(WordMatch(views: views.union(seen), edits: 0))

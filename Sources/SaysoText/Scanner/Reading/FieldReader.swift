@@ -6,9 +6,10 @@ struct FieldReader {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: UnsafeBufferPointer<Token>
   let folded: UnsafeBufferPointer<UInt8>
-  /// The same as ``folded``, where an array is asked for.
-  let foldedForms: [UInt8]
-  let entities: [Entity]
+  /// The same as ``folded``, where an array is asked for. A pointer, as all else here: copying a reader counts no
+  /// references.
+  let foldedForms: UnsafePointer<[UInt8]>
+  let entities: UnsafeBufferPointer<Entity>
 
   func folded(_ token: Int) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: folded[tokens[token].foldedRange])
@@ -89,10 +90,14 @@ extension TokenizedText {
   func withReader<Result>(_ body: (FieldReader) -> Result) -> Result {
     bytes.withUnsafeBufferPointer { bytes in
       tokens.withUnsafeBufferPointer { tokens in
-        folded.withUnsafeBufferPointer { folded in
-          body(
-            FieldReader(
-              field: field, bytes: bytes, tokens: tokens, folded: folded, foldedForms: self.folded, entities: entities))
+        entities.withUnsafeBufferPointer { entities in
+          folded.withUnsafeBufferPointer { buffer in
+            withUnsafePointer(to: folded) { array in
+              body(
+                FieldReader(
+                  field: field, bytes: bytes, tokens: tokens, folded: buffer, foldedForms: array, entities: entities))
+            }
+          }
         }
       }
     }

@@ -11,8 +11,6 @@ struct LeetChunk {
 /// or an exclamation.
 struct LeetChunks {
   private(set) var chunks: [LeetChunk] = []
-  private var starts: [Int] = []
-  private var ends: [Int] = []
 
   mutating func removeAll() { chunks.removeAll(keepingCapacity: true) }
 
@@ -43,20 +41,21 @@ struct LeetChunks {
 
   private mutating func append(_ run: Run, _ reader: FieldReader) {
     guard run.hasLetter, run.signs > 0, let core = run.core else { return }
-    starts.removeAll(keepingCapacity: true)
-    starts += [core.lowerBound] + run.leading
-    ends.removeAll(keepingCapacity: true)
-    ends += [core.upperBound] + run.trailing
-    for start in starts {
-      for end in ends {
-        let bare = start == core.lowerBound && end == core.upperBound
-        guard !bare || run.signsInside > 0, reader.isBoundary(start), reader.isBoundary(end) else { continue }
-        chunks.append(
-          LeetChunk(
-            range: start..<end, tokens: reader.tokens(touching: start..<end),
-            hasInvisible: run.hasInvisible && Self.hasInvisible(reader, start..<end)))
+    for leading in 0...run.leading.count {
+      for trailing in 0...run.trailing.count {
+        let start = leading == 0 ? core.lowerBound : run.leading[leading - 1]
+        let end = trailing == 0 ? core.upperBound : run.trailing[trailing - 1]
+        append(start..<end, hasSign: leading + trailing + run.signsInside > 0, run, reader)
       }
     }
+  }
+
+  private mutating func append(_ range: Range<Int>, hasSign: Bool, _ run: Run, _ reader: FieldReader) {
+    guard hasSign, reader.isBoundary(range.lowerBound), reader.isBoundary(range.upperBound) else { return }
+    chunks.append(
+      LeetChunk(
+        range: range, tokens: reader.tokens(touching: range),
+        hasInvisible: run.hasInvisible && Self.hasInvisible(reader, range)))
   }
 
   private static func hasInvisible(_ reader: FieldReader, _ range: Range<Int>) -> Bool {
@@ -72,9 +71,9 @@ struct LeetChunks {
     /// From the first letter or digit to the last.
     private(set) var core: Range<Int>?
     /// Where the last two signs before the core start.
-    private(set) var leading: [Int] = []
+    private(set) var leading = Pair()
     /// Where the first two signs after the core end.
-    private(set) var trailing: [Int] = []
+    private(set) var trailing = Pair()
     private var pending = 0
     private(set) var signsInside = 0
 
@@ -94,7 +93,7 @@ struct LeetChunks {
       hasLetter = hasLetter || isLetter
       signsInside += pending
       pending = 0
-      trailing.removeAll()
+      trailing = Pair()
       core = (core?.lowerBound ?? range.lowerBound)..<range.upperBound
       return true
     }
@@ -102,12 +101,33 @@ struct LeetChunks {
     private mutating func takeSign(_ range: Range<Int>) {
       signs += 1
       if core == nil {
-        if leading.count == 2 { leading.removeFirst() }
-        leading.append(range.lowerBound)
+        leading.push(range.lowerBound)
       } else {
         pending += 1
-        if trailing.count < 2 { trailing.append(range.upperBound) }
+        trailing.append(range.upperBound)
       }
+    }
+  }
+
+  /// Up to two offsets, without an allocation.
+  private struct Pair {
+    private(set) var count = 0
+    private var first = 0
+    private var second = 0
+
+    subscript(index: Int) -> Int { index == 0 ? first : second }
+
+    /// Ignores a third.
+    mutating func append(_ offset: Int) {
+      if count == 0 { first = offset }
+      if count == 1 { second = offset }
+      count = min(count + 1, 2)
+    }
+
+    /// Forgets the one before last.
+    mutating func push(_ offset: Int) {
+      (first, second) = (offset, first)
+      count = min(count + 1, 2)
     }
   }
 }

@@ -1,14 +1,18 @@
 /// Which characters are read as others.
 enum LookAlikes {
-  /// Whether the scalar, not ASCII, looks like something else than it folds to.
-  static func isOne(_ scalar: UInt32) -> Bool {
+  /// Whether the scalar, not ASCII, looks like something else than it folds to. `room` is overwritten.
+  static func isOne(_ scalar: UInt32, _ room: inout [UInt8]) -> Bool {
     guard scalar >= 0x80 else { return false }
-    var skeleton: [UInt8] = []
-    var folded: [UInt8] = []
-    ScalarTable.appendSkeleton(of: scalar, to: &skeleton)
-    ScalarTable.appendFold(of: scalar, to: &folded)
-    guard skeleton != folded else { return false }
-    return folded.contains { $0 >= 0x80 } || Skeleton.of(folded) != skeleton
+    room.removeAll(keepingCapacity: true)
+    ScalarTable.appendFold(of: scalar, to: &room)
+    let folded = room.count
+    ScalarTable.appendSkeleton(of: scalar, to: &room)
+    if room[..<folded] == room[folded...] { return false }
+    guard room[..<folded].allSatisfy({ $0 < 0x80 }) else { return true }
+    // Folded to ASCII, it differs only if that ASCII does not look the same: full-width `ｉ` is as much an l as `i`.
+    let skeleton = room.count
+    for index in 0..<folded { ScalarTable.appendSkeleton(of: UInt32(room[index]), to: &room) }
+    return room[folded..<skeleton] != room[skeleton...]
   }
 
   /// Whether a symbol outside ASCII is read as an ASCII letter or digit: 🅵, ⓕ, ❶.

@@ -4,6 +4,7 @@ import SaysoModel
 /// again and again, so that it allocates only while it grows.
 struct UnitReading {
   private(set) var scalars: [UInt32] = []
+  private var room: [UInt8] = []
   private(set) var folded: [UInt8] = []
   private(set) var collapsed: [UInt8] = []
   private(set) var skeleton: [UInt8] = []
@@ -83,7 +84,7 @@ struct UnitReading {
         hasSign = true
       } else {
         hasLetter = hasLetter || ScalarTable.isLetter(scalar)
-        hasLookAlike = hasLookAlike || LookAlikes.isOne(scalar)
+        hasLookAlike = hasLookAlike || LookAlikes.isOne(scalar, &room)
       }
     }
     hasLeet = hasSign && hasLetter

@@ -40,7 +40,7 @@ extension FieldScan {
 
   /// A single segment may be a word that goes on, is bent or is misspelt.
   private func scanOpenForms(_ segment: Int, _ edge: Edge, _ scratch: inout ScanScratch) {
-    guard !index.prefixLengths.isEmpty || !index.stemLanguages.isEmpty || index.greatestSlack > 0 else { return }
+    guard index.hasOpenForms else { return }
     let name = scratch.segments.folded[scratch.segments.segments[segment].folded]
     name.withUnsafeBufferPointer { folded in
       let hasDigit = ScalarSequence(folded).contains { ScalarTable.isDecimalDigit($0) }

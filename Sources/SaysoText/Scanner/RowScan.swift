@@ -12,7 +12,7 @@ extension FieldScan {
       for last in first..<end {
         let token = letters[last].token
         for byte in reader.folded(token) { plain = TokenHash.adding(byte, to: plain) }
-        addSkeleton(of: token, to: &skeleton, &readsOtherwise)
+        addSkeleton(of: token, to: &skeleton, &readsOtherwise, &scratch)
         guard last - first + 1 >= SpacedLetters.fewest else { continue }
         let row = first..<last + 1
         verify(index.table.entries(for: ReadingSpace.plain.key(plain)), row, &scratch)
@@ -21,13 +21,15 @@ extension FieldScan {
     }
   }
 
-  private func addSkeleton(of token: Int, to hash: inout UInt64, _ readsOtherwise: inout Bool) {
-    var bytes: [UInt8] = []
+  private func addSkeleton(
+    of token: Int, to hash: inout UInt64, _ readsOtherwise: inout Bool, _ scratch: inout ScanScratch
+  ) {
+    scratch.bytes.removeAll(keepingCapacity: true)
     for scalar in ScalarSequence(reader.bytes, reader.tokens[token].range) {
       readsOtherwise = readsOtherwise || scalar >= 0x80
-      ScalarTable.appendSkeleton(of: scalar, to: &bytes)
+      ScalarTable.appendSkeleton(of: scalar, to: &scratch.bytes)
     }
-    for byte in bytes { hash = TokenHash.adding(byte, to: hash) }
+    for byte in scratch.bytes { hash = TokenHash.adding(byte, to: hash) }
   }
 
   private func verify(_ entries: Range<Int>, _ row: Range<Int>, _ scratch: inout ScanScratch) {
