@@ -68,27 +68,24 @@ let package = Package(
       name: "SaysoTestSupport",
       dependencies: ["SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"], path: "Tests/SaysoTestSupport",
       swiftSettings: strict),
+    tests("SaysoCalendarTests", ["SaysoModel", "SaysoCalendar"]),
+    tests("SaysoTextTests", ["SaysoText", "SaysoModel", "CUnicode"]),
     tests(
       "SaysoPolicyTests",
       ["SaysoTestSupport", "SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"]),
-    tests("SaysoEngineTests", ["SaysoTestSupport", "SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"]),
-    tests("ArchitectureTests", ["SaysoTestSupport"]),
-    tests(
-      "PolicyTests",
-      ["Sayso", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoAuthoring"]),
     tests("SaysoPolicyXMLTests", ["SaysoPolicyXML", "SaysoPolicy", "CLibXML2"], resources: ["Policies"]),
-    tests("SaysoCalendarTests", ["SaysoModel", "SaysoCalendar"]),
-    tests("SaysoTextTests", ["SaysoText", "SaysoModel", "CUnicode"]),
-    .target(name: "SaysoTestSupport", path: "Tests/SaysoTestSupport", swiftSettings: strict),
+    tests("SaysoPostsTests", ["SaysoPosts", "SaysoModel"]),
     tests(
-      "SaysoReportsTests", ["SaysoModel", "SaysoCalendar", "SaysoReports"], resources: ["Snapshots"]),
-    tests("EndToEndTests", ["SaysoCLI"]),
-      "SaysoReportsTests", ["SaysoModel", "SaysoCalendar", "SaysoReports", "SaysoTestSupport"], resources: ["Snapshots"]),
+      "SaysoReportsTests", ["SaysoModel", "SaysoCalendar", "SaysoReports", "SaysoTestSupport"],
+      resources: ["Snapshots"]),
     tests(
       "SaysoAuthoringTests",
       ["SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoReports", "SaysoAuthoring", "SaysoTestSupport"],
       resources: ["Snapshots"]),
-    tests("SaysoPostsTests", ["SaysoPosts", "SaysoModel"]),
+    tests(
+      "PolicyTests",
+      ["Sayso", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoAuthoring"]),
+    tests("EndToEndTests", ["SaysoCLI"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
