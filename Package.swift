@@ -64,6 +64,15 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .target(
+      name: "SaysoTestSupport",
+      dependencies: ["SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"], path: "Tests/SaysoTestSupport",
+      swiftSettings: strict),
+    tests(
+      "SaysoPolicyTests",
+      ["SaysoTestSupport", "SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"]),
+    tests("SaysoEngineTests", ["SaysoTestSupport", "SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"]),
+    tests("ArchitectureTests", ["SaysoTestSupport"]),
     tests(
       "PolicyTests",
       ["Sayso", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoAuthoring"]),
@@ -78,6 +87,7 @@ let package = Package(
       ["SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoReports", "SaysoAuthoring", "SaysoTestSupport"],
       resources: ["Snapshots"]),
     tests("SaysoPostsTests", ["SaysoPosts", "SaysoModel"]),
+    tests("EndToEndTests", ["SaysoCLI"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -12,8 +12,7 @@ extension StarterPolicy {
 -->
 <!-- EDIT: id is a short name, zone your time zone; raise version whenever you change a word. -->
 <policy xmlns="urn:sayso:policy:1" id="starter" version="1" effective="2026-11-01" zone="Europe/London" lang="en">
-  <title>Social media policy</title>
-  <purpose><p>Post what you like about your work. A few things need care, and this is all of them.</p></purpose>
+  <title>Social media policy</title><purpose><p>Post what you like about your work. A few things need care, and this is all of them.</p></purpose>
   <!-- What may be taken for granted when a check is not told. -->
   <assume account="personal" post="post" media="none" lang="en" paid="no"/>
 
@@ -67,6 +66,7 @@ extension StarterPolicy {
       <example breaks="reserved" author="kim" platform="x"><hit>Speaking for</hit> <hit>Acme</hit>, we meant no harm.</example>
       <example keeps="reserved" author="robin" platform="x">On behalf of Acme: sorry about the noise.</example>
       <example keeps="reserved" author="kim" platform="x" kind="repost" of="official">On behalf of Acme: sorry about the noise.</example>
+      <example keeps="reserved" author="kim" platform="x">I work at Acme, and I heard the noise as well.</example>
       <example unsure="reserved" missing="author" platform="x">On behalf of Acme: sorry about the noise.</example>
     </clause>
   </section>

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import Glibc
+import SaysoCalendar
 import SaysoEngine
 import SaysoModel
 import SaysoPolicy
@@ -43,7 +44,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let policy = try policy.load()
-    let now = Date()
+    let now = try post.clock(policy.zone)
     let posts = try DraftInput(files: files, text: text).drafts().map { try completed($0, policy, now) }
     if !results.quiet {
       for author in Set(posts.compactMap(\.author)) { AuthorNotice.give(author, policy, on: posts.first?.platform) }
@@ -67,6 +68,11 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
+  private func draftMoment(_ draft: Draft, _ zone: PolicyZone) throws -> Date? {
+    let file = draft.post.origin?.file ?? ""
+    return try draft.at.map { try PostOptions.moment($0.text, zone, option: "\(file):\($0.line):\($0.column): at") }
+  }
+
   /// The draft with what the command line and the environment tell of it.
   private func completed(_ draft: Draft, _ policy: Policy, _ now: Date) throws -> Post {
     var post = draft.post
@@ -77,7 +83,7 @@ struct CheckCommand: ParsableCommand {
     post.language = lang ?? post.language
     if let of { post.reference = ReferencedPost(ownership: of, handle: post.reference?.handle, text: post.reference?.text) }
     post.publishAt =
-      try self.post.givenMoment(policy.zone) ?? draft.at.map { try PostOptions.moment($0.text, policy.zone) } ?? now
+      try self.post.givenMoment(policy.zone) ?? draftMoment(draft, policy.zone) ?? now
     return post
   }
 }

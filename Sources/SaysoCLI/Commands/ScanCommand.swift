@@ -37,7 +37,7 @@ struct ScanCommand: ParsableCommand {
     var run = ScanRun(
       checker: Checker(policy, fingerprintKey: FingerprintKey.given), reporter: NDJSONReporter(tool: .sayso, exposure: results.house),
       writesFindings: format == .ndjson, defaults: try defaults(policy), inForceOnly: inForceOnly,
-      sink: try ReportSink(path: output), status: results.status)
+      moment: try post.clock(policy.zone), sink: try ReportSink(path: output), status: results.status)
     for file in files { try run.scan(file, as: from) }
     try run.finish()
     if run.summary.failed > 0 && !results.quiet {

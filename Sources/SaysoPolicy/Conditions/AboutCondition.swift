@@ -29,6 +29,7 @@ public struct AboutCondition: Condition {
   private func distinctLeaves(_ evaluation: Evaluation) -> Truth {
     let certain = Set(evaluation.hits.filter(\.isCertain).map(\.leaf)).count
     if certain >= signals { return .yes }
-    return Set(evaluation.hits.map(\.leaf)).count >= signals ? .unknown : .no
+    let possible = Set(evaluation.hits.map(\.leaf)).count
+    return possible >= signals || evaluation.doubts.contains(.altText) ? .unknown : .no
   }
 }

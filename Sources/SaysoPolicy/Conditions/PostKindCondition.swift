@@ -21,8 +21,10 @@ public struct PostKindCondition: Condition {
   public func evaluate(_ scene: Scene) -> Evaluation {
     var parts: [Evaluation] = []
     if let kinds { parts.append(.fact(scene.facts.postKind, missing: .postKind) { kinds.contains($0) }) }
-    if let ownership {
-      parts.append(.fact(scene.facts.ownership, missing: .reference) { ownership == .anyone || $0 == ownership })
+    if ownership == .anyone {
+      parts.append(.fact(scene.facts.sharesAnother, missing: .postKind) { $0 })
+    } else if let ownership {
+      parts.append(.fact(scene.facts.ownership, missing: .reference) { $0 == ownership })
     }
     return .all(parts)
   }

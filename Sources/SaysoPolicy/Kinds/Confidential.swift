@@ -42,7 +42,7 @@ public struct Confidential: RuleKind {
   private func reason(_ found: Evaluation, _ scene: Scene, _ rule: Rule) -> QuotingText {
     let quotations = found.hits.map { scene.scan.characters(of: $0.span) }
     let what = QuotedList.of(quotations, else: "The post")
-    let verb = Set(quotations).count > 1 ? "are about" : "names"
+    let verb = QuotedList.isPlural(quotations) ? "are about" : "names"
     guard let until = rule.window.until else { return "\(what) \(verb) something that is not public." }
     let date = MomentFormat(zone: scene.policy.zone).long(until)
     return "\(what) \(verb) something that is not public until \(date)."

@@ -37,10 +37,21 @@ struct DisclosureStatement: Sendable {
   /// Places where it stands in the post's own text, written as it must be.
   func places(in scan: ScannedPost) -> [Hit] {
     scan.hits(of: leaf).filter { hit in
-      hit.span.field == .text && !hit.views.containsDisguise && (!text.hasPrefix("#") || hit.zone == .hashtag)
+      hit.span.field == .text && !hit.views.containsDisguise && isWritten(hit, in: scan)
         && (!isLabel || isLabelled(hit, in: scan))
     }
   }
+
+  /// In the running text, or as a whole hashtag: nobody reads “ad” in #AdVenture or in a link's path.
+  private func isWritten(_ hit: Hit, in scan: ScannedPost) -> Bool {
+    switch hit.zone {
+    case .text: !text.hasPrefix("#")
+    case .hashtag: Self.bare(scan.characters(of: hit.span)) == Self.bare(text)
+    default: false
+    }
+  }
+
+  private static func bare(_ words: String) -> String { words.lowercased().filter { $0.isLetter || $0.isNumber } }
 
   private func isLabelled(_ hit: Hit, in scan: ScannedPost) -> Bool {
     guard let text = scan.text(of: .text) else { return false }
