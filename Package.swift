@@ -58,7 +58,8 @@ let package = Package(
     .executableTarget(
       name: "SaysoCLI",
       dependencies: [
-        "Sayso", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine", "SaysoReports",
+        "Sayso", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine",
+        "SaysoReports",
         "SaysoAuthoring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -38,6 +38,8 @@ enum CommandProblem: Error {
   }
 
   private static func count(_ problems: Int) -> String {
-    problems == 1 ? "The policy can't be used until this is mended." : "The policy can't be used until these \(problems) are mended."
+    problems == 1
+      ? "The policy can't be used until this is mended."
+      : "The policy can't be used until these \(problems) are mended."
   }
 }

@@ -12,7 +12,9 @@ import Testing
   }
 
   @Test(arguments: [["--on", "x"], []]) func whatIsMissingIsAskedForAndNeverClear(_ known: [String]) throws {
-    let draft = known.isEmpty ? ["--as", "nobody", "--text", "Speaking for Larkfield: no."]
+    let draft =
+      known.isEmpty
+      ? ["--as", "nobody", "--text", "Speaking for Larkfield: no."]
       : ["--text", "On behalf of Larkfield: we are leaving the Oslo market."]
     let result = try Binary.run(Self.base + known + draft)
     #expect(result.status == 1)
@@ -52,14 +54,16 @@ import Testing
     let text = "Long \u{1B}[31m week \u{202E}on\u{9B}2J #ProjectFalcon\u{7}"
     let draft = try scratch.write("---\nas: \"\u{1B}]0;x\u{7}\"\non: x\n---\n\(text)\n", "a\u{1B}[2Jb\u{202E}.md")
     let policy = try String(contentsOfFile: Binary.larkfield, encoding: .utf8)
-    let planted = try scratch.write(policy.replacing("Larkfield social", with: "Lark\u{202E}\u{9B}field social"), "p.xml")
+    let planted = try scratch.write(
+      policy.replacing("Larkfield social", with: "Lark\u{202E}\u{9B}field social"), "p.xml")
     try FileManager.default.copyItem(
       at: Binary.root.appendingPathComponent("policies/larkfield"), to: scratch.url.appendingPathComponent("larkfield"))
     for policy in [Binary.larkfield, planted] {
       for extra in [[], ["--explain"], ["--ascii"], ["--share"]] {
         let result = try Binary.run(["check", "--policy", policy, draft] + extra)
         for scalar in (result.output + result.errors).unicodeScalars {
-          let isRaw = scalar.value < 0x20 && scalar != "\n" || (0x7F...0x9F).contains(scalar.value)
+          let isRaw =
+            scalar.value < 0x20 && scalar != "\n" || (0x7F...0x9F).contains(scalar.value)
             || (0x202A...0x202E).contains(scalar.value)
           #expect(!isRaw, "U+\(String(scalar.value, radix: 16)) in \(extra)")
         }

@@ -2,7 +2,8 @@ import Foundation
 import Testing
 
 @Suite struct HostilePolicyTests {
-  static let suites: URL = ProcessInfo.processInfo.environment["SAYSO_CONFORMANCE"].map { URL(fileURLWithPath: $0) }
+  static let suites: URL =
+    ProcessInfo.processInfo.environment["SAYSO_CONFORMANCE"].map { URL(fileURLWithPath: $0) }
     ?? Binary.root.appendingPathComponent("../shared/conformance")
 
   static let attacks: [String] = {
@@ -25,7 +26,8 @@ import Testing
     return (try? JSONDecoder().decode([String].self, from: data)) ?? []
   }()
 
-  @Test(.enabled(if: !strings.isEmpty, "the suite blns is not here")) func naughtyStringsAsRowsStayAccountedFor() throws {
+  @Test(.enabled(if: !strings.isEmpty, "the suite blns is not here")) func naughtyStringsAsRowsStayAccountedFor() throws
+  {
     let scratch = try Scratch()
     let rows = try Self.strings.map { text in
       let row = ["id": "1", "text": text, "author": text, "account": text, "platform": "x"]

@@ -30,7 +30,8 @@ import Testing
     // British Summer Time: 16:30 on Friday is 15:30 UTC; half an hour is left, the rest on Monday morning.
     Row(name: "London in summer", zone: "Europe/London", now: "2026-07-03T16:30", respondBy: "2026-07-06T09:30:00Z"),
     // The clocks go back on Sunday 25 October 2026: Monday is on GMT.
-    Row(name: "London over the change", zone: "Europe/London", now: "2026-10-23T16:00", respondBy: "2026-10-26T10:00:00Z"),
+    Row(
+      name: "London over the change", zone: "Europe/London", now: "2026-10-23T16:00", respondBy: "2026-10-26T10:00:00Z"),
     Row(name: "New York", zone: "America/New_York", now: "2026-07-03T10:00", respondBy: "2026-07-03T16:00:00Z"),
   ])
   func deadline(_ row: Row) throws {

@@ -31,11 +31,14 @@ struct CheckCommand: ParsableCommand {
   @Option(name: .long, help: "The draft itself.") var text: String?
   @OptionGroup var policy: PolicyOptions
   @OptionGroup var post: PostOptions
-  @Option(name: .long, help: ArgumentHelp("The handle of the account it goes out from.", valueName: "handle")) var account: String?
+  @Option(name: .long, help: ArgumentHelp("The handle of the account it goes out from.", valueName: "handle"))
+  var account: String?
   @Option(name: .long, help: "post, reply, repost, quote, story or comment.") var kind: PostKind?
-  @Option(name: .long, help: "Whose post it shares or answers: official, customer or anyone.") var of: ReferencedPost.Ownership?
+  @Option(name: .long, help: "Whose post it shares or answers: official, customer or anyone.") var of:
+    ReferencedPost.Ownership?
   @Option(name: .long, help: ArgumentHelp("The language of the draft: en, de …", valueName: "tag")) var lang: String?
-  @Flag(name: .long, help: "Add a layer for authors of the policy: which line found what, and what kept other rules quiet.")
+  @Flag(
+    name: .long, help: "Add a layer for authors of the policy: which line found what, and what kept other rules quiet.")
   var explain = false
   @Option(name: .long, help: "text, json, sarif, github or rdjson.") var format: Format = .text
   @Option(name: .long, help: "Colour: auto, always or never.") var color: ColourChoice = .auto
@@ -81,7 +84,9 @@ struct CheckCommand: ParsableCommand {
     post.account = account.map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 } ?? post.account
     post.kind = kind ?? post.kind
     post.language = lang ?? post.language
-    if let of { post.reference = ReferencedPost(ownership: of, handle: post.reference?.handle, text: post.reference?.text) }
+    if let of {
+      post.reference = ReferencedPost(ownership: of, handle: post.reference?.handle, text: post.reference?.text)
+    }
     post.publishAt =
       try self.post.givenMoment(policy.zone) ?? draftMoment(draft, policy.zone) ?? now
     return post

@@ -6,13 +6,20 @@ import SaysoPolicy
 
 /// What is known of a post beside its text. A flag wins over what the post itself says.
 struct PostOptions: ParsableArguments {
-  @Option(name: .customLong("as"), help: ArgumentHelp("Who posts: a person of the policy. Otherwise $SAYSO_AS.", valueName: "person"))
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("Who posts: a person of the policy. Otherwise $SAYSO_AS.", valueName: "person"))
   var author: String?
 
-  @Option(name: .customLong("on"), help: ArgumentHelp("Where it goes: x, linkedin, instagram … Otherwise $SAYSO_ON.", valueName: "platform"))
+  @Option(
+    name: .customLong("on"),
+    help: ArgumentHelp("Where it goes: x, linkedin, instagram … Otherwise $SAYSO_ON.", valueName: "platform"))
   var platform: String?
 
-  @Option(name: .long, help: ArgumentHelp("When it goes out: 2026-12-01T10:00, by the policy's clock, or with an offset.", valueName: "time"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "When it goes out: 2026-12-01T10:00, by the policy's clock, or with an offset.", valueName: "time"))
   var at: String?
 
   @Option(
