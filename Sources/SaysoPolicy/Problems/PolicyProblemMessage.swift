@@ -1,3 +1,4 @@
+import SaysoModel
 import SaysoText
 
 /// The one place where mistakes become sentences.

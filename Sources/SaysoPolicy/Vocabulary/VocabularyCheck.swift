@@ -1,3 +1,5 @@
+import SaysoModel
+
 /// Holds a document against the ``Vocabulary``: elements, how many of them, attributes, values, names and references.
 ///
 /// Everything is looked at whatever was wrong before, so that an author sees all mistakes in one run; and one mistake
