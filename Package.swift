@@ -54,7 +54,7 @@ let package = Package(
       ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoReports"]),
     module(
       "Sayso",
-      ["SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine", "SaysoReports"]),
+      ["SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine", "SaysoReports"]),
     .executableTarget(
       name: "SaysoCLI",
       dependencies: [
@@ -69,13 +69,13 @@ let package = Package(
       name: "SaysoTestSupport",
       dependencies: ["SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"], path: "Tests/SaysoTestSupport",
       swiftSettings: strict),
-    tests("SaysoCalendarTests", ["SaysoModel", "SaysoCalendar"]),
-    tests("SaysoTextTests", ["SaysoText", "SaysoModel", "CUnicode"]),
+    tests("SaysoCalendarTests", ["SaysoModel", "SaysoCalendar", "SaysoTestSupport"]),
+    tests("SaysoTextTests", ["SaysoText", "SaysoModel", "CUnicode", "SaysoTestSupport"]),
     tests(
       "SaysoPolicyTests",
       ["SaysoTestSupport", "SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"]),
     tests("SaysoPolicyXMLTests", ["SaysoPolicyXML", "SaysoPolicy", "CLibXML2"], resources: ["Policies"]),
-    tests("SaysoPostsTests", ["SaysoPosts", "SaysoModel"]),
+    tests("SaysoPostsTests", ["SaysoPosts", "SaysoModel", "SaysoCalendar", "SaysoTestSupport"]),
     tests(
       "SaysoReportsTests", ["SaysoModel", "SaysoCalendar", "SaysoReports", "SaysoTestSupport"],
       resources: ["Snapshots"]),

@@ -1,3 +1,4 @@
+@_exported public import SaysoCalendar
 @_exported public import SaysoEngine
 @_exported public import SaysoModel
 @_exported public import SaysoPolicy

@@ -11,9 +11,6 @@ public enum CalendarError: Error, Hashable, Sendable, CustomStringConvertible {
   /// A date stands where a moment is needed.
   case bareDate(String)
   case noSuchOffset(String)
-  case malformedTimestamp(String)
-  /// A moment without `Z` or an offset stands where the zone is not known.
-  case missingOffset(String)
   /// The clock was put forward over this time.
   case nonexistentTime(LocalMoment, zone: String)
   /// The clock showed this time twice; `offsets` are the two readings, in seconds east of UTC, earlier moment first.
@@ -34,9 +31,6 @@ public enum CalendarError: Error, Hashable, Sendable, CustomStringConvertible {
     case .malformedMoment(let text): "“\(text)” is not a date and time; write it as 2027-03-01T09:00."
     case .bareDate(let text): "“\(text)” is a date without a time; write it as \(text)T09:00."
     case .noSuchOffset(let text): "“\(text)” has an offset from UTC that no clock uses; write it as +01:00 or Z."
-    case .malformedTimestamp(let text): "“\(text)” is not a date and time; write it as 2027-03-01T09:00:00Z."
-    case .missingOffset(let text):
-      "“\(text)” doesn't say how far its clock is from UTC; add Z or an offset such as +01:00."
     case .nonexistentTime(let moment, let zone):
       "In \(zone) the clocks go forward over \(moment), so that time never happens; choose another or add its offset."
     case .ambiguousTime(let moment, let zone, let offsets): Self.ambiguous(moment, zone, offsets)

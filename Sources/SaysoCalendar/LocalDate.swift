@@ -6,8 +6,7 @@ public struct LocalDate: Hashable, Sendable, Comparable, CustomStringConvertible
 
   /// `nil` when there is no such day.
   public init?(year: Int, month: Int, day: Int) {
-    guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
-    guard (1...Self.length(ofMonth: month, in: year)).contains(day) else { return nil }
+    guard (1...9999).contains(year), Self.exists(year, month, day) else { return nil }
     self.init(unchecked: year, month, day)
   }
 
@@ -35,9 +34,12 @@ public struct LocalDate: Hashable, Sendable, Comparable, CustomStringConvertible
   }
 
   /// Days since 1 January 1970.
-  public var dayNumber: Int {
+  public var dayNumber: Int { Self.dayNumber(year, month, day) }
+
+  /// As ``dayNumber``, of any year: timestamps may lie in the year 0.
+  static func dayNumber(_ year: Int, _ month: Int, _ day: Int) -> Int {
     let marchYear = month <= 2 ? year - 1 : year
-    let era = marchYear / 400
+    let era = (marchYear >= 0 ? marchYear : marchYear - 399) / 400
     let yearOfEra = marchYear - era * 400
     let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
@@ -64,6 +66,11 @@ public struct LocalDate: Hashable, Sendable, Comparable, CustomStringConvertible
       let day = reader.digits(2)
     else { return nil }
     return (year, month, day)
+  }
+
+  /// Whether the year has such a month and the month such a day, whatever the year.
+  static func exists(_ year: Int, _ month: Int, _ day: Int) -> Bool {
+    (1...12).contains(month) && (1...length(ofMonth: month, in: year)).contains(day)
   }
 
   /// 1 January 1 and 31 December 9999.

@@ -1,4 +1,5 @@
 import Foundation
+import SaysoCalendar
 import SaysoModel
 import SaysoPosts
 import Testing

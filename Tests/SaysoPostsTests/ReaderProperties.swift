@@ -1,6 +1,7 @@
 import Foundation
 import SaysoModel
 import SaysoPosts
+import SaysoTestSupport
 import Testing
 
 @Suite("Readers, whatever the input")
@@ -90,6 +91,6 @@ struct ReaderProperties {
 
 /// The Big List of Naughty Strings.
 private let hostileStrings: [String]? =
-  PostsConformance.data("robustness/blns/blns.json").flatMap {
+  Conformance.data("robustness/blns/blns.json").flatMap {
     try? JSONSerialization.jsonObject(with: $0) as? [String]
   }

@@ -1,3 +1,5 @@
+public import SaysoCalendar
+
 /// Why a row could not be read.
 public enum RecordFailure: Error, Hashable, Sendable {
   /// `column` is that of the first bad byte, from 1.
@@ -23,14 +25,4 @@ public enum RecordFailure: Error, Hashable, Sendable {
 /// What is wrong with a row of JSON.
 public enum JSONFault: Hashable, Sendable, CaseIterable {
   case syntax, badString, unclosedString, badNumber, tooDeep, trailingText, noMemory
-}
-
-/// What is wrong with a point in time.
-public enum TimeFault: Error, Hashable, Sendable, CaseIterable {
-  /// Not of the form `2026-03-01T09:00:00+01:00`.
-  case form
-  /// A month 13, a 30 February, an hour 24.
-  case range
-  /// Nothing tells which zone is meant.
-  case noOffset
 }

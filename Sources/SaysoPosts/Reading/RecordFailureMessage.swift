@@ -1,3 +1,4 @@
+import SaysoCalendar
 public import SaysoModel
 
 extension RecordFailure {

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import SaysoCalendar
 import SaysoModel
 
 /// Turns the events of one row into a post.

@@ -1,10 +1,11 @@
 import Foundation
+import SaysoTestSupport
 import SaysoText
 import Testing
 
 /// What we find beside what Bluesky links, with byte offsets. Its tags may hold nearly any sign; ours hold what the
 /// other platforms take too.
-@Suite("Bluesky facets", .enabled(if: EntityConformance.isPresent("entities/atproto/facet_tags.json")))
+@Suite("Bluesky facets", .enabled(if: Conformance.isPresent("entities/atproto/facet_tags.json")))
 struct BlueskyFacetSuite {
   @Test("links and mentions")
   func linksAndMentions() throws {
@@ -44,7 +45,7 @@ struct BlueskyFacetSuite {
   private func compare(
     _ file: String, atLeast floor: Int, expected: ([String: Any]) -> [Range<Int>]?, found: (Entity) -> Bool
   ) throws {
-    let rows = try #require(try EntityConformance.json("entities/atproto/" + file) as? [[String: Any]])
+    let rows = try #require(try Conformance.json("entities/atproto/" + file) as? [[String: Any]])
     let equal = rows.filter { row in
       let text = row["text"] as? String ?? ""
       let ranges = EntityExtractor().entities(in: Array(text.utf8)).filter(found).map(\.range)

@@ -1,3 +1,4 @@
+import SaysoTestSupport
 import SaysoText
 import Testing
 
@@ -44,9 +45,9 @@ struct EntityProperties {
     #expect(EntityExtractor(declaredDomains: ["a.example"]).entities(in: bytes).count <= 60_000)
   }
 
-  @Test("hostile strings", .enabled(if: EntityConformance.isPresent("robustness/blns/blns.json")))
+  @Test("hostile strings", .enabled(if: Conformance.isPresent("robustness/blns/blns.json")))
   func hostile() throws {
-    let strings = try #require(try EntityConformance.json("robustness/blns/blns.json") as? [String])
+    let strings = try #require(try Conformance.json("robustness/blns/blns.json") as? [String])
     let hits = strings.filter { check(Array($0.utf8)) > 0 }.count
     #expect(strings.count == 515 && hits > 10)
   }

@@ -1,11 +1,12 @@
+import SaysoTestSupport
 import SaysoText
 import Testing
 
-@Suite("Public Suffix List vectors", .enabled(if: EntityConformance.isPresent("urls/psl/tests.txt")))
+@Suite("Public Suffix List vectors", .enabled(if: Conformance.isPresent("urls/psl/tests.txt")))
 struct PublicSuffixSuite {
   @Test("every vector")
   func vectors() throws {
-    let file = String(decoding: try #require(EntityConformance.data("urls/psl/tests.txt")), as: UTF8.self)
+    let file = String(decoding: try #require(Conformance.data("urls/psl/tests.txt")), as: UTF8.self)
     let rows = file.split(separator: "\n").filter { !$0.hasPrefix("//") }.map { $0.split(separator: " ") }
     var equal = 0
     for row in rows where row.count == 2 {

@@ -1,14 +1,15 @@
 import Foundation
+import SaysoTestSupport
 import SaysoText
 import Testing
 
 /// What we find beside what X links. The extractor finds the union of all platforms, so some cases differ on purpose:
 /// federated handles, links after `#` or `$`, hosts that only a browser takes, tags that touch.
-@Suite("twitter-text extraction", .enabled(if: EntityConformance.isPresent("entities/twitter-text/extract.json")))
+@Suite("twitter-text extraction", .enabled(if: Conformance.isPresent("entities/twitter-text/extract.json")))
 struct TwitterTextSuite {
   @Test("cases equal")
   func cases() throws {
-    let file = try EntityConformance.json("entities/twitter-text/extract.json") as? [String: Any]
+    let file = try Conformance.json("entities/twitter-text/extract.json") as? [String: Any]
     let groups = try #require(file?["tests"] as? [String: [[String: Any]]])
     var equal = 0
     var count = 0

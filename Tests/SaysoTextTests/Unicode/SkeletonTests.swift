@@ -1,4 +1,5 @@
 import Foundation
+import SaysoTestSupport
 import SaysoText
 import Testing
 
@@ -28,7 +29,7 @@ import Testing
   }
 
   /// `confusables.txt` of UTS #39 (17.0): look-alikes of plain letters and digits. Its `rn` is the prototype of m.
-  @Test(.enabled(if: Conformance.has(SkeletonTests.confusables), "conformance suite absent"))
+  @Test(.enabled(if: Conformance.isPresent(SkeletonTests.confusables), "conformance suite absent"))
   func findsMappedLookAlikes() throws {
     var equal = 0
     var cases = 0
@@ -57,16 +58,6 @@ import Testing
   }
 
   static let confusables = "urls/confusables/confusables.txt"
-}
-
-/// Test data kept outside of the project.
-enum Conformance {
-  static let root =
-    ProcessInfo.processInfo.environment["SAYSO_CONFORMANCE"]
-    ?? URL(filePath: #filePath).appending(path: "../../../../../shared/conformance").standardized.path
-
-  static func has(_ path: String) -> Bool { FileManager.default.fileExists(atPath: root + "/" + path) }
-  static func text(_ path: String) throws -> String { try String(contentsOfFile: root + "/" + path, encoding: .utf8) }
 }
 
 extension Scalars {

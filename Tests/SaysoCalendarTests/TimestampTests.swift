@@ -1,5 +1,5 @@
 import FoundationEssentials
-import SaysoPosts
+import SaysoCalendar
 import Testing
 
 @Suite("Points in time")
@@ -11,6 +11,8 @@ struct TimestampTests {
       ("2026-03-01 08:00:00.250z", 1_772_352_000.25), ("2026-03-01t03:00:00-0500", 1_772_352_000),
       ("2026-03-01T09:00+01", 1_772_352_000), ("2000-02-29T23:59:60Z", 951_868_800), ("1969-12-31T23:59:59Z", -1),
       ("0001-01-01T00:00:00Z", -62_135_596_800), ("9999-12-31T00:00:00Z", 253_402_214_400),
+      ("0000-01-01T00:00:00Z", -62_167_219_200),
+      ("2026-03-01T09:00:00,5+01:00", 1_772_352_000.5), ("2026-03-01T08:00:00.1234567891234Z", 1_772_352_000.123456789),
     ])
   func reads(text: String, seconds: Double) throws {
     #expect(try Timestamp.parse(text) == Date(timeIntervalSince1970: seconds))
@@ -28,5 +30,15 @@ struct TimestampTests {
     ])
   func refuses(text: String, fault: TimeFault) {
     #expect(throws: fault) { try Timestamp.parse(text) }
+  }
+
+  @Test(
+    "written",
+    arguments: [
+      ("2026-11-22T10:00:00Z", "2026-11-22T10:00:00Z"), ("2026-11-22T10:00:00.999+02:00", "2026-11-22T08:00:00Z"),
+      ("1969-12-31t23:59:59.5z", "1969-12-31T23:59:59Z"), ("2016-12-31T23:59:60Z", "2017-01-01T00:00:00Z"),
+    ])
+  func writes(text: String, expected: String) throws {
+    #expect(Timestamp.text(try Timestamp.parse(text)) == expected)
   }
 }
