@@ -42,13 +42,14 @@ let package = Package(
 
     // The house, lowest floor first: nothing imports upward.
     module("SaysoModel", []),
+    module("SaysoDigest", ["CDigest"]),
     module("SaysoCalendar", ["SaysoModel"]),
     module("SaysoText", ["SaysoModel", "CUnicodeTables", "CUnicode", "CPublicSuffix", "CSnowball", "CRE2"]),
     module("SaysoPolicy", ["SaysoModel", "SaysoCalendar", "SaysoText"]),
-    module("SaysoPolicyXML", ["SaysoModel", "SaysoPolicy", "CLibXML2", "CDigest"]),
+    module("SaysoPolicyXML", ["SaysoModel", "SaysoPolicy", "SaysoDigest", "CLibXML2"]),
     module("SaysoPosts", ["SaysoModel", "SaysoCalendar", "CSimdJSON"]),
-    module("SaysoEngine", ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "CDigest"]),
-    module("SaysoReports", ["SaysoModel", "SaysoCalendar", "SaysoText", "CDigest"]),
+    module("SaysoEngine", ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoDigest"]),
+    module("SaysoReports", ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoDigest"]),
     module(
       "SaysoAuthoring",
       ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoReports"]),
@@ -69,6 +70,7 @@ let package = Package(
       name: "SaysoTestSupport",
       dependencies: ["SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"], path: "Tests/SaysoTestSupport",
       swiftSettings: strict),
+    tests("SaysoDigestTests", ["SaysoDigest"]),
     tests("SaysoCalendarTests", ["SaysoModel", "SaysoCalendar", "SaysoTestSupport"]),
     tests("SaysoTextTests", ["SaysoText", "SaysoModel", "CUnicode", "SaysoTestSupport"]),
     tests(

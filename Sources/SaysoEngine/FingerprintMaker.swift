@@ -1,4 +1,4 @@
-import CDigest
+import SaysoDigest
 import SaysoModel
 
 /// Names a finding so that it is recognised in the next run, whatever has moved around it.
@@ -27,35 +27,5 @@ struct FingerprintMaker: Sendable {
     guard let key, !key.isEmpty else { return nil }
     let words = post.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return Digest.hmacSHA256(Array("\(place)\u{1F}\(words)".utf8), key: key).prefix(16).hexadecimal
-  }
-}
-
-/// SHA-256 (FIPS 180-4) and HMAC (RFC 2104), by Nettle.
-enum Digest {
-  static func sha256(_ bytes: [UInt8]) -> [UInt8] {
-    var context = sha256_ctx()
-    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
-    nettle_sha256_init(&context)
-    nettle_sha256_update(&context, bytes.count, bytes)
-    nettle_sha256_digest(&context, digest.count, &digest)
-    return digest
-  }
-
-  static func hmacSHA256(_ bytes: [UInt8], key: [UInt8]) -> [UInt8] {
-    var context = hmac_sha256_ctx()
-    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
-    nettle_hmac_sha256_set_key(&context, key.count, key)
-    nettle_hmac_sha256_update(&context, bytes.count, bytes)
-    nettle_hmac_sha256_digest(&context, digest.count, &digest)
-    return digest
-  }
-}
-
-extension Sequence<UInt8> {
-  var hexadecimal: String {
-    map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
   }
 }

@@ -1,4 +1,4 @@
-import CDigest
+import SaysoDigest
 public import SaysoModel
 
 /// Makes a report fit to leave the house: nothing in it repeats what the author wrote, and nothing tells what a
@@ -69,20 +69,7 @@ public struct Masking: Hashable, Sendable {
 
   private func opaque(_ rule: RuleID, _ sentence: SentenceReference, _ policy: PolicyReference) -> RuleID {
     guard let key else { return RuleID("confidential-\(sentence.line)") }
-    let digest = Self.hmac(key, Array("\(policy.id)\u{0}\(rule)".utf8))
-    let digits = digest.prefix(6).map { byte in
-      String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-    }
-    return RuleID("confidential-\(digits.joined())")
-  }
-
-  /// HMAC-SHA-256 (RFC 2104).
-  private static func hmac(_ key: [UInt8], _ message: [UInt8]) -> [UInt8] {
-    var context = hmac_sha256_ctx()
-    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
-    nettle_hmac_sha256_set_key(&context, key.count, key)
-    nettle_hmac_sha256_update(&context, message.count, message)
-    nettle_hmac_sha256_digest(&context, digest.count, &digest)
-    return digest
+    let digest = Digest.hmacSHA256(Array("\(policy.id)\u{0}\(rule)".utf8), key: key)
+    return RuleID("confidential-\(digest.prefix(6).hexadecimal)")
   }
 }
