@@ -4,13 +4,8 @@ import SaysoReports
 
 /// Whom to ask, when they are there, and who stands in.
 struct ContactsPart {
-  private let policy: Policy
-  private let page: OverviewPage
-
-  init(_ policy: Policy, _ page: OverviewPage) {
-    self.policy = policy
-    self.page = page
-  }
+  let policy: Policy
+  let page: OverviewPage
 
   var lines: [String] {
     let contacts = policy.contacts.values.sorted { $0.location < $1.location }

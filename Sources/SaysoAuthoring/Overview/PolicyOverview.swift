@@ -15,8 +15,9 @@ public struct PolicyOverview: Sendable {
   public func output(_ policy: Policy) -> String {
     let page = OverviewPage(style)
     let parts = [
-      opening(policy, page), SectionsPart(policy, page).lines, SpeakersPart(policy, page).lines,
-      TiersPart(policy, page).lines, ContactsPart(policy, page).lines, closing(policy, page),
+      opening(policy, page), SectionsPart(policy: policy, page: page).lines,
+      SpeakersPart(policy: policy, page: page).lines, TiersPart(policy: policy, page: page).lines,
+      ContactsPart(policy: policy, page: page).lines, closing(policy, page),
     ]
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }

@@ -4,11 +4,11 @@ import SaysoReports
 
 /// Sections and clauses, numbered as findings cite them, each sentence that counts with what sees to it.
 struct SectionsPart {
-  private let policy: Policy
-  private let page: OverviewPage
+  let policy: Policy
+  let page: OverviewPage
   private let enforcement: Enforcement
 
-  init(_ policy: Policy, _ page: OverviewPage) {
+  init(policy: Policy, page: OverviewPage) {
     self.policy = policy
     self.page = page
     enforcement = Enforcement(policy)

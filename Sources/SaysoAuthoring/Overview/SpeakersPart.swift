@@ -6,13 +6,8 @@ import SaysoReports
 
 /// Who may speak on what, where and until when.
 struct SpeakersPart {
-  private let policy: Policy
-  private let page: OverviewPage
-
-  init(_ policy: Policy, _ page: OverviewPage) {
-    self.policy = policy
-    self.page = page
-  }
+  let policy: Policy
+  let page: OverviewPage
 
   var lines: [String] {
     let topics = policy.topics.values.sorted { $0.location < $1.location }

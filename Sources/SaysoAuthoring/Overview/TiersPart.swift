@@ -4,13 +4,8 @@ import SaysoReports
 
 /// How grave a finding can be, worst first, and who answers.
 struct TiersPart {
-  private let policy: Policy
-  private let page: OverviewPage
-
-  init(_ policy: Policy, _ page: OverviewPage) {
-    self.policy = policy
-    self.page = page
-  }
+  let policy: Policy
+  let page: OverviewPage
 
   var lines: [String] {
     guard !policy.tiers.isEmpty else { return [] }

@@ -49,17 +49,13 @@ public enum StarterPolicy {
 
   /// Fails when anything, even a dangling link, has the name by now.
   private static func create(_ path: String, _ text: String) throws(Problem) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o644)
-    guard descriptor >= 0 else { throw errno == EEXIST ? .exists(path) : .cannotWrite(path, system: systemError()) }
-    defer { close(descriptor) }
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if written > 0 {
-        rest = rest.dropFirst(written)
-      } else if errno != EINTR {
-        throw .cannotWrite(path, system: systemError())
-      }
+    guard let file = fopen(path, "wx") else {
+      throw errno == EEXIST ? .exists(path) : .cannotWrite(path, system: systemError())
+    }
+    defer { fclose(file) }
+    let bytes = Array(text.utf8)
+    guard fwrite(bytes, 1, bytes.count, file) == bytes.count, fflush(file) == 0 else {
+      throw .cannotWrite(path, system: systemError())
     }
   }
 
