@@ -1,4 +1,7 @@
 import ArgumentParser
+import SaysoAuthoring
+import SaysoPolicy
+import SaysoPolicyXML
 import SaysoReports
 
 /// `sayso policy`: for those who write one.
@@ -13,20 +16,17 @@ struct PolicyCommand: ParsableCommand {
 
 /// Which policy, and how text about it is set.
 struct PolicyArguments: ParsableArguments {
-  @Argument(
-    help: ArgumentHelp(
-      "The policy. Otherwise $SAYSO_POLICY, or the nearest sayso-policy.xml upward.", valueName: "policy"))
-  var policy: String?
+  @Argument(help: PolicyLocation.help(valueName: "policy")) var policy: String?
 
   @Option(name: .long, help: "Colour: auto, always or never.") var color: ColourChoice = .auto
   @Flag(name: .long, help: "Text in pure ASCII.") var ascii = false
 
   var style: TextStyle { TerminalSettings.style(colour: color, ascii: ascii) }
 
-  func path() throws -> String {
-    guard let path = policy ?? PolicyLocation.usual() else { throw CommandProblem.noPolicy }
-    return path
-  }
+  func load() throws -> Policy { try PolicyLocation.open(policy, PolicyLoader.load(contentsOf:)) }
+
+  /// The policy with the elements it was read from.
+  func document() throws -> PolicyDocument { try PolicyLocation.open(policy, PolicyDocument.init(contentsOf:)) }
 }
 
 /// What tells of a policy's state can be read by people or by programs.

@@ -11,20 +11,12 @@ struct PolicyLintCommand: ParsableCommand {
   @Option(name: .long, help: "text or json.") var format: AuthoringFormat = .text
 
   func run() throws {
-    let document = try Self.document(try policy.path())
+    let document = try policy.document()
     let findings = Linter.findings(in: document)
     switch format {
     case .text: Output.write(LintTextReport(style: policy.style).output(findings, in: document))
     case .json: Output.write(LintJSONReport().output(findings, in: document))
     }
     throw findings.contains { $0.severity == .error } ? ExitStatus.found : .nothingFound
-  }
-
-  private static func document(_ path: String) throws -> PolicyDocument {
-    do {
-      return try PolicyDocument(contentsOf: path)
-    } catch {
-      throw CommandProblem.policy(error)
-    }
   }
 }

@@ -9,6 +9,6 @@ struct PolicyShowCommand: ParsableCommand {
   @OptionGroup var policy: PolicyArguments
 
   func run() throws {
-    Output.write(PolicyOverview(style: policy.style).output(try PolicyLocation.load(try policy.path())))
+    Output.write(PolicyOverview(style: policy.style).output(try policy.load()))
   }
 }

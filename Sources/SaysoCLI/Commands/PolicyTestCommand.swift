@@ -13,7 +13,7 @@ struct PolicyTestCommand: ParsableCommand {
   @Flag(name: .long, help: "Show only what does not hold, and the summary.") var quiet = false
 
   func run() throws {
-    let run = ExampleRunner(try PolicyLocation.load(try policy.path()), isStrict: strict).run()
+    let run = ExampleRunner(try policy.load(), isStrict: strict).run()
     switch format {
     case .text: Output.write(ExampleTextReport(style: policy.style, isQuiet: quiet).output(run))
     case .json: Output.write(ExampleJSONReport().output(run))
