@@ -46,7 +46,7 @@ let package = Package(
     module("SaysoCalendar", ["SaysoModel"]),
     module("SaysoText", ["SaysoModel", "CUnicodeTables", "CUnicode", "CPublicSuffix", "CSnowball", "CRE2"]),
     module("SaysoPolicy", ["SaysoModel", "SaysoCalendar", "SaysoText"]),
-    module("SaysoPolicyXML", ["SaysoModel", "SaysoPolicy", "SaysoDigest", "CLibXML2"]),
+    module("SaysoPolicyXML", ["SaysoModel", "SaysoText", "SaysoPolicy", "SaysoDigest", "CLibXML2"]),
     module("SaysoPosts", ["SaysoModel", "SaysoCalendar", "CSimdJSON"]),
     module("SaysoEngine", ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoDigest"]),
     module("SaysoReports", ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoDigest"]),
@@ -59,9 +59,8 @@ let package = Package(
     .executableTarget(
       name: "SaysoCLI",
       dependencies: [
-        "Sayso", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine",
-        "SaysoReports",
-        "SaysoAuthoring",
+        "Sayso", "SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts",
+        "SaysoEngine", "SaysoReports", "SaysoAuthoring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -79,7 +78,7 @@ let package = Package(
     tests("SaysoPolicyXMLTests", ["SaysoPolicyXML", "SaysoPolicy", "CLibXML2"], resources: ["Policies"]),
     tests("SaysoPostsTests", ["SaysoPosts", "SaysoModel", "SaysoCalendar", "SaysoTestSupport"]),
     tests(
-      "SaysoReportsTests", ["SaysoModel", "SaysoCalendar", "SaysoReports", "SaysoTestSupport"],
+      "SaysoReportsTests", ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoReports", "SaysoTestSupport"],
       resources: ["Snapshots"]),
     tests(
       "SaysoAuthoringTests",

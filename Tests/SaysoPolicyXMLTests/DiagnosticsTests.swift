@@ -29,7 +29,7 @@ struct DiagnosticsTests {
     let line = "a\u{1B}[31m\u{202E}b\u{9B}c\u{7F}d"
     #expect(
       shown(line, column: line.utf8.count) == [
-        "    a<U+001B>[31m<U+202E>b<U+009B>c<U+007F>d", "                                           ^",
+        "    a␛[31m<U+202E>b<U+009B>c␡d", "                             ^",
       ])
   }
 
@@ -50,7 +50,7 @@ struct DiagnosticsTests {
     let elements = PolicyLoader.elements(of: Array(text.utf8), named: "p\u{1B}.xml")
     #expect(
       PolicyErrors(elements.problems, in: elements.source).description == """
-        p<U+001B>.xml:2:6: a name is missing here; a bare “<” is written &lt; and a bare “&” is written &amp;
+        p␛.xml:2:6: a name is missing here; a bare “<” is written &lt; and a bare “&” is written &amp;
             <p <U+0085>x:y='1'/>
                ^
         """)

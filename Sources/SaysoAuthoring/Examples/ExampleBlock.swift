@@ -2,6 +2,7 @@ import SaysoCalendar
 import SaysoModel
 import SaysoPolicy
 import SaysoReports
+import SaysoText
 
 /// One example that does not hold: where it stands, what it wants, the post with the places underlined, and why.
 struct ExampleBlock {

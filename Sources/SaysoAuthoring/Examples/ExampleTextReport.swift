@@ -1,6 +1,7 @@
 import SaysoModel
 import SaysoPolicy
 public import SaysoReports
+import SaysoText
 
 /// A run of examples as the author of the policy reads it: a line for each clause, then what failed and why.
 public struct ExampleTextReport: Sendable {

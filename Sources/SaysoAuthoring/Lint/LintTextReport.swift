@@ -1,5 +1,6 @@
 import SaysoPolicy
 public import SaysoReports
+import SaysoText
 
 /// Findings as compilers print theirs, a line each with the remedy under it.
 ///

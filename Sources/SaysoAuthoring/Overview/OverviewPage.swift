@@ -1,4 +1,5 @@
 import SaysoReports
+import SaysoText
 
 /// Sets the lines of an overview: nothing of the policy reaches the terminal raw, and no line is longer than the page.
 struct OverviewPage {

@@ -1,5 +1,6 @@
 import Glibc
 import SaysoReports
+import SaysoText
 
 /// The two streams: results on standard output, everything else on standard error.
 enum Output {

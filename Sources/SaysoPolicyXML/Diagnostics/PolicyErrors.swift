@@ -1,4 +1,5 @@
 public import SaysoPolicy
+import SaysoText
 
 /// All that is wrong with a policy, with the files it was read from: each mistake is shown with its line.
 public struct PolicyErrors: Error, Sendable, CustomStringConvertible {
@@ -19,9 +20,9 @@ public struct PolicyErrors: Error, Sendable, CustomStringConvertible {
     let place = [location.file, String(location.line)] + (location.column.map { [String($0)] } ?? [])
     let sentence = Self.shortened(problem.sentence)
     let expected = Self.listed(problem.expected)
-    let nearest = problem.nearest.map { "  did you mean “\(SafeText.escaped($0))”?" }
+    let nearest = problem.nearest.map { "  did you mean “\(TerminalText(unicode: true).line($0))”?" }
     return
-      (["\(SafeText.escaped(place.joined(separator: ":"))): \(sentence)"] + excerpt(location)
+      (["\(TerminalText(unicode: true).line(place.joined(separator: ":"))): \(sentence)"] + excerpt(location)
       + [expected, nearest].compactMap { $0 }).joined(separator: "\n")
   }
 
@@ -35,13 +36,13 @@ public struct PolicyErrors: Error, Sendable, CustomStringConvertible {
   private static let listLimit = 16
 
   private static func shortened(_ sentence: String) -> String {
-    let safe = SafeText.escaped(String(sentence.prefix(sentenceLimit)))
+    let safe = TerminalText(unicode: true).line(String(sentence.prefix(sentenceLimit)))
     return sentence.dropFirst(sentenceLimit).isEmpty ? safe : safe + "…"
   }
 
   private static func listed(_ names: [String]) -> String? {
     guard !names.isEmpty else { return nil }
     let more = names.count > listLimit ? " … (\(names.count) in all)" : ""
-    return "  expected: " + SafeText.escaped(names.prefix(listLimit).joined(separator: ", ")) + more
+    return "  expected: " + TerminalText(unicode: true).line(names.prefix(listLimit).joined(separator: ", ")) + more
   }
 }

@@ -1,3 +1,5 @@
+import SaysoText
+
 /// A line of a policy with a caret under the place that is meant, cut so that it fits.
 struct SourceExcerpt {
   /// In columns of a terminal.
@@ -5,12 +7,20 @@ struct SourceExcerpt {
   private static let indent = "    "
   private static let ellipsis = "…"
 
+  private struct Cell {
+    let text: String
+    /// In columns of a terminal.
+    let width: Int
+    /// In UTF-8 bytes from the beginning of the text.
+    let offset: Int
+  }
+
   let line: String
   let caretLine: String?
 
   /// - Parameter column: Counted from 1 in UTF-8 bytes.
   init(_ text: String, column: Int?) {
-    let cells = SafeText.cells(text)
+    let cells = Self.cells(text)
     let target = column.map { column in
       column > text.utf8.count ? cells.count : cells.lastIndex { $0.offset < column } ?? 0
     }
@@ -31,8 +41,18 @@ struct SourceExcerpt {
     }
   }
 
+  /// The text character by character; a tab is a space.
+  private static func cells(_ text: String) -> [Cell] {
+    var offset = 0
+    return text.map { character in
+      defer { offset += character.utf8.count }
+      let shown = character == "\t" ? " " : TerminalText(unicode: true).visible(character)
+      return Cell(text: shown, width: DisplayWidth.columns(shown), offset: offset)
+    }
+  }
+
   /// The line from its first word, or from so far before the caret that it stands in the middle.
-  private static func firstShown(_ cells: [SafeText.Cell], target: Int, leading: Int) -> Int {
+  private static func firstShown(_ cells: [Cell], target: Int, leading: Int) -> Int {
     let half = widthLimit / 2
     let width = cells[leading..<max(leading, target)].reduce(0) { $0 + $1.width }
     guard width > widthLimit - indent.count - 10 else { return leading }

@@ -1,4 +1,5 @@
 public import SaysoModel
+import SaysoText
 
 /// GitHub Actions workflow commands, which annotate the lines of a change. Masked unless told otherwise.
 ///

@@ -1,3 +1,5 @@
+import SaysoText
+
 /// Writes JSON (RFC 8259) on one line or indented by two blanks.
 ///
 /// Besides what JSON demands, it escapes every control character, U+2028, U+2029 and the bidi controls, so that printed
@@ -58,7 +60,7 @@ package struct JSONWriter {
       case "\n": text += "\\n"
       case "\r": text += "\\r"
       case "\t": text += "\\t"
-      case _ where Self.mustEscape(scalar): text += "\\u" + TerminalText.hexadecimal(scalar)
+      case _ where Self.mustEscape(scalar): text += "\\u" + ScalarNames.hexadecimal(scalar.value)
       default: text.unicodeScalars.append(scalar)
       }
     }

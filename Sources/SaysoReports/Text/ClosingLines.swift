@@ -1,5 +1,6 @@
 import SaysoCalendar
 import SaysoModel
+import SaysoText
 
 /// The last lines: how many drafts came out how, what was assumed, and by which policy and clock.
 struct ClosingLines {

@@ -1,4 +1,5 @@
 import SaysoModel
+import SaysoText
 
 /// A text cut into rows that fit the terminal, with the places that findings are about underlined.
 package struct DraftLines {

@@ -1,4 +1,5 @@
 import SaysoModel
+import SaysoText
 
 /// The second layer, for the author of the policy: which rule, which leaf, read how, and what kept it quiet.
 struct ExplanationBlock {

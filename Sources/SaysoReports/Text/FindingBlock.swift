@@ -1,5 +1,6 @@
 import SaysoCalendar
 import SaysoModel
+import SaysoText
 
 /// What the policy says about one finding, and what follows from it.
 struct FindingBlock {

@@ -1,3 +1,5 @@
+import SaysoText
+
 /// Breaks prose into lines of at most so many columns.
 package enum Paragraph {
   /// Breaks at blanks; a word longer than a line is broken between characters. Never returns an empty list.

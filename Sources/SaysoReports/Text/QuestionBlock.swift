@@ -1,4 +1,5 @@
 import SaysoModel
+import SaysoText
 
 /// A question that must be answered before the policy can be applied. The entries miss the same inputs.
 struct QuestionBlock {

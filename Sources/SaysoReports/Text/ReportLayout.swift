@@ -1,5 +1,6 @@
 import SaysoCalendar
 import SaysoModel
+import SaysoText
 
 /// One draft: header, text, findings, questions, notes.
 struct ReportLayout {

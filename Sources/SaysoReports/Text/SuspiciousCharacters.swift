@@ -1,4 +1,5 @@
 import SaysoModel
+import SaysoText
 
 /// Names the characters of a span that the eye can't see or tell apart.
 enum SuspiciousCharacters {
@@ -13,7 +14,7 @@ enum SuspiciousCharacters {
   private static func lookAlikes(_ text: String) -> String? {
     var scripts: [(name: String, letters: [String])] = []
     for scalar in text.unicodeScalars where !scalar.isASCII && isLetterLike(scalar) {
-      let name = script(scalar)
+      let name = ScalarNames.kind(of: scalar.value) ?? ""
       let letter = TerminalText(unicode: true).visible(scalar)
       if let index = scripts.firstIndex(where: { $0.name == name }) {
         if !scripts[index].letters.contains(letter) { scripts[index].letters.append(letter) }
@@ -27,8 +28,8 @@ enum SuspiciousCharacters {
 
   private static func invisibles(_ text: String) -> String? {
     var names: [String] = []
-    for scalar in text.unicodeScalars where scalar.properties.isDefaultIgnorableCodePoint {
-      let name = article(spoken(scalar))
+    for scalar in text.unicodeScalars where ScalarTable.isDefaultIgnorable(scalar.value) {
+      let name = article(ScalarNames.phrase(for: scalar.value))
       if !names.contains(name) { names.append(name) }
     }
     return names.isEmpty ? nil : list(names)
@@ -36,24 +37,6 @@ enum SuspiciousCharacters {
 
   private static func isLetterLike(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-  }
-
-  /// The first word of the character's name is its script for the scripts that lend look-alikes.
-  private static func script(_ scalar: Unicode.Scalar) -> String {
-    let first = scalar.properties.name?.split(separator: " ").first.map(String.init) ?? ""
-    switch first {
-    case "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "HEBREW", "ARABIC", "GEORGIAN", "LISU":
-      return first.prefix(1) + first.dropFirst().lowercased()
-    case "MATHEMATICAL": return "mathematical"
-    case "FULLWIDTH": return "full-width"
-    case "CIRCLED", "PARENTHESIZED", "SQUARED", "NEGATIVE": return "enclosed"
-    default: return ""
-    }
-  }
-
-  private static func spoken(_ scalar: Unicode.Scalar) -> String {
-    let name = (scalar.properties.name ?? "invisible character").lowercased()
-    return name.hasPrefix("zero width ") ? "zero-width " + name.dropFirst("zero width ".count) : name
   }
 
   private static func article(_ noun: String) -> String {

@@ -1,4 +1,5 @@
 import SaysoModel
+package import SaysoText
 
 /// How text output is set.
 public struct TextStyle: Hashable, Sendable {

@@ -12,10 +12,17 @@ public enum ScalarNames {
       return "invisible character U+" + hexadecimal(scalar)
     }
     if properties.isMark { return unicodeName(of: scalar).lowercased() }
-    if let style = style(of: scalar) { return "\(style) \(value)" }
-    if properties.isLetter, let script = scriptName(properties.script) { return "\(script) \(value)" }
+    if let kind = kind(of: scalar) { return "\(kind) \(value)" }
     if properties.isLetter, properties.script == .latin { return "letter \(value)" }
     return "\(value) (\(unicodeName(of: scalar).lowercased()))"
+  }
+
+  /// What sets the scalar apart from a plain Latin letter: its style, such as “full-width”, or its script; `nil` when
+  /// there is nothing to remark. Costs a look-up in ICU.
+  public static func kind(of scalar: UInt32) -> String? {
+    if let style = style(of: scalar) { return style }
+    let properties = ScalarProperties(of: scalar)
+    return properties.isLetter ? scriptName(properties.script) : nil
   }
 
   /// The script's English name; `nil` for Latin, which needs no remark, and for what belongs to no one script.
@@ -51,7 +58,8 @@ public enum ScalarNames {
     return name.isEmpty ? "U+" + hexadecimal(scalar) : String(decoding: name, as: UTF8.self)
   }
 
-  private static func hexadecimal(_ scalar: UInt32) -> String {
+  /// As Unicode writes code points: upper case, at least four digits.
+  package static func hexadecimal(_ scalar: UInt32) -> String {
     let digits = String(scalar, radix: 16, uppercase: true)
     return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
