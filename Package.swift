@@ -75,7 +75,8 @@ let package = Package(
     tests(
       "SaysoPolicyTests",
       ["SaysoTestSupport", "SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"]),
-    tests("SaysoPolicyXMLTests", ["SaysoPolicyXML", "SaysoPolicy", "CLibXML2"], resources: ["Policies"]),
+    tests(
+      "SaysoPolicyXMLTests", ["SaysoPolicyXML", "SaysoPolicy", "CLibXML2", "SaysoTestSupport"], resources: ["Policies"]),
     tests("SaysoPostsTests", ["SaysoPosts", "SaysoModel", "SaysoCalendar", "SaysoTestSupport"]),
     tests(
       "SaysoReportsTests", ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoReports", "SaysoTestSupport"],

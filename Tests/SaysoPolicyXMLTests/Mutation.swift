@@ -1,4 +1,5 @@
 import SaysoPolicy
+import SaysoTestSupport
 
 /// An element that can be damaged and written out again.
 struct MutableElement {

@@ -1,6 +1,7 @@
 import Foundation
 import SaysoPolicy
 import SaysoPolicyXML
+import SaysoTestSupport
 import Testing
 
 @Suite("What the schema refuses the loader refuses")

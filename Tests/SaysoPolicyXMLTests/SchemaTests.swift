@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The schema for editors")
 struct SchemaTests {
-  static let path = Conformance.packageFolder + "/policies/sayso-policy.xsd"
+  static let path = packageFolder + "/policies/sayso-policy.xsd"
 
   /// With `SAYSO_WRITE_SCHEMA=1` the file is written anew.
   @Test func fileIsCurrent() throws {

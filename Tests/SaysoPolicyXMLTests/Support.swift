@@ -41,33 +41,9 @@ func told(_ problems: [PolicyProblem]) -> [String] {
   }
 }
 
-/// Random numbers that come again with the same seed (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
-/// The public test suites; `nil`, saying so, where they are not at hand.
-enum Conformance {
-  static func folder(_ name: String) -> String? {
-    let root = ProcessInfo.processInfo.environment["SAYSO_CONFORMANCE"] ?? packageFolder + "/../shared/conformance"
-    let path = "\(root)/\(name)"
-    if FileManager.default.fileExists(atPath: path) { return path }
-    print("skipped: \(name) is not at hand; set SAYSO_CONFORMANCE")
-    return nil
-  }
-
-  static let packageFolder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().path
-}
+/// Where the package lies.
+let packageFolder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .deletingLastPathComponent().path
 
 /// Swift Testing has a `SourceLocation` of its own.
 typealias Place = SaysoPolicy.SourceLocation

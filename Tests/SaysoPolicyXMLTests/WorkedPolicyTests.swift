@@ -6,9 +6,9 @@ import Testing
 @Suite("Policies that are right")
 struct WorkedPolicyTests {
   static let everyElement = folder + "/every-element.xml"
-  static let folder = Conformance.packageFolder + "/Tests/SaysoPolicyXMLTests/Policies"
+  static let folder = packageFolder + "/Tests/SaysoPolicyXMLTests/Policies"
   static let paths =
-    [everyElement] + ["larkfield", "starter"].map { "\(Conformance.packageFolder)/policies/\($0).xml" }
+    [everyElement] + ["larkfield", "starter"].map { "\(packageFolder)/policies/\($0).xml" }
 
   @Test(arguments: paths) func loads(path: String) {
     #expect(Self.faults(path) == "")

@@ -14,4 +14,6 @@ public struct SeededGenerator: RandomNumberGenerator {
   public mutating func pick<Item>(_ items: [Item]) -> Item { items[Int.random(in: items.indices, using: &self)] }
   /// One time in `count`.
   public mutating func rarely(_ count: Int) -> Bool { Int.random(in: 0..<count, using: &self) == 0 }
+  /// So often in a hundred times.
+  public mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
 }

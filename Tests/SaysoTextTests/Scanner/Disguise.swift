@@ -1,3 +1,4 @@
+import SaysoTestSupport
 @testable import SaysoText
 
 /// Writes phrases the ways people hide them, singly and in pairs.

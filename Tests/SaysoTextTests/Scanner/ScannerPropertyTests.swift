@@ -1,4 +1,5 @@
 import SaysoModel
+import SaysoTestSupport
 import Testing
 
 @testable import SaysoText
