@@ -66,7 +66,10 @@ let package = Package(
 
     tests(
       "PolicyTests",
-      ["Sayso", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoAuthoring"]),
+      [
+        "Sayso", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPosts", "SaysoEngine", "SaysoReports",
+        "SaysoAuthoring",
+      ]),
     tests("SaysoPolicyXMLTests", ["SaysoPolicyXML", "SaysoPolicy", "CLibXML2"], resources: ["Policies"]),
     tests("SaysoCalendarTests", ["SaysoModel", "SaysoCalendar"]),
     tests("SaysoTextTests", ["SaysoText", "SaysoModel", "CUnicode"]),

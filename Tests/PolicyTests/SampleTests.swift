@@ -86,7 +86,9 @@ import Testing
   }
 
   private func firstDifference(_ left: String, _ right: String) -> Int {
-    let pairs = zip(left.split(separator: "\n", omittingEmptySubsequences: false), right.split(separator: "\n", omittingEmptySubsequences: false))
+    let pairs = zip(
+      left.split(separator: "\n", omittingEmptySubsequences: false),
+      right.split(separator: "\n", omittingEmptySubsequences: false))
     return pairs.prefix { $0 == $1 }.reduce(1) { count, _ in count + 1 }
   }
 
