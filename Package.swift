@@ -58,24 +58,38 @@ let package = Package(
     .executableTarget(
       name: "SaysoCLI",
       dependencies: [
-        "Sayso", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine", "SaysoReports",
+        "Sayso", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine",
+        "SaysoReports",
         "SaysoAuthoring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
+    .target(
+      name: "SaysoTestSupport",
+      dependencies: ["SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"], path: "Tests/SaysoTestSupport",
+      swiftSettings: strict),
+    tests("SaysoCalendarTests", ["SaysoModel", "SaysoCalendar"]),
+    tests("SaysoTextTests", ["SaysoText", "SaysoModel", "CUnicode"]),
+    tests(
+      "SaysoPolicyTests",
+      ["SaysoTestSupport", "SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"]),
+    tests("SaysoPolicyXMLTests", ["SaysoPolicyXML", "SaysoPolicy", "CLibXML2"], resources: ["Policies"]),
+    tests("SaysoPostsTests", ["SaysoPosts", "SaysoModel"]),
+    tests(
+      "SaysoReportsTests", ["SaysoModel", "SaysoCalendar", "SaysoReports", "SaysoTestSupport"],
+      resources: ["Snapshots"]),
+    tests(
+      "SaysoAuthoringTests",
+      ["SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoReports", "SaysoAuthoring", "SaysoTestSupport"],
+      resources: ["Snapshots"]),
     tests(
       "PolicyTests",
       [
         "Sayso", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPosts", "SaysoEngine", "SaysoReports",
         "SaysoAuthoring",
       ]),
-    tests("SaysoPolicyXMLTests", ["SaysoPolicyXML", "SaysoPolicy", "CLibXML2"], resources: ["Policies"]),
-    tests("SaysoCalendarTests", ["SaysoModel", "SaysoCalendar"]),
-    tests("SaysoTextTests", ["SaysoText", "SaysoModel", "CUnicode"]),
-    tests(
-      "SaysoReportsTests", ["SaysoModel", "SaysoCalendar", "SaysoReports"], resources: ["Snapshots"]),
-    tests("SaysoPostsTests", ["SaysoPosts", "SaysoModel"]),
+    tests("EndToEndTests", ["SaysoCLI"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -13,6 +13,6 @@ public struct AccountCondition: Condition {
   }
 
   public func evaluate(_ scene: Scene) -> Evaluation {
-    .fact(scene.facts.accountClass, missing: .account) { $0 == accountClass }
+    .fact(scene.facts.accountClass, missing: scene.facts.accountInput) { $0 == accountClass }
   }
 }

@@ -19,7 +19,7 @@ public struct AuthorCondition: Condition {
   }
 
   public func evaluate(_ scene: Scene) -> Evaluation {
-    .fact(scene.facts.author, missing: .author) { author in
+    .fact(scene.facts.author, missing: scene.facts.authorInput) { author in
       author.id == person || role.map { author.roles.contains($0) } == true
     }
   }

@@ -30,6 +30,20 @@ extension Condition {
     return (ownLeaf.map { [$0] } ?? []) + below.flatMap { $0.leaves(in: policy) }
   }
 
+  /// Whether it finds words whenever it holds.
+  func onlyFindsWords(_ policy: Policy) -> Bool {
+    if ownLeaf != nil || self is NearCondition { return true }
+    if let ownTopic { return policy.topics[ownTopic]?.conditions.allSatisfy { $0.onlyFindsWords(policy) } ?? false }
+    if self is NoneCondition || children.isEmpty { return false }
+    return self is AllCondition
+      ? children.contains { $0.onlyFindsWords(policy) } : children.allSatisfy { $0.onlyFindsWords(policy) }
+  }
+
+  /// The topics it looks for, not those whose absence it asks for.
+  var topicsSought: [TopicID] {
+    self is NoneCondition ? [] : (ownTopic.map { [$0] } ?? []) + children.flatMap(\.topicsSought)
+  }
+
   /// The topics it asks about directly, not those they are made of.
   var topics: [TopicID] { (ownTopic.map { [$0] } ?? []) + children.flatMap(\.topics) }
 }

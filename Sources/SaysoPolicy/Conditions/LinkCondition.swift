@@ -16,7 +16,9 @@ public struct LinkCondition: Condition {
   }
 
   public func evaluate(_ scene: Scene) -> Evaluation {
-    .found(scene.links.filter { place.matches($0.address, scene.policy) }.map { $0.hit(of: leaf) }, outside: scene.exempt)
+    .found(
+      scene.linksRead.filter { place.matches($0.address, scene.policy) }.map { $0.hit(of: leaf) },
+      outside: scene.exempt, unseen: scene.unseen(in: scene.reading.zones))
   }
 
   public var ownLeaf: LeafID? { leaf }

@@ -7,7 +7,9 @@ import SaysoText
 /// `none` child spoils a group when its own words would fit into the same window.
 public struct NearCondition: Condition {
   public static let shape = ElementShape(
-    "near", summary: "Words of each child stand together: within so many words, in one sentence, or in one text of the post. A none child: and none of these.",
+    "near",
+    summary:
+      "Words of each child stand together: within so many words, in one sentence, or in one text of the post. A none child: and none of these.",
     attributes: [
       .optional("words", .integer(2...200), "So many words from the first to the last, both counted."),
       .optional("within", .keyword(["sentence", "post"]), "In one sentence, or in one text of the post."),
@@ -32,14 +34,17 @@ public struct NearCondition: Condition {
     guard parts.allSatisfy({ $0.value != .no }) else { return .no }
     let spoiling = spoilers.map { $0.found(scene) }
     let certain = window.groups(
-      parts.map { $0.value == .yes ? $0.hits.filter(\.isCertain) : [] }, spoiledBy: spoiling.flatMap(\.hits), scene.scan)
-    if !certain.isEmpty { return Evaluation(.yes, hits: certain) }
-    let missing = (parts + spoiling).reduce(into: Set<MissingInput>()) { $0.formUnion($1.missing) }
+      parts.map { $0.hits.filter(\.isCertain) }, spoiledBy: spoiling.flatMap(\.hits), scene.scan)
     let possible = window.groups(
       parts.map(\.hits), spoiledBy: spoiling.flatMap { $0.hits.filter(\.isCertain) }, scene.scan)
-    if !possible.isEmpty { return Evaluation(.unknown, hits: possible, missing: missing) }
-    // Words in a text that nobody gave could complete a group.
-    return missing.contains(.altText) ? Evaluation(.unknown, missing: [.altText]) : .no
+    let doubts = (parts + spoiling).reduce(into: Set<MissingInput>()) { $0.formUnion($1.doubts) }
+    if !certain.isEmpty {
+      let others = Set(possible).subtracting(certain).sorted().map(\.uncertain)
+      return Evaluation(.yes, hits: certain + others, doubts: doubts)
+    }
+    if !possible.isEmpty { return Evaluation(.unknown, hits: possible, missing: doubts) }
+    // Words in a text that nobody gave could make a group among themselves.
+    return parts.allSatisfy { $0.doubts.contains(.altText) } ? Evaluation(.unknown, missing: [.altText]) : .no
   }
 
   public var children: [any Condition] { members + spoilers }

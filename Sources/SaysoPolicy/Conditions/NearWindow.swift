@@ -23,7 +23,7 @@ struct NearWindow: Hashable, Sendable {
       let near = spoilers.filter { places.place(of: $0) == place }
       collect(members.sorted { $0.hit.tokens.lowerBound < $1.hit.tokens.lowerBound }, children.count, near, &found)
     }
-    return found.sorted { $0.span < $1.span }
+    return found.sorted()
   }
 
   private func collect(_ members: [Member], _ count: Int, _ spoilers: [Hit], _ found: inout Set<Hit>) {
@@ -37,7 +37,11 @@ struct NearWindow: Hashable, Sendable {
       var end = first.hit.tokens.upperBound
       for member in members[index...] {
         let reach = max(end, member.hit.tokens.upperBound)
-        guard fits(first.hit.tokens.lowerBound..<reach) else { break }
+        guard fits(first.hit.tokens.lowerBound..<reach) else {
+          // A long phrase may reach too far where a shorter one after it does not.
+          if fits(first.hit.tokens.lowerBound..<member.hit.tokens.lowerBound + 1) { continue }
+          break
+        }
         end = reach
         seen.insert(member.child)
         group.append(member.hit)

@@ -3,7 +3,9 @@ import SaysoModel
 /// What sort of post it is, and whose post it shares or answers.
 public struct PostKindCondition: Condition {
   public static let shape = ElementShape(
-    "post", summary: "The post is of one of these kinds and, with of, shares or answers a post of the company, of a customer, of anyone.",
+    "post",
+    summary:
+      "The post is of one of these kinds and, with of, shares or answers a post of the company, of a customer, of anyone.",
     attributes: [
       .optional("kind", .keywords(PostKind.allCases.map(\.rawValue)), "The kinds."),
       .optional("of", .keyword(ReferencedPost.Ownership.allCases.map(\.rawValue)), "Whose post."),
@@ -21,8 +23,10 @@ public struct PostKindCondition: Condition {
   public func evaluate(_ scene: Scene) -> Evaluation {
     var parts: [Evaluation] = []
     if let kinds { parts.append(.fact(scene.facts.postKind, missing: .postKind) { kinds.contains($0) }) }
-    if let ownership {
-      parts.append(.fact(scene.facts.ownership, missing: .reference) { ownership == .anyone || $0 == ownership })
+    if ownership == .anyone {
+      parts.append(.fact(scene.facts.sharesAnother, missing: .postKind) { $0 })
+    } else if let ownership {
+      parts.append(.fact(scene.facts.ownership, missing: .reference) { $0 == ownership })
     }
     return .all(parts)
   }

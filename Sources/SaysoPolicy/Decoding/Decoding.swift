@@ -67,6 +67,11 @@ public struct Decoding {
       window: hasPeriod ? period(of: element, named: "the term") : nil)
   }
 
+  /// Reports what is wrong with the windows, each once however many conditions refer to it.
+  mutating func checkWindows() {
+    for span in windows.values.flatMap(\.elements) { _ = period(of: span, named: "the span") }
+  }
+
   func window(named name: String) -> [TimeWindow] {
     var copy = self
     return windows[name]?.elements.map { copy.period(of: $0, named: "the span") } ?? []

@@ -17,6 +17,7 @@ extension Policy {
   }
 
   private init(_ root: PolicyElement, _ sha256: String, _ decoding: inout Decoding) {
+    decoding.checkWindows()
     let body = SectionDecoder.decode(root, &decoding)
     let date = root.attribute("effective").flatMap { try? LocalDate(parsing: $0.value) }
     let topics = TopicDecoder.decode(root, &decoding)

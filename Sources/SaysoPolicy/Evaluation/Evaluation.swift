@@ -8,11 +8,24 @@ public struct Evaluation: Hashable, Sendable {
   public var value: Truth
   public var hits: [Hit]
   public var missing: Set<MissingInput>
+  /// What could still add words, or take away uncertain ones, even where the value is decided: `near` and `signals` ask
+  /// for more than that something holds.
+  private(set) var doubts: Set<MissingInput>
 
   public init(_ value: Truth, hits: [Hit] = [], missing: Set<MissingInput> = []) {
+    self.init(value, hits: hits, doubts: missing)
+  }
+
+  /// Words under an unknown value are uncertain, whatever they were before: they count only if it turns out yes.
+  init(_ value: Truth, hits: [Hit], doubts: Set<MissingInput>) {
     self.value = value
-    self.hits = value == .no ? [] : hits
-    self.missing = value == .unknown ? missing : []
+    switch value {
+    case .no: self.hits = []
+    case .unknown: self.hits = hits.map(\.uncertain)
+    case .yes: self.hits = hits
+    }
+    self.doubts = value == .no ? [] : doubts
+    missing = value == .unknown ? doubts : []
   }
 
   public static let no = Evaluation(.no)
@@ -22,14 +35,14 @@ public struct Evaluation: Hashable, Sendable {
   public static func any(_ children: [Evaluation]) -> Evaluation {
     Evaluation(
       children.map(\.value).max() ?? .no, hits: children.flatMap(\.hits),
-      missing: children.reduce(into: []) { $0.formUnion($1.missing) })
+      doubts: children.reduce(into: []) { $0.formUnion($1.doubts) })
   }
 
   /// Smallest value; the words of all children together.
   public static func all(_ children: [Evaluation]) -> Evaluation {
     Evaluation(
       children.map(\.value).min() ?? .yes, hits: children.flatMap(\.hits),
-      missing: children.reduce(into: []) { $0.formUnion($1.missing) })
+      doubts: children.reduce(into: []) { $0.formUnion($1.doubts) })
   }
 
   /// The contrary of a value; no words.
@@ -43,16 +56,24 @@ public struct Evaluation: Hashable, Sendable {
     return Evaluation(holds(value) ? .yes : .no)
   }
 
-  /// Words that were found, less those an exception frees.
-  static func found(_ hits: [Hit], outside exemptions: Exemptions, missing: Set<MissingInput> = []) -> Evaluation {
+  /// Words that were found, less those an exception frees. `needed` is what uncertain ones among them wait for,
+  /// `unseen` what hides texts that might hold more.
+  static func found(
+    _ hits: [Hit], outside exemptions: Exemptions, needed: Set<MissingInput> = [], unseen: Set<MissingInput> = []
+  ) -> Evaluation {
     let left = exemptions.applied(to: hits)
-    if left.contains(where: \.isCertain) { return Evaluation(.yes, hits: left) }
-    if left.isEmpty && missing.isEmpty { return .no }
-    return Evaluation(.unknown, hits: left, missing: missing.isEmpty ? exemptions.missing : missing)
+    guard !left.isEmpty else { return Evaluation(unseen.isEmpty ? .no : .unknown, missing: unseen) }
+    let doubts = needed.union(unseen).union(exemptions.missing(over: left))
+    return Evaluation(left.contains(where: \.isCertain) ? .yes : .unknown, hits: left, doubts: doubts)
   }
 
   /// The same words and wants under a value that is no greater than `truth`.
   func limited(to truth: Truth) -> Evaluation {
-    Evaluation(min(value, truth), hits: hits, missing: missing)
+    Evaluation(min(value, truth), hits: hits, doubts: doubts)
+  }
+
+  /// As a finding shows it: once the answer is yes, words that may yet prove not to count are left out.
+  var settled: Evaluation {
+    value == .yes ? Evaluation(.yes, hits: hits.filter(\.isCertain), doubts: doubts) : self
   }
 }

@@ -10,24 +10,22 @@ public struct Exemptions: Hashable, Sendable {
   static let none = Exemptions()
 
   mutating func add(_ evaluation: Evaluation) {
-    let spans = evaluation.hits.filter(\.isCertain).map(\.span)
+    certain += evaluation.hits.filter(\.isCertain).map(\.span)
     let doubtful = evaluation.hits.filter { !$0.isCertain }.map(\.span)
-    if evaluation.value == .yes {
-      certain += spans
-      uncertain += doubtful
-    } else {
-      uncertain += spans + doubtful
-      missing.formUnion(evaluation.missing)
-    }
+    uncertain += doubtful
+    if !doubtful.isEmpty { missing.formUnion(evaluation.doubts) }
+  }
+
+  /// What would have to be known to say whether those hits are freed.
+  func missing(over hits: [Hit]) -> Set<MissingInput> {
+    hits.contains { hit in uncertain.contains { $0.overlaps(hit.span) } } ? missing : []
   }
 
   func applied(to hits: [Hit]) -> [Hit] {
     if certain.isEmpty && uncertain.isEmpty { return hits }
     return hits.compactMap { hit in
       if certain.contains(where: { $0.overlaps(hit.span) }) { return nil }
-      var hit = hit
-      if uncertain.contains(where: { $0.overlaps(hit.span) }) { hit.isCertain = false }
-      return hit
+      return uncertain.contains { $0.overlaps(hit.span) } ? hit.uncertain : hit
     }
   }
 }

@@ -13,6 +13,14 @@ public enum Fact<Value: Sendable>: Sendable {
 
   public var isAssumed: Bool { if case .assumed = self { true } else { false } }
 
+  func mapped<Other>(_ change: (Value) -> Other) -> Fact<Other> {
+    switch self {
+    case .told(let value): .told(change(value))
+    case .assumed(let value): .assumed(change(value))
+    case .unknown: .unknown
+    }
+  }
+
   init(_ told: Value?, assuming assumed: Value? = nil) {
     self = told.map { .told($0) } ?? assumed.map { .assumed($0) } ?? .unknown
   }

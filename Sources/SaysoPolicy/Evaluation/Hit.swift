@@ -20,6 +20,17 @@ public struct Hit: Hashable, Sendable {
     self.tokens = tokens
     self.isCertain = isCertain
   }
+
+  var uncertain: Hit {
+    var hit = self
+    hit.isCertain = false
+    return hit
+  }
+}
+
+extension Hit: Comparable {
+  /// By place, then by leaf, so that what is found is told in the same order every time.
+  public static func < (left: Self, right: Self) -> Bool { (left.span, left.leaf) < (right.span, right.leaf) }
 }
 
 /// A leaf's place among the leaves of its policy.

@@ -6,6 +6,7 @@ public struct PolicyScanner: Sendable {
   private let terms: TermScanner
   private let expressions: PatternScanner?
   private let extractor: EntityExtractor
+  private let assumedLanguage: String?
   /// For each pattern of the scanners, the leaf it belongs to.
   private let leafOfTerm: [LeafID]
   private let leafOfExpression: [LeafID]
@@ -23,6 +24,7 @@ public struct PolicyScanner: Sendable {
     terms = TermScanner(patterns.map(\.1))
     expressions = sources.isEmpty ? nil : try? PatternScanner(sources.map(\.1))
     extractor = EntityExtractor(declaredDomains: Set(policy.organization.domains.map(\.name)))
+    assumedLanguage = policy.assumptions.language
     leafOfTerm = patterns.map(\.0)
     leafOfExpression = sources.map(\.0)
   }
@@ -30,7 +32,9 @@ public struct PolicyScanner: Sendable {
   public func scan(_ post: Post) -> ScannedPost {
     let texts = Self.fields(of: post).map { TokenizedText($0.text, field: $0.field, entities: extractor) }
     var hits: [LeafID: [Hit]] = [:]
-    for hit in terms.hits(in: texts, language: post.language) { hits[leafOfTerm[hit.pattern], default: []].append(Hit(hit, leafOfTerm[hit.pattern])) }
+    for hit in terms.hits(in: texts, language: post.language ?? assumedLanguage) {
+      hits[leafOfTerm[hit.pattern], default: []].append(Hit(hit, leafOfTerm[hit.pattern]))
+    }
     for hit in expressions?.hits(in: texts) ?? [] {
       hits[leafOfExpression[hit.pattern], default: []].append(Hit(hit, leafOfExpression[hit.pattern]))
     }
@@ -51,7 +55,8 @@ public struct PolicyScanner: Sendable {
   /// A leaf with several spellings may find one place twice: the plainest reading of it stays.
   private static func distinct(_ hits: [Hit]) -> [Hit] {
     var kept: [TextSpan: Hit] = [:]
-    for hit in hits where kept[hit.span].map({ hit.views.rawValue.nonzeroBitCount < $0.views.rawValue.nonzeroBitCount }) ?? true {
+    for hit in hits
+    where kept[hit.span].map({ hit.views.rawValue.nonzeroBitCount < $0.views.rawValue.nonzeroBitCount }) ?? true {
       kept[hit.span] = hit
     }
     return kept.values.sorted { $0.span < $1.span }

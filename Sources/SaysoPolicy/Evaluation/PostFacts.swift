@@ -12,13 +12,19 @@ public struct PostFacts: Sendable {
   public let language: Fact<String>
   public let media: Fact<[Media]>
   public let paid: Fact<Bool>
+  /// Whether it shares, quotes or answers another post.
+  let sharesAnother: Fact<Bool>
+  /// What is missing while the author is unknown: a handle means nothing without its platform.
+  let authorInput: MissingInput
+  /// What is missing while the class of the account is unknown.
+  let accountInput: MissingInput
 
   public init(_ post: Post, _ policy: Policy) {
     author = Fact(policy.people.resolve(author: post.author, account: post.account, on: post.platform))
     platform = Fact(post.platform)
     accountClass = Fact(
       policy.people.accountClass(of: post.account, on: post.platform, policy.organization),
-      assuming: policy.assumptions.account)
+      assuming: post.account == nil ? policy.assumptions.account : nil)
     let kind = Fact(post.kind, assuming: policy.assumptions.post)
     postKind = kind
     ownership = Self.ownership(of: post, kind, policy)
@@ -26,6 +32,10 @@ public struct PostFacts: Sendable {
     language = Fact(post.language, assuming: policy.assumptions.language)
     media = Fact(post.media, assuming: policy.assumptions.media)
     paid = Fact(post.paid, assuming: policy.assumptions.paid)
+    sharesAnother = post.reference != nil ? .told(true) : kind.mapped { $0 != .post && $0 != .story }
+    let isHandle = post.platform == nil && post.author.map(policy.people.isHandle) == true
+    authorInput = isHandle ? .platform : .author
+    accountInput = post.account == nil ? .account : .platform
   }
 
   /// What was not told and taken for granted, in a fixed order.

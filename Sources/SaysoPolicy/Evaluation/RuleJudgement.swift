@@ -33,9 +33,12 @@ extension Rule {
     var hitless: [Evaluation] = []
     var tried: [RuleJudgement.TriedException] = []
     for exception in exceptions {
-      let evaluations = exception.conditions.map { $0.evaluate(scene) }
-      let freeing = evaluations.filter { !$0.hits.isEmpty }
-      let sparing = evaluations.filter(\.hits.isEmpty)
+      let evaluations = exception.conditions.map { (condition: $0, evaluation: $0.evaluate(scene)) }
+      let freeing = evaluations.map(\.evaluation).filter { !$0.hits.isEmpty }
+      // A condition that can only find words spares nothing while it finds none: what it might find in a text that
+      // nobody gave would free words of that text alone.
+      let sparing = evaluations.filter { $0.evaluation.hits.isEmpty && !$0.condition.onlyFindsWords(scene.policy) }
+        .map(\.evaluation)
       freeing.forEach { exemptions.add($0) }
       hitless += sparing
       tried.append(
@@ -43,7 +46,7 @@ extension Rule {
           exception: exception, freed: freeing.flatMap(\.hits), spares: sparing.map(\.value).max() ?? .no))
     }
     let freed = scene.exempting(exemptions)
-    let found = find.isEmpty ? Evaluation.yes : .any(find.map { $0.evaluate(freed) })
+    let found = find.isEmpty ? Evaluation.yes : .any(find.map { $0.evaluate(freed) }).settled
     let inForce = self.inForce(scene)
     let circumstances = when.map { $0.evaluate(scene) }
     let applies = Evaluation.all([inForce, .none(.any(hitless))] + circumstances)

@@ -50,7 +50,16 @@ public struct PlacedLink: Hashable, Sendable {
     }
   }
 
-  func hit(of leaf: LeafID) -> Hit { Hit(leaf: leaf, span: span, zone: .text, views: [], tokens: tokens) }
+  func hit(of leaf: LeafID) -> Hit { Hit(leaf: leaf, span: span, zone: zone, views: [], tokens: tokens) }
+
+  var zone: Zone {
+    switch span.field {
+    case .text: .text
+    case .alt: .alt
+    case .file: .file
+    case .quoted: .quoted
+    }
+  }
 }
 
 extension ScannedPost {

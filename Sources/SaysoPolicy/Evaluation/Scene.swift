@@ -20,6 +20,9 @@ public struct Scene: Sendable {
 
   public var links: [PlacedLink] { scan.links }
 
+  /// The links in the texts that the rule at work reads.
+  var linksRead: [PlacedLink] { scan.links.filter { reading.zones.contains($0.zone) } }
+
   func reading(as reading: RuleReading) -> Scene {
     var scene = self
     scene.reading = reading
@@ -39,17 +42,31 @@ public struct Scene: Sendable {
     let zones = reading.zones(under: self.reading)
     var hits = scan.hits(of: leaf).filter { zones.contains($0.zone) && reading.accepts($0.views, under: self.reading) }
     if reading.sparedByNegation && !hits.isEmpty { hits = hits.filter { !scan.isNegated($0, by: policy.negation) } }
-    var missing: Set<MissingInput> = []
+    var needed: Set<MissingInput> = []
     if !hits.isEmpty, let window = policy.leaf(leaf).window {
       switch facts.publishAt.value {
       case nil:
-        missing.insert(.publishAt)
-        hits = hits.map { var hit = $0; hit.isCertain = false; return hit }
+        needed.insert(.publishAt)
+        hits = hits.map(\.uncertain)
       case let moment? where !window.contains(moment): hits = []
       default: break
       }
     }
+    return .found(hits, outside: exempt, needed: needed, unseen: unseen(in: zones))
+  }
+
+  /// What hides texts that are there, as far as a leaf reads them: an image nobody describes, a shared post nobody
+  /// quotes.
+  func unseen(in zones: ZoneSet) -> Set<MissingInput> {
+    var missing: Set<MissingInput> = []
     if zones.contains(.alt) && scan.hasUndescribedImage { missing.insert(.altText) }
-    return .found(hits, outside: exempt, missing: missing)
+    if zones.contains(.quoted) && scan.text(of: .quoted) == nil {
+      switch facts.sharesAnother.value {
+      case nil: missing.insert(.postKind)
+      case true?: missing.insert(.reference)
+      case false?: break
+      }
+    }
+    return missing
   }
 }

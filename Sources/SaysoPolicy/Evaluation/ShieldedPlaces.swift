@@ -11,7 +11,7 @@ public struct ShieldedPlaces: Sendable {
       let evaluation = Evaluation.any(shield.find.map { $0.evaluate(scene) })
       guard evaluation.value == .yes else { continue }
       if shield.reach == .post { wholePost = wholePost ?? shield }
-      for hit in evaluation.hits {
+      for hit in evaluation.settled.hits {
         guard let sentence = scene.scan.sentence(around: hit.span) else { continue }
         spans.append((shield, TextSpan(hit.span.field, sentence)))
       }

@@ -12,7 +12,7 @@ struct Authority {
       let anybody = scene.policy.people.persons.contains { person in
         scene.policy.people.grants(of: person).contains { Self.covers($0, topic, scene).value != .no }
       }
-      (value, missing) = anybody ? (.unknown, [.author]) : (.no, [])
+      (value, missing) = anybody ? (.unknown, [scene.facts.authorInput]) : (.no, [])
       return
     }
     let grants = scene.policy.people.grants(of: author).map { Self.covers($0, topic, scene) }
@@ -28,7 +28,7 @@ struct Authority {
     }
     if grant.platforms != nil { parts.append(.fact(scene.facts.platform, missing: .platform) { grant.covers($0) }) }
     if let needed = grant.accountClass {
-      parts.append(.fact(scene.facts.accountClass, missing: .account) { $0 == needed })
+      parts.append(.fact(scene.facts.accountClass, missing: scene.facts.accountInput) { $0 == needed })
     }
     return .all(parts)
   }

@@ -28,7 +28,9 @@ import SaysoModel
 /// pass it by. From `until` on it is silent, and so is a rule whose date nobody has moved after a delay.
 public struct Confidential: RuleKind {
   public static let shape = ElementShape(
-    "confidential", summary: "Words that must not become known before until, or at all. Looks through disguises and into tags, handles, links and file names; the words are masked in everything that is shared.",
+    "confidential",
+    summary:
+      "Words that must not become known before until, or at all. Looks through disguises and into tags, handles, links and file names; the words are masked in everything that is shared.",
     attributes: RuleShapes.attributes, content: RuleShapes.content(find: true))
   public static let reading = RuleReading.secret
   public static let isSecret = true
@@ -42,7 +44,7 @@ public struct Confidential: RuleKind {
   private func reason(_ found: Evaluation, _ scene: Scene, _ rule: Rule) -> QuotingText {
     let quotations = found.hits.map { scene.scan.characters(of: $0.span) }
     let what = QuotedList.of(quotations, else: "The post")
-    let verb = Set(quotations).count > 1 ? "are about" : "names"
+    let verb = QuotedList.isPlural(quotations) ? "are about" : "names"
     guard let until = rule.window.until else { return "\(what) \(verb) something that is not public." }
     let date = MomentFormat(zone: scene.policy.zone).long(until)
     return "\(what) \(verb) something that is not public until \(date)."

@@ -35,9 +35,13 @@ public struct Disclosure: RuleKind {
   }
 
   public static let shape = ElementShape(
-    "disclosure", summary: "A statement that must stand where a reader can't miss it. Fires when none of the accepted ones does.",
+    "disclosure",
+    summary: "A statement that must stand where a reader can't miss it. Fires when none of the accepted ones does.",
     attributes: RuleShapes.attributes + [
-      .optional("placement", .keyword(Placement.allCases.map(\.rawValue)), "start: first of all; before-fold (unless given): ends before the platform's “more”; same-post: anywhere in the post."),
+      .optional(
+        "placement", .keyword(Placement.allCases.map(\.rawValue)),
+        "start: first of all; before-fold (unless given): ends before the platform's “more”; same-post: anywhere in the post."
+      ),
       .optional("most-hashtags-before", .integer(0...100), "A statement behind more hashtags than that is buried."),
     ], content: RuleShapes.content(find: true, containers: [.one("statements")]))
 
@@ -82,12 +86,12 @@ public struct Disclosure: RuleKind {
   }
 
   private func reason(_ found: Evaluation, _ place: StatementPlace, _ scene: Scene) -> QuotingText {
-    let what = QuotedList.of(found.hits.map { scene.scan.characters(of: $0.span) }, else: "The post")
-    let calls = found.hits.count > 1 ? "call" : "calls"
-    let opening: QuotingText = "\(what) \(calls) for a word on who is speaking, and "
+    let words = found.hits.map { scene.scan.characters(of: $0.span) }
+    let calls = QuotedList.isPlural(words) ? "call" : "calls"
+    let opening: QuotingText = "\(QuotedList.of(words, else: "The post")) \(calls) for a word on who is speaking, and "
     if let misplaced = accepted.lazy.compactMap({ place.misplaced($0) }).first { return opening + misplaced }
     let vague = refused.compactMap { scene.scan.hits(of: $0.leaf).first.map { scene.scan.characters(of: $0.span) } }
-    guard !vague.isEmpty else { return opening + "the post has none." }
-    return opening + "\(QuotedList.of(vague, else: "")) \(vague.count == 1 ? "does" : "do") not say it."
+    guard !vague.isEmpty else { return opening + (words.isEmpty ? "it has none." : "the post has none.") }
+    return opening + "\(QuotedList.of(vague, else: "")) \(QuotedList.isPlural(vague) ? "do" : "does") not say it."
   }
 }

@@ -4,4 +4,10 @@ enum EnglishList {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " \(conjunction) " + last
   }
+
+  /// The same, with `2 others` in place of the last ones where there are too many.
+  static func of(_ names: [String], atMost limit: Int) -> String {
+    guard names.count > limit + 1 else { return of(names) }
+    return of(names.prefix(limit) + ["\(names.count - limit) others"])
+  }
 }

@@ -16,8 +16,8 @@ import SaysoText
 /// ```
 /// <example breaks="odd-links" author="amir" platform="x">Spec: <hit>https://wiki.corp.larkfield.example/plan</hit></example>
 ///
-///   Why      “https://wiki.corp.larkfield.example/plan” leads to wiki.corp.larkfield.example, an
-///            internal address.
+///   Why      “https://wiki.corp.larkfield.example/plan” leads to
+///            “wiki.corp.larkfield.example”, which is an internal address.
 /// ```
 ///
 /// ## One that keeps it
@@ -30,7 +30,9 @@ import SaysoText
 /// apart by another kind of entry.
 public struct Links: RuleKind {
   public static let shape = ElementShape(
-    "links", summary: "Which links may stand in a post. The first entry of the list that matches a link decides; otherwise decides the rest.",
+    "links",
+    summary:
+      "Which links may stand in a post. The first entry of the list that matches a link decides; otherwise decides the rest.",
     attributes: RuleShapes.attributes + [
       .required("otherwise", .keyword(["allow", "deny"]), "What holds for a link that no entry matches.")
     ], content: RuleShapes.content(find: false, containers: [.one("list")]))
@@ -55,7 +57,10 @@ public struct Links: RuleKind {
   public var leaves: [LeafID] { entries.map(\.leaf) + [otherLeaf] }
 
   public func outcomes(_ found: Evaluation, _ scene: Scene, _ rule: Rule) -> [KindOutcome] {
-    scene.links.filter { $0.span.field != .quoted }.compactMap { judge($0, scene) }
+    let judged = scene.linksRead.compactMap { judge($0, scene) }
+    let unseen = scene.unseen(in: scene.reading.zones)
+    guard !unseen.isEmpty else { return judged }
+    return judged + [KindOutcome(.unknown, missing: unseen, reason: "What stands in the image may hold a link.")]
   }
 
   private func judge(_ link: PlacedLink, _ scene: Scene) -> KindOutcome? {
@@ -73,7 +78,9 @@ public struct Links: RuleKind {
   ) -> KindOutcome? {
     let hits = scene.exempt.applied(to: [link.hit(of: leaf)])
     guard let hit = hits.first else { return nil }
-    return KindOutcome(hit.isCertain ? .yes : .unknown, hits: hits, missing: scene.exempt.missing, reason: reason, tier: tier)
+    return KindOutcome(
+      hit.isCertain ? .yes : .unknown, hits: hits, missing: scene.exempt.missing(over: hits), reason: reason, tier: tier
+    )
   }
 }
 

@@ -2,6 +2,9 @@ import SaysoModel
 
 /// The author's words in a row, each quoted once.
 enum QuotedList {
+  /// Whether a sentence about them needs its verb in the plural.
+  static func isPlural(_ words: [String]) -> Bool { Set(words).count > 1 }
+
   /// `words` without repetitions, at most three of them; `fallback` when there are none.
   static func of(_ words: [String], else fallback: String) -> QuotingText {
     var seen = Set<String>()

@@ -14,8 +14,8 @@ import SaysoModel
 /// ```
 /// <example breaks="reserved" author="amir" platform="x"><hit>On behalf of Larkfield</hit>: we are leaving Oslo.</example>
 ///
-///   Why      “On behalf of Larkfield” speaks for the company, and Amir Haddad has no
-///            leave to do that. Dana Reyes has.
+///   Why      “On behalf of Larkfield” is about the company's own position, and Amir Haddad has no leave to
+///            speak on that here and now. Dana Reyes has.
 /// ```
 ///
 /// ## One that keeps it
@@ -28,7 +28,9 @@ import SaysoModel
 /// may hold other conditions; what those find is judged by no grant and needs nobody's leave but the exceptions'.
 public struct Speaking: RuleKind {
   public static let shape = ElementShape(
-    "speaking", summary: "Speaking for the company, or on a topic that only some people may speak on. Fires for each topic found for which the author holds no current grant; the finding says who does.",
+    "speaking",
+    summary:
+      "Speaking for the company, or on a topic that only some people may speak on. Fires for each topic found for which the author holds no current grant; the finding says who does.",
     attributes: RuleShapes.attributes, content: RuleShapes.content(find: true))
   public static let isShielded = true
 
@@ -37,46 +39,49 @@ public struct Speaking: RuleKind {
   public init(_ element: PolicyElement, _ decoding: inout Decoding) {}
 
   public func outcomes(_ found: Evaluation, _ scene: Scene, _ rule: Rule) -> [KindOutcome] {
-    var outcomes: [KindOutcome] = []
-    for condition in rule.find {
-      let evaluation = condition.evaluate(scene)
-      guard evaluation.value != .no else { continue }
-      if let about = condition as? AboutCondition, let topic = scene.policy.topics[about.topic] {
-        outcomes.append(judge(topic, evaluation, scene))
-      } else {
-        outcomes.append(
-          KindOutcome(
-            evaluation.value, hits: evaluation.hits, missing: evaluation.missing,
-            reason: "\(subject(of: evaluation, scene)) says what only the company itself may say."))
-      }
+    rule.find.flatMap { condition -> [KindOutcome] in
+      let evaluation = condition.evaluate(scene).settled
+      guard evaluation.value != .no else { return [] }
+      let topics = condition.topicsSought.compactMap { scene.policy.topics[$0] }
+      let judged = topics.compactMap { judge($0, evaluation, scene) }
+      return judged.isEmpty ? [unheld(evaluation, scene)] : judged
     }
-    return outcomes
   }
 
-  private func judge(_ topic: Topic, _ evaluation: Evaluation, _ scene: Scene) -> KindOutcome {
+  /// `nil` when the topic, which may be one of several in the condition, is not touched.
+  private func judge(_ topic: Topic, _ evaluation: Evaluation, _ scene: Scene) -> KindOutcome? {
+    let touched = Evaluation.any(topic.conditions.map { $0.evaluate(scene) })
+    guard touched.value != .no else { return nil }
     let authority = Authority(topic.id, scene)
     return KindOutcome(
-      min(evaluation.value, !authority.value), hits: evaluation.hits,
-      missing: evaluation.missing.union(authority.missing), reason: reason(topic, evaluation, scene),
-      mayAnswer: holders(topic, scene))
+      min(evaluation.value, touched.value, !authority.value), hits: evaluation.hits,
+      missing: evaluation.missing.union(touched.missing).union(authority.missing),
+      reason: reason(topic, evaluation, scene), mayAnswer: others(topic, scene))
   }
 
-  private func holders(_ topic: Topic, _ scene: Scene) -> [Person] {
-    scene.policy.people.holders(
-      of: topic.id, at: scene.facts.publishAt.value, on: scene.facts.platform.value)
+  /// What no grant can allow, because it belongs to no topic.
+  private func unheld(_ evaluation: Evaluation, _ scene: Scene) -> KindOutcome {
+    let words = evaluation.hits.map { scene.scan.characters(of: $0.span) }
+    let verb = QuotedList.isPlural(words) ? "say" : "says"
+    return KindOutcome(
+      evaluation.value, hits: evaluation.hits, missing: evaluation.missing,
+      reason: "\(QuotedList.of(words, else: "The post")) \(verb) what only the company itself may say.")
+  }
+
+  /// Whoever else may speak on it then and there.
+  private func others(_ topic: Topic, _ scene: Scene) -> [Person] {
+    scene.policy.people.holders(of: topic.id, at: scene.facts.publishAt.value, on: scene.facts.platform.value)
+      .filter { $0.id != scene.facts.author.value?.id }
   }
 
   private func reason(_ topic: Topic, _ evaluation: Evaluation, _ scene: Scene) -> QuotingText {
+    let words = evaluation.hits.map { scene.scan.characters(of: $0.span) }
+    let subject: QuotingText =
+      "\(QuotedList.of(words, else: "The post")) \(QuotedList.isPlural(words) ? "are" : "is") about \(topic.title)"
+    let others = others(topic, scene).map(\.name)
+    guard !others.isEmpty else { return subject + ", on which nobody has leave to speak here and now." }
     let who = scene.facts.author.value?.name ?? "the author"
-    let others = holders(topic, scene).map(\.name).filter { $0 != who }
-    let relay: QuotingText =
-      others.isEmpty ? "" : " \(EnglishList.of(others)) \(others.count == 1 ? "has" : "have")."
-    return "\(subject(of: evaluation, scene)) is about \(topic.title), and \(who) has no leave to speak on that here and now."
-      + relay
-  }
-
-  private func subject(of evaluation: Evaluation, _ scene: Scene) -> QuotingText {
-    guard let hit = evaluation.hits.first else { return "The post" }
-    return "\(quoting: scene.scan.characters(of: hit.span))"
+    let relay = "\(EnglishList.of(others, atMost: 3)) \(others.count == 1 ? "has" : "have")."
+    return subject + ", and \(who) has no leave to speak on that here and now. \(relay)"
   }
 }

@@ -37,7 +37,11 @@ public struct Account: Hashable, Sendable {
 
   /// Handles are compared without `@` and without regard to letter case, as every platform does.
   public func matches(_ other: String, on platform: PlatformID) -> Bool {
+    self.platform == platform && hasHandle(other)
+  }
+
+  func hasHandle(_ other: String) -> Bool {
     let bare = other.hasPrefix("@") ? String(other.dropFirst()) : other
-    return self.platform == platform && handle.lowercased() == bare.lowercased()
+    return handle.lowercased() == bare.lowercased()
   }
 }

@@ -25,8 +25,9 @@ public struct People: Sendable {
   func accountClass(
     of handle: String?, on platform: PlatformID?, _ organization: Organization
   ) -> AccountClass? {
-    guard let handle, let platform else { return nil }
+    guard let handle else { return nil }
     let accounts = organization.accounts + persons.flatMap(\.accounts)
+    guard let platform else { return accounts.contains { $0.hasHandle(handle) } ? nil : .personal }
     return accounts.first { $0.matches(handle, on: platform) }?.accountClass ?? .personal
   }
 
@@ -43,6 +44,9 @@ public struct People: Sendable {
       }
     }
   }
+
+  /// Whether it is somebody's handle on any platform.
+  func isHandle(_ name: String) -> Bool { persons.contains { $0.accounts.contains { $0.hasHandle(name) } } }
 
   private func holder(of handle: String, on platform: PlatformID) -> Person? {
     persons.first { $0.accounts.contains { $0.matches(handle, on: platform) } }
