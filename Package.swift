@@ -85,7 +85,10 @@ let package = Package(
       resources: ["Snapshots"]),
     tests(
       "PolicyTests",
-      ["Sayso", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoAuthoring"]),
+      [
+        "Sayso", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPosts", "SaysoEngine", "SaysoReports",
+        "SaysoAuthoring",
+      ]),
     tests("EndToEndTests", ["SaysoCLI"]),
   ],
   swiftLanguageModes: [.v6],
