@@ -58,7 +58,8 @@ let package = Package(
     .executableTarget(
       name: "SaysoCLI",
       dependencies: [
-        "Sayso", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine", "SaysoReports",
+        "Sayso", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine",
+        "SaysoReports",
         "SaysoAuthoring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -68,20 +69,27 @@ let package = Package(
       name: "SaysoTestSupport",
       dependencies: ["SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"], path: "Tests/SaysoTestSupport",
       swiftSettings: strict),
-    tests(
-      "SaysoPolicyTests",
-      ["SaysoTestSupport", "SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"]),
-    tests("SaysoEngineTests", ["SaysoTestSupport", "SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"]),
-    tests("ArchitectureTests", ["SaysoTestSupport"]),
-    tests(
-      "PolicyTests",
-      ["Sayso", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoAuthoring"]),
-    tests("SaysoPolicyXMLTests", ["SaysoPolicyXML", "SaysoPolicy", "CLibXML2"], resources: ["Policies"]),
     tests("SaysoCalendarTests", ["SaysoModel", "SaysoCalendar"]),
     tests("SaysoTextTests", ["SaysoText", "SaysoModel", "CUnicode"]),
     tests(
-      "SaysoReportsTests", ["SaysoModel", "SaysoCalendar", "SaysoReports"], resources: ["Snapshots"]),
+      "SaysoPolicyTests",
+      ["SaysoTestSupport", "SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"]),
+    tests("SaysoPolicyXMLTests", ["SaysoPolicyXML", "SaysoPolicy", "CLibXML2"], resources: ["Policies"]),
     tests("SaysoPostsTests", ["SaysoPosts", "SaysoModel"]),
+    tests(
+      "SaysoReportsTests", ["SaysoModel", "SaysoCalendar", "SaysoReports", "SaysoTestSupport"],
+      resources: ["Snapshots"]),
+    tests(
+      "SaysoAuthoringTests",
+      ["SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoReports", "SaysoAuthoring", "SaysoTestSupport"],
+      resources: ["Snapshots"]),
+    tests(
+      "PolicyTests",
+      [
+        "Sayso", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPosts", "SaysoEngine", "SaysoReports",
+        "SaysoAuthoring",
+      ]),
+    tests("EndToEndTests", ["SaysoCLI"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

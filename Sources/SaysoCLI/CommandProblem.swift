@@ -11,7 +11,7 @@ enum CommandProblem: Error {
   case nothingToCheck
   case cannotRead(file: String, system: String)
   case draft([DraftProblem])
-  case badTime(String, CalendarError)
+  case badTime(String, String, CalendarError)
   case cannotWrite(file: String, system: String)
   case unreadableExport(file: String, rows: Int)
 
@@ -27,7 +27,7 @@ enum CommandProblem: Error {
     case .nothingToCheck: "There is nothing to check: name a file, - for standard input, or give --text."
     case .cannotRead(let file, let system): "\(file) can't be read: \(system)."
     case .draft(let problems): problems.map(Self.line).joined(separator: "\n")
-    case .badTime(let text, let error): "--at “\(text)”: \(error.description)"
+    case .badTime(let place, let text, let error): "\(place) “\(text)”: \(error.description)"
     case .cannotWrite(let file, let system): "\(file) can't be written: \(system)."
     case .unreadableExport(let file, let rows): "\(file): \(rows) \(rows == 1 ? "row" : "rows") could not be read."
     }
@@ -38,6 +38,8 @@ enum CommandProblem: Error {
   }
 
   private static func count(_ problems: Int) -> String {
-    problems == 1 ? "The policy can't be used until this is mended." : "The policy can't be used until these \(problems) are mended."
+    problems == 1
+      ? "The policy can't be used until this is mended."
+      : "The policy can't be used until these \(problems) are mended."
   }
 }

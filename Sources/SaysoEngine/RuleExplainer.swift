@@ -26,10 +26,12 @@ struct RuleExplainer {
   private func outcome(_ judgement: RuleJudgement) -> RuleExplanation.Outcome {
     let firing = judgement.outcomes.filter { $0.value == .yes }
     if !firing.isEmpty {
-      let covers = judgement.rule.isShielded && firing.allSatisfy { outcome in
-        let (open, shield) = shielded.split(outcome)
-        return shield != nil && open.isEmpty
-      }
+      let covers =
+        judgement.rule.isShielded
+        && firing.allSatisfy { outcome in
+          let (open, shield) = shielded.split(outcome)
+          return shield != nil && open.isEmpty
+        }
       return covers ? .shielded : .fired
     }
     return judgement.outcomes.contains { $0.value == .unknown } ? .undetermined : .quiet
@@ -101,7 +103,8 @@ struct RuleExplainer {
     }
     if !missing.isEmpty { return ["It can't be decided without \(Self.list(missing))."] }
     let isQuiet = judgement.outcomes.allSatisfy { $0.value == .no }
-    let applies = judgement.inForce.value == .yes && judgement.circumstances.allSatisfy { $0.value == .yes }
+    let applies =
+      judgement.inForce.value == .yes && judgement.circumstances.allSatisfy { $0.value == .yes }
       && judgement.exceptions.allSatisfy { $0.spares == .no }
     guard isQuiet && applies, !judgement.rule.find.isEmpty else { return [] }
     return [judgement.rule.kind.quietReason]

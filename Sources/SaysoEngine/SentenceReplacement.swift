@@ -9,7 +9,8 @@ enum SentenceReplacement {
       let sentence = scene.scan.sentence(around: first)
     else { return [] }
     // What belongs together may reach into the next sentence.
-    let end = finding.spans.map(\.span).filter { $0.field == .text }
+    let end =
+      finding.spans.map(\.span).filter { $0.field == .text }
       .compactMap { scene.scan.sentence(around: $0)?.upperBound }.max() ?? sentence.upperBound
     let range = scene.scan.withoutOuterSpace(sentence.lowerBound..<max(end, sentence.upperBound))
     return rule.insteads.map { SuggestedEdit(range: range, replacement: $0) }

@@ -1,6 +1,7 @@
 import Foundation
 import SaysoModel
 import SaysoReports
+import SaysoTestSupport
 import Testing
 
 @Suite struct JSONReportTests {

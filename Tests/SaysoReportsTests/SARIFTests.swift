@@ -1,6 +1,7 @@
 import Foundation
 import SaysoModel
 import SaysoReports
+import SaysoTestSupport
 import Testing
 
 /// The rules of SARIF 2.1.0 and of GitHub's code scanning, checked on the parsed document whatever it holds.

@@ -1,5 +1,6 @@
 import SaysoModel
 import SaysoReports
+import SaysoTestSupport
 import Testing
 
 @Suite struct TextSnapshotTests {

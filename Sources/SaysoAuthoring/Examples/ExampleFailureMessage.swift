@@ -14,7 +14,8 @@ extension ExampleFailure {
     case .fires: return "\(rule) should be quiet here, and finds something."
     case .otherPlaces(_, let found):
       return found.isEmpty
-        ? "\(rule) should find the marked words, and finds none." : "\(rule) should find the marked words, and finds others."
+        ? "\(rule) should find the marked words, and finds none."
+        : "\(rule) should find the marked words, and finds others."
     case .decided(let fires):
       return "\(rule) should be undecided here, and \(fires ? "finds something" : "is quiet")."
     case .otherMissing(let expected, let found):

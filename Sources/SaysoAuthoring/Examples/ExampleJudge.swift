@@ -42,7 +42,8 @@ struct ExampleJudge {
 
   private func unsure(_ expected: Set<MissingInput>) -> [ExampleFailure] {
     guard !entries.isEmpty else { return [.decided(fires: !findings(of: example.rule).isEmpty)] }
-    return (expected.isEmpty || expected == missing ? [] : [.otherMissing(expected: expected, found: missing)]) + misplaced
+    return (expected.isEmpty || expected == missing ? [] : [.otherMissing(expected: expected, found: missing)])
+      + misplaced
   }
 
   /// No mark at all: any place will do.
@@ -59,8 +60,10 @@ struct ExampleJudge {
   private var unannounced: [ExampleFailure] {
     let announced = Set(example.hits.map(\.rule) + [example.rule])
     var seen: Set<RuleID> = []
-    return report.findings.filter { $0.action > .clear && !announced.contains($0.rule) && seen.insert($0.rule).inserted }
-      .map { .unannounced($0.rule, at: places(of: $0.rule)) }
+    return report.findings.filter {
+      $0.action > .clear && !announced.contains($0.rule) && seen.insert($0.rule).inserted
+    }
+    .map { .unannounced($0.rule, at: places(of: $0.rule)) }
   }
 
   private func findings(of rule: RuleID) -> [Finding] {

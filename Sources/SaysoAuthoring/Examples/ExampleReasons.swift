@@ -35,7 +35,8 @@ struct ExampleReasons {
     for explanation in explanations {
       reasons += explanation.leaves.map(sentence) + explanation.notes
     }
-    return reasons
+    var told: Set<String> = []
+    return reasons.filter { told.insert($0).inserted }
   }
 
   private func sentence(_ leaf: RuleExplanation.Leaf) -> String {

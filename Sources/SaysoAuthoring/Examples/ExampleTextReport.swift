@@ -15,7 +15,9 @@ public struct ExampleTextReport: Sendable {
 
   public func output(_ run: ExampleRun) -> String {
     let clauses = isQuiet ? [] : clauses(run)
-    let failing = run.results.filter { $0.outcome == .fail }.flatMap { ["", ""] + ExampleBlock($0, run.policy, style).lines }
+    let failing = run.results.filter { $0.outcome == .fail }.flatMap {
+      ["", ""] + ExampleBlock($0, run.policy, style).lines
+    }
     let gaps = run.results.filter { $0.outcome == .closedGap }.map(closedGap)
     var lines = clauses + failing
     if !lines.isEmpty { lines.append("") }
@@ -36,7 +38,8 @@ public struct ExampleTextReport: Sendable {
     let fails = results.count { $0.outcome == .fail }
     let gaps = results.count { $0.outcome == .knownGap }
     let pass = results.count - fails - gaps
-    let counts = ["\(pass) \(pass == 1 ? "passes" : "pass")"] + (fails > 0 ? ["\(fails) \(fails == 1 ? "fails" : "fail")"] : [])
+    let counts =
+      ["\(pass) \(pass == 1 ? "passes" : "pass")"] + (fails > 0 ? ["\(fails) \(fails == 1 ? "fails" : "fail")"] : [])
       + (gaps > 0 ? ["\(gaps) known \(gaps == 1 ? "gap" : "gaps")"] : [])
     let tail = counts.joined(separator: ", ")
     let title = Paragraph.wrap(style.terminal.line(title), width: style.width - tail.count - 2)

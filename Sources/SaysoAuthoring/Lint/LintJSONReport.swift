@@ -10,7 +10,8 @@ public struct LintJSONReport: Sendable {
 
   public func output(_ findings: [LintFinding], in document: PolicyDocument) -> String {
     let value: JSONValue = [
-      "schemaVersion": 1, "policy": .reference(document.policy.reference), "findings": JSONValue(findings.map(Self.value)),
+      "schemaVersion": 1, "policy": .reference(document.policy.reference),
+      "findings": JSONValue(findings.map(Self.value)),
     ]
     return JSONWriter.write(value, pretty: true) + "\n"
   }

@@ -16,11 +16,13 @@ public struct LintTextReport: Sendable {
 
   private func lines(_ finding: LintFinding) -> [String] {
     let location = finding.location
-    let place = ([location.file, String(location.line)] + (location.column.map { [String($0)] } ?? [])).joined(separator: ":")
+    let place = ([location.file, String(location.line)] + (location.column.map { [String($0)] } ?? [])).joined(
+      separator: ":")
     let severity = style.paint(finding.severity.rawValue, finding.severity.tone)
     let message = style.terminal.line("\(finding.message) [\(finding.code.rawValue)]")
     return [
-      "\(style.terminal.line(place)): \(severity): \(message)", "  " + style.paint(style.terminal.line(finding.fix), .quiet),
+      "\(style.terminal.line(place)): \(severity): \(message)",
+      "  " + style.paint(style.terminal.line(finding.fix), .quiet),
     ]
   }
 

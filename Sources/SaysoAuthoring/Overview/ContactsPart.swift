@@ -21,12 +21,15 @@ struct ContactsPart {
   private func lines(_ contact: Contact) -> [String] {
     let addresses = [contact.phone, contact.email].compactMap(\.self).joined(separator: ", ")
     let backup = contact.backup.flatMap { policy.contacts[$0] }.map { "If nobody answers: \($0.name)." }
-    let lines = [addresses.isEmpty ? nil : addresses, contact.hours.map(hours) ?? "always there", backup].compactMap(\.self)
+    let lines = [addresses.isEmpty ? nil : addresses, contact.hours.map(hours) ?? "always there", backup].compactMap(
+      \.self)
     return page.text(contact.name, indent: 2, tone: .advise) + lines.flatMap { page.text($0, indent: 4) }
   }
 
   private func hours(_ hours: OpeningHours) -> String {
-    let open = hours.open.map { "\(DayWords.of($0.days)) \($0.from)–\($0.to == .endOfDay ? "24:00" : $0.to.description)" }
+    let open = hours.open.map {
+      "\(DayWords.of($0.days)) \($0.from)–\($0.to == .endOfDay ? "24:00" : $0.to.description)"
+    }
     let closed = hours.closed.count == 1 ? "1 closed day" : "\(hours.closed.count) closed days"
     return (open + (hours.closed.isEmpty ? [] : [closed])).joined(separator: ", ")
   }

@@ -14,8 +14,8 @@ struct Enforcement {
       .map { "an exception to \(name($0))" }
     let shields = policy.shields.filter { $0.permits == sentence.id }.map { "the shield “\($0.id)”" }
     let people = sentence.judge == .people || sentence.judge == .both ? ["judged by people"] : []
-    let notes = rules + exceptions + shields + people
-    return notes.isEmpty && sentence.force != .may ? ["nothing checks this yet"] : notes
+    let isDue = sentence.force != .may && sentence.judge != .people && rules.isEmpty
+    return rules + exceptions + shields + people + (isDue ? ["no rule checks this yet"] : [])
   }
 
   /// `“reserved” (speaking), orange`

@@ -53,11 +53,12 @@ struct SectionsPart {
   }
 
   private func sentence(_ sentence: Sentence) -> [String] {
-    let tone: Tone = switch sentence.force {
-    case .must: .block
-    case .should: .hold
-    case .may: .clear
-    }
+    let tone: Tone =
+      switch sentence.force {
+      case .must: .block
+      case .should: .hold
+      case .may: .clear
+      }
     return page.labelled(sentence.force.rawValue, sentence.text, indent: Self.indent, column: Self.column, tone: tone)
       + enforcement.notes(on: sentence).flatMap { page.item($0, indent: Self.column) }
   }

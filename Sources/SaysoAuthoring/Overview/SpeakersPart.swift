@@ -18,10 +18,11 @@ struct SpeakersPart {
     let topics = policy.topics.values.sorted { $0.location < $1.location }
     let entries = topics.map { ($0, speakers($0.id)) }.filter { !$0.1.isEmpty }
     guard !entries.isEmpty else { return [] }
-    return page.title("Who may speak") + entries.flatMap { topic, speakers in
-      [""] + page.text(topic.title, indent: 2, tone: .advise)
-        + speakers.flatMap { page.labelled($0.name, $0.limits, indent: 4, column: 32, tone: .quiet) }
-    }
+    return page.title("Who may speak")
+      + entries.flatMap { topic, speakers in
+        [""] + page.text(topic.title, indent: 2, tone: .advise)
+          + speakers.flatMap { page.labelled($0.name, $0.limits, indent: 4, column: 32, tone: .quiet) }
+      }
   }
 
   private struct Speaker {
@@ -31,7 +32,9 @@ struct SpeakersPart {
 
   private func speakers(_ topic: TopicID) -> [Speaker] {
     let roles = policy.people.roles.flatMap { role in
-      role.grants.filter { $0.topic == topic }.map { Speaker(name: "\(role.name): \(players(role.id))", limits: limits($0)) }
+      role.grants.filter { $0.topic == topic }.map {
+        Speaker(name: "\(role.name): \(players(role.id))", limits: limits($0))
+      }
     }
     let persons = policy.people.persons.flatMap { person in
       person.grants.filter { $0.topic == topic }.map { Speaker(name: person.name, limits: limits($0)) }
@@ -47,8 +50,10 @@ struct SpeakersPart {
   private func limits(_ grant: Grant) -> String {
     let platforms = grant.platforms.map { $0.sorted().map { policy.platforms[$0]?.name ?? $0.rawValue } }
     let parts: [String?] = [
-      platforms.map { "on \($0.joined(separator: " and "))" }, grant.accountClass.map { "from \($0.rawValue) accounts" },
-      grant.window.from.map { "from \(day($0, isEnd: false))" }, grant.window.until.map { "until \(day($0, isEnd: true))" },
+      platforms.map { "on \($0.joined(separator: " and "))" },
+      grant.accountClass.map { "from \($0.rawValue) accounts" },
+      grant.window.from.map { "from \(day($0, isEnd: false))" },
+      grant.window.until.map { "until \(day($0, isEnd: true))" },
     ]
     let limits = parts.compactMap(\.self).joined(separator: ", ")
     return limits.isEmpty ? "everywhere" : limits

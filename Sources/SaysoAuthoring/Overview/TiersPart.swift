@@ -14,10 +14,13 @@ struct TiersPart {
 
   var lines: [String] {
     guard !policy.tiers.isEmpty else { return [] }
-    return page.title("How grave it is") + policy.tiers.flatMap { tier in
-      [""] + page.labelled(tier.id.rawValue, "\(tier.action.rawValue): \(tier.text)", indent: 2, column: 14, tone: tone(tier))
-        + (ask(tier).map { page.text($0, indent: 14) } ?? [])
-    }
+    return page.title("How grave it is")
+      + policy.tiers.flatMap { tier in
+        [""]
+          + page.labelled(
+            tier.id.rawValue, "\(tier.action.rawValue): \(tier.text)", indent: 2, column: 14, tone: tone(tier))
+          + (ask(tier).map { page.text($0, indent: 14) } ?? [])
+      }
   }
 
   private func tone(_ tier: Tier) -> Tone {

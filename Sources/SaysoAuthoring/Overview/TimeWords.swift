@@ -17,7 +17,9 @@ enum DayWords {
   static func of(_ days: Set<Weekday>) -> String {
     runs(days).map { run in
       let names = run.map(name)
-      guard let first = names.first, let last = names.last, names.count > 2 else { return names.joined(separator: ", ") }
+      guard let first = names.first, let last = names.last, names.count > 2 else {
+        return names.joined(separator: ", ")
+      }
       return "\(first)–\(last)"
     }.joined(separator: ", ")
   }

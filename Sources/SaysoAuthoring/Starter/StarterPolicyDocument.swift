@@ -12,8 +12,7 @@ extension StarterPolicy {
 -->
 <!-- EDIT: id is a short name, zone your time zone; raise version whenever you change a word. -->
 <policy xmlns="urn:sayso:policy:1" id="starter" version="1" effective="2026-11-01" zone="Europe/London" lang="en">
-  <title>Social media policy</title>
-  <purpose><p>Post what you like about your work. A few things need care, and this is all of them.</p></purpose>
+  <title>Social media policy</title><purpose><p>Post what you like about your work. A few things need care, and this is all of them.</p></purpose>
   <!-- What may be taken for granted when a check is not told. -->
   <assume account="personal" post="post" media="none" lang="en" paid="no"/>
 
@@ -48,7 +47,6 @@ extension StarterPolicy {
   <topic id="voice" title="the company's own position">
     <near words="6"><term aliases="speaking for">on behalf of</term><mention of="organization"/></near>
   </topic>
-  <!-- EDIT with care: the wider this is, the safer your staff. -->
   <topic id="working-life" title="working life">
     <term aliases="pay|wages|salary|overtime|shift|rota">our pay</term>
     <term aliases="unsafe|harassment|discrimination|union|strike|whistleblower|the regulator">health and safety</term>
@@ -67,6 +65,7 @@ extension StarterPolicy {
       <example breaks="reserved" author="kim" platform="x"><hit>On behalf of</hit> <hit>Acme</hit>: sorry about the noise.</example>
       <example breaks="reserved" author="kim" platform="x"><hit>Speaking for</hit> <hit>Acme</hit>, we meant no harm.</example>
       <example keeps="reserved" author="robin" platform="x">On behalf of Acme: sorry about the noise.</example>
+      <example keeps="reserved" author="kim" platform="x" kind="repost" of="official">On behalf of Acme: sorry about the noise.</example>
       <example keeps="reserved" author="kim" platform="x">I work at Acme, and I heard the noise as well.</example>
       <example unsure="reserved" missing="author" platform="x">On behalf of Acme: sorry about the noise.</example>
     </clause>
@@ -94,19 +93,18 @@ extension StarterPolicy {
       <disclosure id="praise" enforces="tie" tier="yellow" placement="before-fold">
         <find><near within="sentence"><mention of="product"/><any><term match="stem">love</term><term aliases="great">best</term></any></near></find>
         <when><account class="personal"/></when>
-        <statements><accept lang="en">I work at Acme</accept><accept as="label" lang="en">Ad</accept><refuse>#sp</refuse></statements>
-        <advice>Start with “I work at Acme”.</advice>
+        <statements><accept lang="en">I work at Acme</accept><accept as="label" lang="en">Ad</accept><refuse>#sp</refuse></statements><advice>Start with “I work at Acme”.</advice>
       </disclosure>
       <example breaks="praise" author="kim" platform="x">I <hit>love</hit> my <hit>Rocket Skates</hit> #sp</example>
       <example breaks="praise" author="kim" platform="x"><hit>Rocket Skates</hit> are the <hit>best</hit>.</example>
       <example keeps="praise" author="kim" platform="x">I work at Acme, and I love my Rocket Skates.</example>
       <example keeps="praise" author="kim" platform="x">Ad: Rocket Skates are the best.</example>
+      <example keeps="praise" author="robin" platform="x" account="acme">Rocket Skates are the best.</example>
     </clause>
     <clause id="links-clause" title="Links">
       <p><must id="open-links">Link to public pages by their full address.</must></p>
       <links id="addresses" enforces="open-links" tier="orange" otherwise="allow">
         <list><deny kind="internal" tier="red"/><deny kind="shortener"/></list>
-        <advice>Use the full address of a public page.</advice>
       </links>
       <example breaks="addresses" author="kim" platform="x">See <hit>https://intranet.acme.example/menu</hit></example>
       <example breaks="addresses" author="kim" platform="x">See <hit>bit.ly/skates</hit></example>
@@ -121,6 +119,8 @@ extension StarterPolicy {
         without asking us.</may> Where the law gives you more freedom than this policy, you have it.</p>
       <!-- The shield: in such sentences, findings about who may speak become notes that stop nobody. Keep it. -->
       <protected id="shield" permits="free-to-speak" contact="press" within="sentence"><find><about topic="working-life"/></find></protected>
+      <example keeps="reserved" author="kim" platform="x">On behalf of everyone at Acme: our pay is late again.</example>
+      <example keeps="reserved" author="kim" platform="x">Speaking for Acme's night team, health and safety here is a joke.</example>
     </clause>
   </section>
 </policy>

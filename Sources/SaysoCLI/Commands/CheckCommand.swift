@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import Glibc
+import SaysoCalendar
 import SaysoEngine
 import SaysoModel
 import SaysoPolicy
@@ -30,11 +31,14 @@ struct CheckCommand: ParsableCommand {
   @Option(name: .long, help: "The draft itself.") var text: String?
   @OptionGroup var policy: PolicyOptions
   @OptionGroup var post: PostOptions
-  @Option(name: .long, help: ArgumentHelp("The handle of the account it goes out from.", valueName: "handle")) var account: String?
+  @Option(name: .long, help: ArgumentHelp("The handle of the account it goes out from.", valueName: "handle"))
+  var account: String?
   @Option(name: .long, help: "post, reply, repost, quote, story or comment.") var kind: PostKind?
-  @Option(name: .long, help: "Whose post it shares or answers: official, customer or anyone.") var of: ReferencedPost.Ownership?
+  @Option(name: .long, help: "Whose post it shares or answers: official, customer or anyone.") var of:
+    ReferencedPost.Ownership?
   @Option(name: .long, help: ArgumentHelp("The language of the draft: en, de …", valueName: "tag")) var lang: String?
-  @Flag(name: .long, help: "Add a layer for authors of the policy: which line found what, and what kept other rules quiet.")
+  @Flag(
+    name: .long, help: "Add a layer for authors of the policy: which line found what, and what kept other rules quiet.")
   var explain = false
   @Option(name: .long, help: "text, json, sarif, github or rdjson.") var format: Format = .text
   @Option(name: .long, help: "Colour: auto, always or never.") var color: ColourChoice = .auto
@@ -43,7 +47,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let policy = try policy.load()
-    let now = Date()
+    let now = try post.clock(policy.zone)
     let posts = try DraftInput(files: files, text: text).drafts().map { try completed($0, policy, now) }
     if !results.quiet {
       for author in Set(posts.compactMap(\.author)) { AuthorNotice.give(author, policy, on: posts.first?.platform) }
@@ -67,6 +71,11 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
+  private func draftMoment(_ draft: Draft, _ zone: PolicyZone) throws -> Date? {
+    let file = draft.post.origin?.file ?? ""
+    return try draft.at.map { try PostOptions.moment($0.text, zone, option: "\(file):\($0.line):\($0.column): at") }
+  }
+
   /// The draft with what the command line and the environment tell of it.
   private func completed(_ draft: Draft, _ policy: Policy, _ now: Date) throws -> Post {
     var post = draft.post
@@ -75,9 +84,11 @@ struct CheckCommand: ParsableCommand {
     post.account = account.map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 } ?? post.account
     post.kind = kind ?? post.kind
     post.language = lang ?? post.language
-    if let of { post.reference = ReferencedPost(ownership: of, handle: post.reference?.handle, text: post.reference?.text) }
+    if let of {
+      post.reference = ReferencedPost(ownership: of, handle: post.reference?.handle, text: post.reference?.text)
+    }
     post.publishAt =
-      try self.post.givenMoment(policy.zone) ?? draft.at.map { try PostOptions.moment($0.text, policy.zone) } ?? now
+      try self.post.givenMoment(policy.zone) ?? draftMoment(draft, policy.zone) ?? now
     return post
   }
 }

@@ -4,7 +4,8 @@ import SaysoReports
 /// `sayso policy`: for those who write one.
 struct PolicyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "policy", abstract: "For those who write a policy: start one, read it, find its gaps, run its examples.",
+    commandName: "policy",
+    abstract: "For those who write a policy: start one, read it, find its gaps, run its examples.",
     subcommands: [
       PolicyNewCommand.self, PolicyShowCommand.self, PolicyLintCommand.self, PolicyTestCommand.self,
     ])

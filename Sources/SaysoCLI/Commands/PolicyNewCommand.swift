@@ -13,7 +13,7 @@ struct PolicyNewCommand: ParsableCommand {
   func run() throws {
     let written: [String]
     do {
-      written = try StarterPolicy.write(to: file, schema: "")
+      written = try StarterPolicy.write(to: file, schema: SchemaPrinter.schema())
     } catch {
       Output.notice(error.sentence)
       throw ExitStatus.failed

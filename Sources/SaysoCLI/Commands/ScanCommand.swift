@@ -26,7 +26,8 @@ struct ScanCommand: ParsableCommand {
   @OptionGroup var post: PostOptions
   @Option(name: .long, help: "The format of the exports: auto, ndjson or text.") var from: Input = .auto
   @Option(name: .long, help: "ndjson, or none for the summary alone.") var format: Format = .ndjson
-  @Option(name: .long, help: ArgumentHelp("Where to write instead of standard output.", valueName: "file")) var output: String?
+  @Option(name: .long, help: ArgumentHelp("Where to write instead of standard output.", valueName: "file")) var output:
+    String?
   @Flag(name: .long, help: "Skip posts from before the policy was in force.") var inForceOnly = false
   @Flag(name: .long, help: "End with 2 when a row could not be read.") var strict = false
   @OptionGroup var results: ResultOptions
@@ -35,13 +36,16 @@ struct ScanCommand: ParsableCommand {
     let policy = try policy.load()
     if !results.quiet { AuthorNotice.give(post.givenAuthor, policy, on: post.givenPlatform) }
     var run = ScanRun(
-      checker: Checker(policy, fingerprintKey: FingerprintKey.given), reporter: NDJSONReporter(tool: .sayso, exposure: results.house),
+      checker: Checker(policy, fingerprintKey: FingerprintKey.given),
+      reporter: NDJSONReporter(tool: .sayso, exposure: results.house),
       writesFindings: format == .ndjson, defaults: try defaults(policy), inForceOnly: inForceOnly,
-      sink: try ReportSink(path: output), status: results.status)
+      moment: try post.clock(policy.zone), sink: try ReportSink(path: output), status: results.status)
     for file in files { try run.scan(file, as: from) }
     try run.finish()
     if run.summary.failed > 0 && !results.quiet {
-      Output.notice(CommandProblem.unreadableExport(file: files.count == 1 ? files[0] : "The exports", rows: run.summary.failed).sentence)
+      Output.notice(
+        CommandProblem.unreadableExport(file: files.count == 1 ? files[0] : "The exports", rows: run.summary.failed)
+          .sentence)
     }
     throw strict && run.summary.failed > 0 || run.wasCutShort ? ExitStatus.failed : run.worst
   }

@@ -19,9 +19,10 @@ struct ScanRun {
   let writesFindings: Bool
   let defaults: Defaults
   let inForceOnly: Bool
+  /// The clock of the whole scan.
+  let moment: Date
   let sink: ReportSink
   let status: (Report) -> ExitStatus
-  private let moment = Date()
   private(set) var summary: ScanSummary
   private(set) var worst = ExitStatus.nothingFound
   /// The input broke off before its end.
@@ -29,13 +30,14 @@ struct ScanRun {
 
   init(
     checker: Checker, reporter: NDJSONReporter, writesFindings: Bool, defaults: Defaults, inForceOnly: Bool,
-    sink: ReportSink, status: @escaping (Report) -> ExitStatus
+    moment: Date, sink: ReportSink, status: @escaping (Report) -> ExitStatus
   ) {
     self.checker = checker
     self.reporter = reporter
     self.writesFindings = writesFindings
     self.defaults = defaults
     self.inForceOnly = inForceOnly
+    self.moment = moment
     self.sink = sink
     self.status = status
     summary = ScanSummary(policy: checker.policy.reference, checkedAt: moment, exposure: reporter.exposure)

@@ -5,7 +5,10 @@ import SaysoPolicyXML
 
 /// Which policy to use.
 struct PolicyOptions: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp("The policy. Otherwise $SAYSO_POLICY, or the nearest sayso-policy.xml upward.", valueName: "file"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The policy. Otherwise $SAYSO_POLICY, or the nearest sayso-policy.xml upward.", valueName: "file"))
   var policy: String?
 
   func load() throws -> Policy {

@@ -7,7 +7,9 @@ struct ResultOptions: ParsableArguments {
   @Option(name: .long, help: "The mildest action that ends the command with 1: advise, hold or block.")
   var failOn: Action = .hold
 
-  @Flag(name: .long, help: "Mask the author's words and the ids of confidential rules, so that the report can be passed on.")
+  @Flag(
+    name: .long, help: "Mask the author's words and the ids of confidential rules, so that the report can be passed on."
+  )
   var share = false
 
   @Flag(name: .long, help: "Don't mask them in the formats that do (sarif, github, rdjson).")

@@ -7,7 +7,9 @@ enum Output {
 
   /// For a person: what text from outside it quotes can't reach the terminal raw.
   static func notice(_ text: String) {
-    let safe = text.split(separator: "\n", omittingEmptySubsequences: false).map { TerminalText(unicode: true).line(String($0)) }
+    let safe = text.split(separator: "\n", omittingEmptySubsequences: false).map {
+      TerminalText(unicode: true).line(String($0))
+    }
     put(safe.joined(separator: "\n") + "\n", to: STDERR_FILENO)
   }
 

@@ -3,7 +3,9 @@ public import SaysoModel
 /// A topic is touched.
 public struct AboutCondition: Condition {
   public static let shape = ElementShape(
-    "about", summary: "The post touches a topic: any of the topic's conditions holds, or so many different ones as signals says.",
+    "about",
+    summary:
+      "The post touches a topic: any of the topic's conditions holds, or so many different ones as signals says.",
     attributes: [
       .required("topic", .reference(.topic), "The topic."),
       .optional("signals", .integer(1...50), "How many different leaves of the topic must be there."),

@@ -14,8 +14,13 @@ struct LinkPlace: Hashable, Sendable {
   static let attributes: [AttributeShape] = [
     .optional("domain", .domain, "The domain and everything below it."),
     .optional("path", .path, "The beginning of the path, by whole segments."),
-    .optional("scheme", .keywords(["http", "https", "ftp", "mailto"]), "The scheme; a link written without one counts as https."),
-    .optional("kind", .keyword(Kind.allCases.map(\.rawValue)), "internal: the company's internal domains and addresses nobody outside can reach; shortener: hides where it goes; userinfo: something stands before an @."),
+    .optional(
+      "scheme", .keywords(["http", "https", "ftp", "mailto"]), "The scheme; a link written without one counts as https."
+    ),
+    .optional(
+      "kind", .keyword(Kind.allCases.map(\.rawValue)),
+      "internal: the company's internal domains and addresses nobody outside can reach; shortener: hides where it goes; userinfo: something stands before an @."
+    ),
   ]
 
   let domain: String?

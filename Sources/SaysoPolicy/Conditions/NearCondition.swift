@@ -7,7 +7,9 @@ import SaysoText
 /// `none` child spoils a group when its own words would fit into the same window.
 public struct NearCondition: Condition {
   public static let shape = ElementShape(
-    "near", summary: "Words of each child stand together: within so many words, in one sentence, or in one text of the post. A none child: and none of these.",
+    "near",
+    summary:
+      "Words of each child stand together: within so many words, in one sentence, or in one text of the post. A none child: and none of these.",
     attributes: [
       .optional("words", .integer(2...200), "So many words from the first to the last, both counted."),
       .optional("within", .keyword(["sentence", "post"]), "In one sentence, or in one text of the post."),

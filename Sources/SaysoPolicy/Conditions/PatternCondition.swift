@@ -3,7 +3,9 @@ import SaysoText
 /// A regular expression in RE2's syntax, which runs in linear time whatever the text.
 public struct PatternCondition: Condition {
   public static let shape = ElementShape(
-    "pattern", summary: "A regular expression in RE2's syntax. What it finds begins and ends at the ends of words; write (?i) to ignore letter case.",
+    "pattern",
+    summary:
+      "A regular expression in RE2's syntax. What it finds begins and ends at the ends of words; write (?i) to ignore letter case.",
     attributes: [
       .optional("within-words", .yesOrNo, "yes: it may begin or end inside a word."),
       TermCondition.zones,

@@ -3,7 +3,9 @@ import SaysoModel
 /// What sort of post it is, and whose post it shares or answers.
 public struct PostKindCondition: Condition {
   public static let shape = ElementShape(
-    "post", summary: "The post is of one of these kinds and, with of, shares or answers a post of the company, of a customer, of anyone.",
+    "post",
+    summary:
+      "The post is of one of these kinds and, with of, shares or answers a post of the company, of a customer, of anyone.",
     attributes: [
       .optional("kind", .keywords(PostKind.allCases.map(\.rawValue)), "The kinds."),
       .optional("of", .keyword(ReferencedPost.Ownership.allCases.map(\.rawValue)), "Whose post."),

@@ -14,7 +14,8 @@ enum PrivateHost {
 
   /// Letters, digits and hyphens, as RFC 1123 has host names: `http://url_removed` stands for something else.
   private static func isSingleLabel(_ name: String) -> Bool {
-    !name.isEmpty && name.unicodeScalars.allSatisfy { $0 == "-" || $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+    !name.isEmpty
+      && name.unicodeScalars.allSatisfy { $0 == "-" || $0.properties.isAlphabetic || ("0"..."9").contains($0) }
   }
 
   private static func isPrivate(_ parts: [UInt8?]) -> Bool {

@@ -15,11 +15,17 @@ public struct TermCondition: Condition {
 
   /// What a single term and a list of them have in common.
   static let options: [AttributeShape] = [
-    .optional("match", .keyword(TermPattern.Match.allCases.map(\.rawValue)), "word (unless given): whole words, a final ’s ignored; stem: the word's other forms too; prefix: the last word may go on; exact: letter case and punctuation count."),
+    .optional(
+      "match", .keyword(TermPattern.Match.allCases.map(\.rawValue)),
+      "word (unless given): whole words, a final ’s ignored; stem: the word's other forms too; prefix: the last word may go on; exact: letter case and punctuation count."
+    ),
     .optional("slack", .integer(0...2), "How many letters may be wrong, missing, added or swapped."),
     .optional("lang", .language, "The language whose word forms stem means; the policy's unless given."),
-    .optional("disguised", .keyword(Disguise.allCases.map(\.rawValue)), "no: as written; also: through disguises too; only: nothing but disguised."),
-    .optional("negation", .keyword(["spares", "ignored"]), "spares: no hit when one of the policy's negators stands before it."),
+    .optional(
+      "disguised", .keyword(Disguise.allCases.map(\.rawValue)),
+      "no: as written; also: through disguises too; only: nothing but disguised."),
+    .optional(
+      "negation", .keyword(["spares", "ignored"]), "spares: no hit when one of the policy's negators stands before it."),
     zones,
   ]
 

@@ -2,7 +2,8 @@
 public struct TermListCondition: Condition {
   public static let shape = ElementShape(
     "terms",
-    summary: "A list of terms that share their options. With src: plain text, a term a line, or CSV with the columns term, aliases, match, slack, lang, from, until, disguised.",
+    summary:
+      "A list of terms that share their options. With src: plain text, a term a line, or CSV with the columns term, aliases, match, slack, lang, from, until, disguised.",
     attributes: [.optional("src", .file, "The list, relative to the folder of the policy.")] + TermCondition.options,
     content: .elements([.any("term")]))
 

@@ -55,7 +55,8 @@ public struct PolicyScanner: Sendable {
   /// A leaf with several spellings may find one place twice: the plainest reading of it stays.
   private static func distinct(_ hits: [Hit]) -> [Hit] {
     var kept: [TextSpan: Hit] = [:]
-    for hit in hits where kept[hit.span].map({ hit.views.rawValue.nonzeroBitCount < $0.views.rawValue.nonzeroBitCount }) ?? true {
+    for hit in hits
+    where kept[hit.span].map({ hit.views.rawValue.nonzeroBitCount < $0.views.rawValue.nonzeroBitCount }) ?? true {
       kept[hit.span] = hit
     }
     return kept.values.sorted { $0.span < $1.span }

@@ -28,7 +28,9 @@ import SaysoModel
 /// pass it by. From `until` on it is silent, and so is a rule whose date nobody has moved after a delay.
 public struct Confidential: RuleKind {
   public static let shape = ElementShape(
-    "confidential", summary: "Words that must not become known before until, or at all. Looks through disguises and into tags, handles, links and file names; the words are masked in everything that is shared.",
+    "confidential",
+    summary:
+      "Words that must not become known before until, or at all. Looks through disguises and into tags, handles, links and file names; the words are masked in everything that is shared.",
     attributes: RuleShapes.attributes, content: RuleShapes.content(find: true))
   public static let reading = RuleReading.secret
   public static let isSecret = true

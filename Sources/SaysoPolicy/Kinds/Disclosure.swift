@@ -35,9 +35,13 @@ public struct Disclosure: RuleKind {
   }
 
   public static let shape = ElementShape(
-    "disclosure", summary: "A statement that must stand where a reader can't miss it. Fires when none of the accepted ones does.",
+    "disclosure",
+    summary: "A statement that must stand where a reader can't miss it. Fires when none of the accepted ones does.",
     attributes: RuleShapes.attributes + [
-      .optional("placement", .keyword(Placement.allCases.map(\.rawValue)), "start: first of all; before-fold (unless given): ends before the platform's “more”; same-post: anywhere in the post."),
+      .optional(
+        "placement", .keyword(Placement.allCases.map(\.rawValue)),
+        "start: first of all; before-fold (unless given): ends before the platform's “more”; same-post: anywhere in the post."
+      ),
       .optional("most-hashtags-before", .integer(0...100), "A statement behind more hashtags than that is buried."),
     ], content: RuleShapes.content(find: true, containers: [.one("statements")]))
 

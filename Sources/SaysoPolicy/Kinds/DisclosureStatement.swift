@@ -6,12 +6,18 @@ struct DisclosureStatement: Sendable {
   static let acceptShape = ElementShape(
     "accept", summary: "Words that say enough.",
     attributes: [
-      .optional("as", .keyword(["label"]), "label: only at the start of the post or of a line and followed by : | ] – or —, or in brackets, such as “Ad:” and “[Ad]”."),
-      .optional("lang", .languageOrAny, "The language it is in, which must be the post's; * for any; the policy's unless given."),
+      .optional(
+        "as", .keyword(["label"]),
+        "label: only at the start of the post or of a line and followed by : | ] – or —, or in brackets, such as “Ad:” and “[Ad]”."
+      ),
+      .optional(
+        "lang", .languageOrAny, "The language it is in, which must be the post's; * for any; the policy's unless given."
+      ),
     ], content: .words)
 
   static let refuseShape = ElementShape(
-    "refuse", summary: "Words that don't say enough. They are named in the finding, and never outweigh an accepted statement.",
+    "refuse",
+    summary: "Words that don't say enough. They are named in the finding, and never outweigh an accepted statement.",
     content: .words)
 
   let leaf: LeafID

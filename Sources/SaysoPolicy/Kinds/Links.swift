@@ -30,7 +30,9 @@ import SaysoText
 /// apart by another kind of entry.
 public struct Links: RuleKind {
   public static let shape = ElementShape(
-    "links", summary: "Which links may stand in a post. The first entry of the list that matches a link decides; otherwise decides the rest.",
+    "links",
+    summary:
+      "Which links may stand in a post. The first entry of the list that matches a link decides; otherwise decides the rest.",
     attributes: RuleShapes.attributes + [
       .required("otherwise", .keyword(["allow", "deny"]), "What holds for a link that no entry matches.")
     ], content: RuleShapes.content(find: false, containers: [.one("list")]))
@@ -76,7 +78,9 @@ public struct Links: RuleKind {
   ) -> KindOutcome? {
     let hits = scene.exempt.applied(to: [link.hit(of: leaf)])
     guard let hit = hits.first else { return nil }
-    return KindOutcome(hit.isCertain ? .yes : .unknown, hits: hits, missing: scene.exempt.missing(over: hits), reason: reason, tier: tier)
+    return KindOutcome(
+      hit.isCertain ? .yes : .unknown, hits: hits, missing: scene.exempt.missing(over: hits), reason: reason, tier: tier
+    )
   }
 }
 

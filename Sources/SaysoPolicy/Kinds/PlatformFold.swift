@@ -30,7 +30,8 @@ struct PlatformFold {
 
   /// X, Bluesky and Mastodon show a post of ordinary length whole.
   private static let known: [PlatformID: PlatformFold] = [
-    .x: PlatformFold(characters: 280), .bluesky: PlatformFold(characters: nil), .mastodon: PlatformFold(characters: nil),
+    .x: PlatformFold(characters: 280), .bluesky: PlatformFold(characters: nil),
+    .mastodon: PlatformFold(characters: nil),
     .linkedin: PlatformFold(characters: 140, lines: 3), .instagram: PlatformFold(characters: 125, lines: 3),
     .facebook: PlatformFold(characters: 110, lines: 3), .threads: PlatformFold(characters: 250),
     .youtube: PlatformFold(characters: 80, lines: 2), .tiktok: PlatformFold(characters: 50, lines: 2),

@@ -23,12 +23,15 @@ import SaysoModel
 /// sure that no machine decides against it.
 enum Protected {
   static let shape = ElementShape(
-    "protected", summary: "The shield over protected speech: where it finds it, findings of shielded rules become notes.",
+    "protected",
+    summary: "The shield over protected speech: where it finds it, findings of shielded rules become notes.",
     attributes: [
       .required("id", .declares(.rule), "Its name."),
       .required("permits", .reference(.sentence, to: ["may"]), "The sentence that protects."),
       .optional("contact", .reference(.contact), "Whom to turn to with questions; never the author's own manager."),
-      .optional("within", .keyword(Shield.Reach.allCases.map(\.rawValue)), "How far the shield reaches: the sentence (unless given) or the whole post."),
+      .optional(
+        "within", .keyword(Shield.Reach.allCases.map(\.rawValue)),
+        "How far the shield reaches: the sentence (unless given) or the whole post."),
     ], content: .elements([.one("find")]))
 
   static func decode(_ element: PolicyElement, clause: ClauseID, _ decoding: inout Decoding) -> Shield {

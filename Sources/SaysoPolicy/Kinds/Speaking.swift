@@ -28,7 +28,9 @@ import SaysoModel
 /// may hold other conditions; what those find is judged by no grant and needs nobody's leave but the exceptions'.
 public struct Speaking: RuleKind {
   public static let shape = ElementShape(
-    "speaking", summary: "Speaking for the company, or on a topic that only some people may speak on. Fires for each topic found for which the author holds no current grant; the finding says who does.",
+    "speaking",
+    summary:
+      "Speaking for the company, or on a topic that only some people may speak on. Fires for each topic found for which the author holds no current grant; the finding says who does.",
     attributes: RuleShapes.attributes, content: RuleShapes.content(find: true))
   public static let isShielded = true
 

@@ -21,9 +21,12 @@ struct StatementPlace {
   func evaluate(_ statement: DisclosureStatement) -> Evaluation {
     let places = statement.places(in: scene.scan).filter { !isBuried($0) }
     guard !places.isEmpty else { return .no }
-    let language = statement.language == "*" ? Evaluation.yes : .fact(scene.facts.language, missing: .language) {
-      statement.isIn($0)
-    }
+    let language =
+      statement.language == "*"
+      ? Evaluation.yes
+      : .fact(scene.facts.language, missing: .language) {
+        statement.isIn($0)
+      }
     return .all([.any(places.map(position)), language])
   }
 

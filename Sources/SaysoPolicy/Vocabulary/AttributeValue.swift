@@ -68,15 +68,18 @@ enum AttributeValue {
     let subtags = value.split(separator: "-", omittingEmptySubsequences: false)
     guard let first = subtags.first, (2...8).contains(first.count), first.allSatisfy({ $0.isASCII && $0.isLetter })
     else { return false }
-    return subtags.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } }
+    return subtags.allSatisfy {
+      (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    }
   }
 
   private static func isDomain(_ value: String) -> Bool {
     let labels = value.split(separator: ".", omittingEmptySubsequences: false)
-    return value.utf8.count <= 253 && labels.allSatisfy { label in
-      (1...63).contains(label.utf8.count) && label.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
-        && label.first != "-" && label.last != "-"
-    }
+    return value.utf8.count <= 253
+      && labels.allSatisfy { label in
+        (1...63).contains(label.utf8.count) && label.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
+          && label.first != "-" && label.last != "-"
+      }
   }
 }
 

@@ -37,8 +37,12 @@ enum ContactShapes {
     "tier", summary: "One degree: what the author is asked to do, in words, and who answers by when.",
     attributes: [
       .required("id", .declares(.tier), "Its name in rules."),
-      .required("action", .keyword(["block", "hold", "advise", "clear"]), "block: don't publish; hold: wait for a yes; advise: the author decides; clear: a note."),
+      .required(
+        "action", .keyword(["block", "hold", "advise", "clear"]),
+        "block: don't publish; hold: wait for a yes; advise: the author decides; clear: a note."),
       .optional("contact", .reference(.contact), "Whom to ask."),
-      .optional("within", .duration, "How soon they answer: PTnHnM counts open minutes, PnD is the same clock time n open days later."),
+      .optional(
+        "within", .duration,
+        "How soon they answer: PTnHnM counts open minutes, PnD is the same clock time n open days later."),
     ], content: .words)
 }

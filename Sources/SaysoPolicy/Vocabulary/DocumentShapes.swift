@@ -1,6 +1,8 @@
 /// The policy itself and what holds it together.
 enum DocumentShapes {
-  static let all = [policy, fragment, include, title, purpose, goal, assume, topic, window, windowSpan, negators, platform, shortener]
+  static let all = [
+    policy, fragment, include, title, purpose, goal, assume, topic, window, windowSpan, negators, platform, shortener,
+  ]
 
   private static let declarations: [ShapeType] = [
     "include", "platform.declared", "shortener", "hours", "contact", "topic", "window", "section",
@@ -8,13 +10,17 @@ enum DocumentShapes {
 
   private static let policy = ElementShape(
     "policy",
-    summary: "A company's social media policy: the prose that staff read and the rules that sayso applies, in one document.",
+    summary:
+      "A company's social media policy: the prose that staff read and the rules that sayso applies, in one document.",
     attributes: [
       .required("id", .declares(.policy), "A short name for reports."),
       .required("version", .text, "Which edition this is."),
       .required("effective", .date, "The day from which it holds. Examples are judged at noon of this day."),
-      .required("zone", .zone, "The IANA time zone whose wall clock the policy's dates and hours mean, such as Europe/London."),
-      .required("lang", .language, "The language the policy is written in: its words are stemmed by it unless they say otherwise."),
+      .required(
+        "zone", .zone, "The IANA time zone whose wall clock the policy's dates and hours mean, such as Europe/London."),
+      .required(
+        "lang", .language,
+        "The language the policy is written in: its words are stemmed by it unless they say otherwise."),
     ],
     content: .elements([
       .one("title"), .optional("purpose"), .optional("assume"), .one("organization"), .optional("people"),
@@ -41,7 +47,8 @@ enum DocumentShapes {
     "goal", summary: "Something to reach by a day, in figures.",
     attributes: [
       .required("id", .declares(.goal), "Its name."),
-      .required("measure", .keyword(["first-response", "response-rate", "findings", "promotion-ratio"]), "What is measured."),
+      .required(
+        "measure", .keyword(["first-response", "response-rate", "findings", "promotion-ratio"]), "What is measured."),
       .optional("at-most", .duration, "The longest time allowed."),
       .optional("share", .percentage, "For what share of cases."),
       .optional("by", .date, "The day by which it is to be reached."),
@@ -49,7 +56,8 @@ enum DocumentShapes {
 
   private static let assume = ElementShape(
     "assume",
-    summary: "What may be taken for granted when a check is not told. Every report lists it. Author and platform are never assumed.",
+    summary:
+      "What may be taken for granted when a check is not told. Every report lists it. Author and platform are never assumed.",
     attributes: [
       .optional("account", .keyword(["personal", "official", "shared"]), "The class of the account."),
       .optional("post", .keyword(["post", "reply", "repost", "quote", "story", "comment"]), "The kind of post."),
@@ -79,7 +87,9 @@ enum DocumentShapes {
 
   private static let negators = ElementShape(
     "negators", summary: "Words that turn a statement round, for terms with negation=\"spares\".",
-    attributes: [.optional("reach", .integer(1...12), "How many words before a term a negator counts; 4 unless given.")],
+    attributes: [
+      .optional("reach", .integer(1...12), "How many words before a term a negator counts; 4 unless given.")
+    ],
     content: .elements([.some("term")]))
 
   private static let platform = ElementShape(
@@ -88,7 +98,9 @@ enum DocumentShapes {
     attributes: [
       .required("id", .platform, "The name posts carry: x, linkedin, instagram …"),
       .optional("name", .text, "How people write it."),
-      .optional("fold", .integer(1...100_000), "How many characters a reader sees before “more”, where the built-in figure is out of date."),
+      .optional(
+        "fold", .integer(1...100_000),
+        "How many characters a reader sees before “more”, where the built-in figure is out of date."),
       .optional("lines", .integer(1...1000), "How many lines a reader sees before “more”."),
     ])
 

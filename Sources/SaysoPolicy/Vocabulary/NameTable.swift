@@ -28,9 +28,10 @@ struct NameTable {
 
   /// Names declared twice and references to names nobody declares.
   func problems() -> [PolicyProblem] {
-    duplicates + references.compactMap { reference in
-      problem(with: reference).map { PolicyProblem($0, at: reference.location) }
-    }
+    duplicates
+      + references.compactMap { reference in
+        problem(with: reference).map { PolicyProblem($0, at: reference.location) }
+      }
   }
 
   private func problem(with reference: Reference) -> PolicyProblem.Mistake? {

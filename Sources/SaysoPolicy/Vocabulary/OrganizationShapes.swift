@@ -1,7 +1,8 @@
 /// The company, what it is known by, and its people.
 enum OrganizationShapes {
   static let all = [
-    organization, alias, domain, product, competitor, customer, account, people, grants, role, person, grant, listedGrant,
+    organization, alias, domain, product, competitor, customer, account, people, grants, role, person, grant,
+    listedGrant,
   ]
 
   private static let organization = ElementShape(
@@ -35,7 +36,9 @@ enum OrganizationShapes {
     attributes: [
       .required("platform", .platform, "Where it is."),
       .required("handle", .handle, "Its handle, without @."),
-      .optional("class", .keyword(["official", "personal", "shared"]), "Whose voice it is; official for the company, personal for a person, unless given."),
+      .optional(
+        "class", .keyword(["official", "personal", "shared"]),
+        "Whose voice it is; official for the company, personal for a person, unless given."),
     ])
 
   private static let people = ElementShape(
@@ -44,7 +47,9 @@ enum OrganizationShapes {
     content: .elements([.any("role", "person", "people", "grants")]))
 
   private static let grants = ElementShape(
-    "grants", summary: "Grants in a list of their own. With src, a CSV file with the columns person, topic, from, through, platforms, account.",
+    "grants",
+    summary:
+      "Grants in a list of their own. With src, a CSV file with the columns person, topic, from, through, platforms, account.",
     attributes: [.optional("src", .file, "The list, relative to the folder of the policy.")],
     content: .elements([.any("grant.listed")]))
 

@@ -14,7 +14,8 @@ enum ProseShapes {
     ], content: .elements([.any("p", "ul", "clause", "include")]))
 
   private static let clause = ElementShape(
-    "clause", summary: "A numbered clause: prose, the rules that enforce its sentences, and examples that test the rules.",
+    "clause",
+    summary: "A numbered clause: prose, the rules that enforce its sentences, and examples that test the rules.",
     attributes: [
       .required("id", .declares(.clause), "Its name."),
       .required("title", .text, "Its heading."),
@@ -35,9 +36,11 @@ enum ProseShapes {
 
   private static let left = AttributeShape.optional(
     "by", .keyword(["people", "machine", "both"]),
-    "people: judged by people, no rule is expected; both: a rule sees part of it; machine (unless given): a rule enforces it.")
+    "people: judged by people, no rule is expected; both: a rule sees part of it; machine (unless given): a rule enforces it."
+  )
 
-  private static let must = sentence("must", "A sentence that binds: quoted in every finding of the rules that enforce it.", by: [left])
+  private static let must = sentence(
+    "must", "A sentence that binds: quoted in every finding of the rules that enforce it.", by: [left])
   private static let should = sentence("should", "A sentence that advises: quoted like a must.", by: [left])
   private static let may = sentence("may", "A sentence that allows: exceptions and shields refer to it.")
 
@@ -55,7 +58,12 @@ enum ProseShapes {
       .optional("breaks", .reference(.rule), "The rule that must fire."),
       .optional("keeps", .reference(.rule), "The rule that must stay quiet."),
       .optional("unsure", .reference(.rule), "The rule that must be undetermined."),
-      .optional("missing", .keywords(["author", "platform", "account", "post-kind", "reference", "publish-at", "language", "media", "alt-text", "paid"]), "With unsure: what is missing."),
+      .optional(
+        "missing",
+        .keywords([
+          "author", "platform", "account", "post-kind", "reference", "publish-at", "language", "media", "alt-text",
+          "paid",
+        ]), "With unsure: what is missing."),
       .optional("known", .keyword(["gap"]), "gap: the rule does not manage this yet; counted, but no failure."),
       .optional("author", .reference(.person), "Who posts."),
       .optional("platform", .platform, "Where."),
@@ -73,6 +81,8 @@ enum ProseShapes {
 
   private static let hit = ElementShape(
     "hit", summary: "What the finding underlines.",
-    attributes: [.optional("rule", .reference(.rule), "The rule that underlines it, when it is not the example's own.")],
+    attributes: [
+      .optional("rule", .reference(.rule), "The rule that underlines it, when it is not the example's own.")
+    ],
     content: .words)
 }

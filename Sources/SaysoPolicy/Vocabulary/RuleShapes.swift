@@ -3,13 +3,14 @@ enum RuleShapes {
   static let all = [find, when, unless, advice, instead]
 
   /// The attributes of every rule but the shield.
-  static let attributes: [AttributeShape] = [
-    .required("id", .declares(.rule), "Its name; examples refer to it."),
-    .required("enforces", .reference(.sentence, to: ["must", "should"]), "The sentence that a finding quotes."),
-    .required("tier", .reference(.tier), "How grave a finding is."),
-    .optional("evasion-tier", .reference(.tier), "How grave it is when something was found only through a disguise."),
-    .optional("shielded", .yesOrNo, "Whether protected speech turns its findings into notes."),
-  ] + period
+  static let attributes: [AttributeShape] =
+    [
+      .required("id", .declares(.rule), "Its name; examples refer to it."),
+      .required("enforces", .reference(.sentence, to: ["must", "should"]), "The sentence that a finding quotes."),
+      .required("tier", .reference(.tier), "How grave a finding is."),
+      .optional("evasion-tier", .reference(.tier), "How grave it is when something was found only through a disguise."),
+      .optional("shielded", .yesOrNo, "Whether protected speech turns its findings into notes."),
+    ] + period
 
   static let period: [AttributeShape] = [
     .optional("from", .dateOrMoment, "The first moment it is in force."),
@@ -35,7 +36,8 @@ enum RuleShapes {
 
   private static let unless = ElementShape(
     "unless",
-    summary: "An exception: any of its children holds. One that finds words frees only what it overlaps; one about circumstances frees the post.",
+    summary:
+      "An exception: any of its children holds. One that finds words frees only what it overlaps; one about circumstances frees the post.",
     attributes: [.optional("permits", .reference(.sentence, to: ["may"]), "The sentence that allows it.")],
     content: .elements([.conditions(atLeast: 1)]))
 
@@ -43,6 +45,7 @@ enum RuleShapes {
 
   private static let instead = ElementShape(
     "instead",
-    summary: "Words to put in place of the sentence a finding stands in. Offered only when the post then passes the whole policy.",
+    summary:
+      "Words to put in place of the sentence a finding stands in. Offered only when the post then passes the whole policy.",
     content: .words)
 }

@@ -46,6 +46,7 @@ enum DuplicateTerm: LintCheck {
     let file = earlier.file == location.file ? "" : " of \(earlier.file)"
     let place = earlier == location ? "in the same list of aliases" : "on line \(earlier.line)\(file)"
     return LintFinding(
-      .duplicateTerm, at: location, "A spelling of this term stands \(place) already.", fix: "Take one of the two away.")
+      .duplicateTerm, at: location, "A spelling of this term stands \(place) already.", fix: "Take one of the two away."
+    )
   }
 }

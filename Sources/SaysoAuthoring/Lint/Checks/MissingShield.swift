@@ -3,7 +3,9 @@ import SaysoPolicy
 /// Rules that protected speech could set off, and no shield over it.
 enum MissingShield: LintCheck {
   static func findings(in document: PolicyDocument) -> [LintFinding] {
-    guard document.policy.shields.isEmpty, let rule = document.policy.rules.first(where: \.isShielded) else { return [] }
+    guard document.policy.shields.isEmpty, let rule = document.policy.rules.first(where: \.isShielded) else {
+      return []
+    }
     return [
       LintFinding(
         .noShield, at: rule.location,

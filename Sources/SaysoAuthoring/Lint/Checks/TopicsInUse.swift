@@ -7,7 +7,8 @@ struct TopicsInUse {
 
   init(_ document: PolicyDocument) {
     let policy = document.policy
-    let conditions = policy.rules.flatMap { $0.find + $0.when + $0.exceptions.flatMap(\.conditions) }
+    let conditions =
+      policy.rules.flatMap { $0.find + $0.when + $0.exceptions.flatMap(\.conditions) }
       + policy.shields.flatMap(\.find)
     var open = conditions.flatMap(Self.named)
     var topics: Set<TopicID> = []

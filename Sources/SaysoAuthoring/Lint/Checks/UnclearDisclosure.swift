@@ -8,8 +8,10 @@ import SaysoPolicy
 /// Authority, “Influencers' guide to making clear that ads are ads”.
 enum UnclearDisclosure: LintCheck {
   private static let labels: Set<String> = [
-    "sp", "spon", "collab", "collaboration", "partner", "partnership", "ambassador", "brandambassador", "brand ambassador",
-    "thanks", "thanks to", "thank you", "thank you to", "aff", "affiliate", "gifted", "in association with", "funded by",
+    "sp", "spon", "collab", "collaboration", "partner", "partnership", "ambassador", "brandambassador",
+    "brand ambassador",
+    "thanks", "thanks to", "thank you", "thank you to", "aff", "affiliate", "gifted", "in association with",
+    "funded by",
     "supported by",
   ]
 

@@ -3,7 +3,7 @@ import Testing
 
 /// Compares a whole output with the file of that name in `Snapshots`. `SAYSO_RECORD=1` writes the files instead, and the
 /// test then fails, so that a recording is always looked at.
-func expectSnapshot(_ output: String, _ name: String, file: String = #filePath) throws {
+public func expectSnapshot(_ output: String, _ name: String, file: String = #filePath) throws {
   let folder = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent("Snapshots")
   let path = folder.appendingPathComponent(name)
   if ProcessInfo.processInfo.environment["SAYSO_RECORD"] != nil {

@@ -1,0 +1,34 @@
+import SaysoAuthoring
+import SaysoReports
+import SaysoTestSupport
+import Testing
+
+@Suite struct ExampleReportTests {
+  @Test(arguments: [
+    ("examples.txt", TextStyle(), false), ("examples-quiet.txt", TextStyle(), true),
+    ("examples-narrow.txt", TextStyle(width: 50, unicode: false), false),
+    ("examples-colour.txt", TextStyle(colour: true), false),
+  ])
+  func text(_ name: String, _ style: TextStyle, _ isQuiet: Bool) throws {
+    try expectSnapshot(ExampleTextReport(style: style, isQuiet: isQuiet).output(try run()), name)
+  }
+
+  @Test func json() throws { try expectSnapshot(ExampleJSONReport().output(try run()), "examples.json") }
+
+  @Test func allWell() throws {
+    let run = ExampleRunner(try SmallPolicy.document().policy).run()
+    try expectSnapshot(ExampleTextReport().output(run), "examples-pass.txt")
+    #expect(ExampleTextReport(isQuiet: true).output(run) == "4 examples: 4 pass, 0 fail, 0 known gaps.\n")
+  }
+
+  @Test func noTermOfASecretRuleThatThePostDoesNotHold() throws {
+    #expect(!ExampleTextReport().output(try run()).contains("Project Magnet"))
+  }
+
+  /// Every row of the table in one policy.
+  private func run() throws -> ExampleRun {
+    let text = SmallPolicy.adding(ExampleRow.all.map(\.example).joined(separator: "\n"))
+      .replacing("Project Magnet</hit>", with: "Magnetite</hit>")
+    return ExampleRunner(try SmallPolicy.document(text).policy, isStrict: true).run()
+  }
+}

@@ -1,0 +1,174 @@
+import Foundation
+import SaysoAuthoring
+import SaysoPolicy
+import SaysoReports
+import SaysoTestSupport
+import Testing
+
+/// A policy with one thing wrong.
+struct LintRow: CustomTestStringConvertible, Sendable {
+  let name: String
+  let policy: String
+  let codes: [LintCode]
+
+  init(_ name: String, _ policy: String, _ codes: LintCode...) {
+    self.name = name
+    self.policy = policy
+    self.codes = codes
+  }
+
+  var testDescription: String { name }
+
+  private static let statements = """
+    <p><must id="tie">Say that you work here.</must></p>
+    <disclosure id="praise" enforces="tie" tier="red"><find><mention of="product"/></find>
+      <statements><accept>I work for Acme</accept><accept>LABEL</accept></statements></disclosure>
+    <example breaks="praise" author="kim" platform="x">Rocket Skates.</example>
+    <example keeps="praise" author="kim" platform="x">I work for Acme. Rocket Skates.</example>
+    """
+
+  static let all = [
+    LintRow("must that nothing enforces", SmallPolicy.adding("<p><must id=\"m\">Be kind.</must></p>"), .unenforcedMust),
+    LintRow(
+      "must for both that nothing enforces", SmallPolicy.adding("<p><must id=\"m\" by=\"both\">Be kind.</must></p>"),
+      .unenforcedMust),
+    LintRow("must for people", SmallPolicy.adding("<p><must id=\"m\" by=\"people\">Be kind.</must></p>")),
+    LintRow(
+      "should that nothing enforces", SmallPolicy.adding("<p><should id=\"m\">Be kind.</should></p>"), .unenforcedShould
+    ),
+    LintRow("may needs no rule", SmallPolicy.adding("<p><may id=\"m\">Be kind.</may></p>")),
+    LintRow(
+      "no example breaks a rule",
+      SmallPolicy.replacing("breaks=\"magnet\" author", with: "breaks=\"magnet\" known=\"gap\" author"),
+      .noBreakingExample),
+    LintRow(
+      "no example keeps a rule",
+      SmallPolicy.replacing("keeps=\"magnet\" author", with: "keeps=\"magnet\" known=\"gap\" author"), .noKeepingExample
+    ),
+    LintRow(
+      "keeping example with a mark", SmallPolicy.replacing("A magnet on", with: "A <hit>magnet</hit> on"),
+      .markedKeepingExample),
+    LintRow(
+      "mark of another rule",
+      SmallPolicy.adding(
+        "<p>.</p><example keeps=\"reserved\" author=\"kim\" platform=\"x\"><hit rule=\"magnet\">Magnetite</hit></example>"
+      )),
+    LintRow(
+      "exception that no example needs",
+      SmallPolicy.replacing(
+        "<unless permits=\"share\">", with: "<unless><term>magnet fishing</term></unless><unless permits=\"share\">"),
+      .idleException),
+    LintRow(
+      "grant over before the policy",
+      SmallPolicy.replacing("<grant topic=\"voice\"/>", with: "<grant topic=\"voice\" through=\"2026-10-31\"/>"),
+      .endedBeforeEffective),
+    LintRow(
+      "grant over on the first day",
+      SmallPolicy.replacing("<grant topic=\"voice\"/>", with: "<grant topic=\"voice\" through=\"2026-11-01\"/>")),
+    LintRow(
+      "rule over before the policy",
+      SmallPolicy.replacing(
+        "<confidential id=\"magnet\"", with: "<confidential id=\"magnet\" until=\"2026-11-01T00:00\""),
+      .endedBeforeEffective),
+    LintRow(
+      "term over before the policy",
+      SmallPolicy.replacing(
+        "<term>our pay</term>", with: "<term>our pay</term><term until=\"2026-01-01T00:00\">wages</term>"),
+      .endedBeforeEffective),
+    LintRow(
+      "tier nothing uses",
+      SmallPolicy.replacing(
+        "<tier id=\"green\"", with: "<tier id=\"yellow\" action=\"advise\">Hm.</tier><tier id=\"green\""), .unusedTier),
+    LintRow(
+      "topic nothing asks about",
+      SmallPolicy.replacing("<topic id=\"work\"", with: "<topic id=\"t\"><term>tea</term></topic><topic id=\"work\""),
+      .unusedTopic),
+    LintRow(
+      "topics that only an unused topic asks about",
+      SmallPolicy.replacing(
+        "<topic id=\"work\"",
+        with: "<topic id=\"t\"><term>tea</term></topic><topic id=\"u\"><about topic=\"t\"/></topic><topic id=\"work\""),
+      .unusedTopic, .unusedTopic),
+    LintRow(
+      "hours nobody keeps",
+      SmallPolicy.replacing(
+        "<contact", with: "<hours id=\"h\"><open days=\"sat\" from=\"09:00\" to=\"10:00\"/></hours><contact"),
+      .unusedTimes),
+    LintRow(
+      "window nothing asks for",
+      SmallPolicy.replacing(
+        "<contact", with: "<window id=\"w\"><span from=\"2026-12-01\" through=\"2026-12-02\"/></window><contact"),
+      .unusedTimes),
+    LintRow(
+      "grant for what nobody withholds",
+      SmallPolicy.replacing("<grant topic=\"voice\"/>", with: "<grant topic=\"voice\"/><grant topic=\"work\"/>"),
+      .idleGrant),
+    LintRow(
+      "pattern without fixed text",
+      SmallPolicy.replacing("<term>our pay</term>", with: "<term>our pay</term><pattern>[0-9]{4}</pattern>"),
+      .costlyPattern),
+    LintRow(
+      "pattern with fixed text",
+      SmallPolicy.replacing("<term>our pay</term>", with: "<term>our pay</term><pattern>[0-9]+ pounds</pattern>")),
+    LintRow(
+      "term twice",
+      SmallPolicy.replacing(
+        "<term>our pay</term>", with: "<term>our pay</term><term aliases=\"wages|Our  Pay\">hours</term>"),
+      .duplicateTerm),
+    LintRow(
+      "alias twice in one term",
+      SmallPolicy.replacing("<term>our pay</term>", with: "<term aliases=\"wages|wages\">our pay</term>"),
+      .duplicateTerm),
+    LintRow(
+      "term twice with other options",
+      SmallPolicy.replacing("<term>our pay</term>", with: "<term>our pay</term><term match=\"stem\">our pay</term>")),
+    LintRow(
+      "term twice with near",
+      SmallPolicy.replacing(
+        "<term>our pay</term>",
+        with: "<term>our pay</term><near words=\"4\"><term>our pay</term><term>low</term></near>")),
+    LintRow("unclear label", SmallPolicy.adding(statements.replacing("LABEL", with: "#sp")), .unclearDisclosure),
+    LintRow("unclear thanks", SmallPolicy.adding(statements.replacing("LABEL", with: "Thanks to")), .unclearDisclosure),
+    LintRow("clear label", SmallPolicy.adding(statements.replacing("LABEL", with: "#AcmeEmployee"))),
+    LintRow(
+      "no shield",
+      SmallPolicy.replacing(
+        "<protected id=\"shield\" permits=\"free\"><find><about topic=\"work\"/></find></protected>", with: ""
+      )
+      .replacing("<topic id=\"work\" title=\"working life\"><term>our pay</term></topic>", with: ""), .noShield),
+    LintRow("nothing", SmallPolicy.text),
+  ]
+}
+
+@Suite struct LinterTests {
+  @Test(arguments: LintRow.all) func finds(_ row: LintRow) throws {
+    #expect(Linter.findings(in: try SmallPolicy.document(row.policy)).map(\.code) == row.codes)
+  }
+
+  @Test func everyCodeIsPlanted() { #expect(Set(LintRow.all.flatMap(\.codes)) == Set(LintCode.allCases)) }
+
+  @Test(arguments: WorkedPolicy.allCases) func workedPoliciesAreClean(_ worked: WorkedPolicy) throws {
+    let findings = Linter.findings(in: try worked.document())
+    #expect(findings.isEmpty, "\(findings.map { "\($0.location.line): \($0.message)" })")
+  }
+
+  @Test func secretTermsAreNotQuoted() throws {
+    let text = SmallPolicy.replacing("aliases=\"Magnetite\"", with: "aliases=\"Magnetite|magnetite\"")
+    let document = try SmallPolicy.document(text)
+    let findings = Linter.findings(in: document)
+    #expect(findings.map(\.code) == [.duplicateTerm])
+    #expect(!LintTextReport().output(findings, in: document).lowercased().contains("magnetite"))
+  }
+
+  @Test func reports() throws {
+    let pairs = LintRow.all.filter { !$0.codes.isEmpty }.map { row in
+      Result { try SmallPolicy.document(row.policy) }.map {
+        (row.name, LintTextReport().output(Linter.findings(in: $0), in: $0))
+      }
+    }
+    let texts = try pairs.map { try $0.get() }.map { "### \($0)\n\($1)" }
+    try expectSnapshot(texts.joined(separator: "\n"), "lint.txt")
+    let document = try SmallPolicy.document(LintRow.all[0].policy)
+    try expectSnapshot(LintJSONReport().output(Linter.findings(in: document), in: document), "lint.json")
+  }
+}
