@@ -89,6 +89,8 @@ let package = Package(
         "Sayso", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPosts", "SaysoEngine", "SaysoReports",
         "SaysoAuthoring",
       ]),
+    tests("SaysoEngineTests", ["SaysoTestSupport", "SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"]),
+    tests("ArchitectureTests", ["SaysoTestSupport"]),
     tests("EndToEndTests", ["SaysoCLI"]),
   ],
   swiftLanguageModes: [.v6],

@@ -58,7 +58,8 @@ struct PolicyAssembler {
 
   /// Whether anything at or below the element names another file: most do not, and stay as they are.
   private static func takesIn(_ element: PolicyElement) -> Bool {
-    element.name == "include" || element.attributes.contains { $0.name == "src" } || element.elements.contains(where: takesIn)
+    element.name == "include" || element.attributes.contains { $0.name == "src" }
+      || element.elements.contains(where: takesIn)
   }
 
   /// Elsewhere an include is left as it is, for the vocabulary to refuse.
