@@ -43,6 +43,6 @@ import Testing
     let found = problems(
       PolicySnippet("<speaking id=\"r\" enforces=\"duty\" tier=\"orange\"><find><author/></find></speaking>"))
     #expect(
-      found.map(\.location.line) == [17] && found.first?.location.file == "p.xml" && found.first?.location.column == 61)
+      found.map(\.location.line) == [17] && found.first?.location.file == "p.xml" && found.first?.location.column == 54)
   }
 }
