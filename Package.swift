@@ -54,7 +54,7 @@ let package = Package(
       ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoReports"]),
     module(
       "Sayso",
-      ["SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine", "SaysoReports"]),
+      ["SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine", "SaysoReports"]),
     .executableTarget(
       name: "SaysoCLI",
       dependencies: [
@@ -90,6 +90,7 @@ let package = Package(
         "SaysoAuthoring",
       ]),
     tests("SaysoEngineTests", ["SaysoTestSupport", "SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"]),
+    tests("SaysoTests", ["Sayso"]),
     tests("ArchitectureTests", ["SaysoTestSupport"]),
     tests("EndToEndTests", ["SaysoCLI"]),
   ],

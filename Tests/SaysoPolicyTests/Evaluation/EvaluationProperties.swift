@@ -6,7 +6,7 @@ import Testing
 
 /// What holds of every policy and every post.
 @Suite struct EvaluationProperties {
-  private static let policies = 100
+  private static let policies = 70
   private static let postsEach = 30
   private static let rules: [RuleID] = ["a", "b", "c", "d"]
 
