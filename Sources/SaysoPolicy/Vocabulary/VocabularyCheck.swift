@@ -11,25 +11,24 @@ public struct VocabularyCheck {
   /// All problems of a policy whose includes and lists have been read in, in no order.
   public static func problems(in root: PolicyElement) -> [PolicyProblem] {
     var check = VocabularyCheck()
-    guard let shape = Vocabulary.shapes[Vocabulary.root], root.name == shape.name else {
+    guard root.name == Vocabulary.root.rawValue, let shape = ShapeIndex.of(Vocabulary.root) else {
       return [PolicyProblem(.unknownElement(root.name, in: "document", expected: ["policy"]), at: root.location)]
     }
     check.visit(root, shape)
     return check.problems + check.names.problems()
   }
 
-  private mutating func visit(_ element: PolicyElement, _ shape: ElementShape) {
+  private mutating func visit(_ element: PolicyElement, _ shape: ShapeIndex) {
     checkAttributes(element, shape)
     checkText(element, shape)
-    let content = Vocabulary.content(of: shape)
     for child in element.elements {
-      if let childShape = content.shapes[child.name] {
+      if let type = shape.children[child.name], let childShape = ShapeIndex.of(type) {
         visit(child, childShape)
       } else {
-        reportUnexpected(child, in: element, expected: content.names)
+        reportUnexpected(child, in: element, expected: shape.childNames)
       }
     }
-    for group in content.groups { checkCount(element, group) }
+    for group in shape.countedGroups { checkCount(element, group) }
   }
 
   private mutating func reportUnexpected(_ child: PolicyElement, in parent: PolicyElement, expected: [String]) {
@@ -40,8 +39,7 @@ public struct VocabularyCheck {
         : .unknownElement(child.name, in: parent.name, expected: expected), at: child.location)
   }
 
-  private mutating func checkCount(_ element: PolicyElement, _ group: Vocabulary.Content.Group) {
-    guard group.minimum > 0 || group.maximum != nil else { return }
+  private mutating func checkCount(_ element: PolicyElement, _ group: ShapeIndex.Group) {
     let names = group.names
     let children = element.elements.filter { names.contains($0.name) }
     if children.count < group.minimum {
@@ -56,24 +54,21 @@ public struct VocabularyCheck {
     }
   }
 
-  private mutating func checkText(_ element: PolicyElement, _ shape: ElementShape) {
-    switch shape.content {
-    case .words, .prose: if element.text.isBlank { report(.missingText(in: element.name), at: element.location) }
-    case .empty, .elements:
-      let stray = element.children.lazy.compactMap { node -> String? in
-        guard case .text(let text) = node, !text.isBlank else { return nil }
-        return text.trimmed
-      }.first
-      if let stray { report(.unexpectedText(String(stray.prefix(40)), in: element.name), at: element.location) }
+  private mutating func checkText(_ element: PolicyElement, _ shape: ShapeIndex) {
+    if shape.needsWords {
+      if element.text.isBlank { report(.missingText(in: element.name), at: element.location) }
+    } else if !shape.allowsWords {
+      for case .text(let text) in element.children where !text.isBlank {
+        return report(.unexpectedText(String(text.trimmed.prefix(40)), in: element.name), at: element.location)
+      }
     }
   }
 
-  private mutating func checkAttributes(_ element: PolicyElement, _ shape: ElementShape) {
+  private mutating func checkAttributes(_ element: PolicyElement, _ shape: ShapeIndex) {
     for attribute in element.attributes {
-      guard let known = shape.attributes.first(where: { $0.name == attribute.name }) else {
+      guard let known = shape.attributes[attribute.name] else {
         report(
-          .unknownAttribute(attribute.name, of: element.name, expected: shape.attributes.map(\.name)),
-          at: attribute.location)
+          .unknownAttribute(attribute.name, of: element.name, expected: shape.attributeNames), at: attribute.location)
         continue
       }
       if let mistake = AttributeValue.mistake(in: attribute.value, of: known) {
@@ -82,12 +77,11 @@ public struct VocabularyCheck {
         names.note(attribute, known.type, on: element.name)
       }
     }
-    for missing in shape.attributes where missing.isRequired && element.attribute(missing.name) == nil {
+    for missing in shape.requiredAttributes where element.attribute(missing) == nil {
       let misspelt = element.attributes.contains { attribute in
-        NearestName.of(attribute.name, among: [missing.name]) != nil
-          && !shape.attributes.contains { $0.name == attribute.name }
+        NearestName.of(attribute.name, among: [missing]) != nil && shape.attributes[attribute.name] == nil
       }
-      if !misspelt { report(.missingAttribute(missing.name, of: element.name), at: element.location) }
+      if !misspelt { report(.missingAttribute(missing, of: element.name), at: element.location) }
     }
   }
 
