@@ -7,6 +7,8 @@ public struct QuotingText: Hashable, Sendable, ExpressibleByStringInterpolation 
     case words(String)
     /// The author's words, shown between curly quotation marks.
     case quotation(String)
+    /// Words of the policy that must not leave the house, such as the date of a launch.
+    case secret(String)
   }
 
   public private(set) var parts: [Part]
@@ -26,6 +28,7 @@ public struct QuotingText: Hashable, Sendable, ExpressibleByStringInterpolation 
       switch part {
       case .words(let words): words
       case .quotation(let quotation): "“\(quoting(quotation))”"
+      case .secret(let words): quoting(words)
       }
     }.joined()
   }
@@ -38,6 +41,8 @@ public struct QuotingText: Hashable, Sendable, ExpressibleByStringInterpolation 
     public mutating func appendInterpolation(_ words: String) { parts.append(.words(words)) }
     public mutating func appendInterpolation(_ number: Int) { parts.append(.words(String(number))) }
     public mutating func appendInterpolation(_ text: QuotingText) { parts += text.parts }
+    /// `\(secret: date)`: the policy's words, maskable.
+    public mutating func appendInterpolation(secret words: String) { parts.append(.secret(words)) }
     /// `\(quoting: span)`: the author's words, maskable.
     public mutating func appendInterpolation(quoting quotation: String) { parts.append(.quotation(quotation)) }
   }

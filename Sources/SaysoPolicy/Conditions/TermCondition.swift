@@ -38,7 +38,7 @@ public struct TermCondition: Condition {
 
   public init(_ element: PolicyElement, _ decoding: inout Decoding) {
     reading = LeafReading(element, decoding)
-    leaf = decoding.termLeaf(element, reading: reading, inheriting: nil)
+    leaf = decoding.termLeaf(element, reading: reading)
   }
 
   public func evaluate(_ scene: Scene) -> Evaluation { scene.evaluate(leaf, reading) }

@@ -47,7 +47,7 @@ public struct Decoding {
   }
 
   /// The leaf of a term and its aliases.
-  mutating func termLeaf(_ element: PolicyElement, reading: LeafReading, inheriting: PolicyElement?) -> LeafID {
+  mutating func termLeaf(_ element: PolicyElement, reading: LeafReading) -> LeafID {
     if element.attribute("negation")?.value == "spares" && !hasNegators {
       report(.negationWithoutNegators, at: element.location)
     }

@@ -47,6 +47,6 @@ public struct Confidential: RuleKind {
     let verb = QuotedList.isPlural(quotations) ? "are about" : "names"
     guard let until = rule.window.until else { return "\(what) \(verb) something that is not public." }
     let date = MomentFormat(zone: scene.policy.zone).long(until)
-    return "\(what) \(verb) something that is not public until \(date)."
+    return "\(what) \(verb) something that is not public until \(secret: date)."
   }
 }

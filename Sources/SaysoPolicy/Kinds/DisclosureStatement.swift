@@ -29,7 +29,7 @@ struct DisclosureStatement: Sendable {
     text = element.words
     isLabel = element.attribute("as")?.value == "label"
     language = element.attribute("lang")?.value ?? decoding.language
-    leaf = decoding.termLeaf(element, reading: LeafReading(element, decoding), inheriting: nil)
+    leaf = decoding.termLeaf(element, reading: LeafReading(element, decoding))
   }
 
   func isIn(_ tag: String) -> Bool { LanguageRange.covers(language, tag) }
