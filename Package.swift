@@ -87,7 +87,13 @@ let package = Package(
       resources: ["Snapshots"]),
     tests(
       "PolicyTests",
-      ["Sayso", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoAuthoring"]),
+      [
+        "Sayso", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPosts", "SaysoEngine", "SaysoReports",
+        "SaysoAuthoring",
+      ]),
+    tests("SaysoEngineTests", ["SaysoTestSupport", "SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"]),
+    tests("SaysoTests", ["Sayso"]),
+    tests("ArchitectureTests", ["SaysoTestSupport"]),
     tests("EndToEndTests", ["SaysoCLI"]),
   ],
   swiftLanguageModes: [.v6],

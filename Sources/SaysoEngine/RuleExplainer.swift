@@ -69,8 +69,11 @@ struct RuleExplainer {
     ]
   }
 
+  /// Every exception that did something; those that did nothing only where the rule speaks, since that is when an
+  /// author asks why they did not help.
   private func exceptions(_ judgement: RuleJudgement) -> [String] {
-    judgement.exceptions.map { tried in
+    let speaks = judgement.outcomes.contains { $0.value != .no }
+    return judgement.exceptions.filter { speaks || !$0.freed.isEmpty || $0.spares != .no }.map { tried in
       let sentence = tried.exception.permits.flatMap { scene.policy.sentence($0) }.map { " (“\($0.text)”)" } ?? ""
       let name = "The exception of line \(tried.exception.location.line)\(sentence)"
       if !tried.freed.isEmpty {

@@ -1,5 +1,6 @@
 import Foundation
 import Sayso
+import SaysoAuthoring
 import SaysoCalendar
 import SaysoModel
 import SaysoPolicy
@@ -7,12 +8,41 @@ import Testing
 
 /// The worked policies keep their own promises.
 @Suite struct WorkedPolicyTests {
+  @Test(arguments: WorkedPolicy.allCases) func everyExampleHolds(_ worked: WorkedPolicy) throws {
+    let run = try ExampleRunner(worked.load()).run()
+    #expect(run.passes, "\(run.results.filter { $0.outcome == .fail }.map(\.example.post.text))")
+    #expect(run.count(.closedGap) == 0)
+  }
+
   @Test(arguments: WorkedPolicy.allCases) func everyRuleHasExamplesOnBothSides(_ worked: WorkedPolicy) throws {
     let policy = try worked.load()
     for rule in policy.rules {
       let examples = policy.examples.filter { $0.rule == rule.id && !$0.isKnownGap }
       #expect(examples.count { $0.expectation.isBreaking } >= 2, "\(rule.id) breaks")
       #expect(examples.count { $0.expectation.isKeeping } >= 2, "\(rule.id) keeps")
+    }
+  }
+
+  /// What no example holds may be misspelt, and nobody would know.
+  @Test(arguments: WorkedPolicy.allCases) func everyTermIsFoundInSomeExample(_ worked: WorkedPolicy) throws {
+    let policy = try worked.load()
+    let scanner = PolicyScanner(policy)
+    let scans = policy.examples.map { scanner.scan($0.post) }
+    for (position, leaf) in policy.leaves.enumerated() {
+      if case .links = leaf.content { continue }
+      let isFound = scans.contains { !$0.hits(of: LeafID(position)).isEmpty }
+      #expect(isFound, "\(leaf.location.file):\(leaf.location.line) \(leaf.description)")
+    }
+  }
+
+  @Test(arguments: WorkedPolicy.allCases) func everyShieldKeepsOffSomething(_ worked: WorkedPolicy) throws {
+    let policy = try worked.load()
+    let checker = Checker(policy)
+    for shield in policy.shields {
+      let notes = policy.examples.filter { example in
+        checker.check(example.post).findings.contains { $0.shieldedBy == shield.id }
+      }
+      #expect(notes.count >= 2, "\(shield.id)")
     }
   }
 

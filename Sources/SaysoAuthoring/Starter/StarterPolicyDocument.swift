@@ -93,13 +93,13 @@ extension StarterPolicy {
       <disclosure id="praise" enforces="tie" tier="yellow" placement="before-fold">
         <find><near within="sentence"><mention of="product"/><any><term match="stem">love</term><term aliases="great">best</term></any></near></find>
         <when><account class="personal"/></when>
-        <statements><accept lang="en">I work at Acme</accept><accept as="label" lang="en">Ad</accept><refuse>#sp</refuse></statements>
-        <advice>Start with “I work at Acme”.</advice>
+        <statements><accept lang="en">I work at Acme</accept><accept as="label" lang="en">Ad</accept><refuse>#sp</refuse></statements><advice>Start with “I work at Acme”.</advice>
       </disclosure>
       <example breaks="praise" author="kim" platform="x">I <hit>love</hit> my <hit>Rocket Skates</hit> #sp</example>
       <example breaks="praise" author="kim" platform="x"><hit>Rocket Skates</hit> are the <hit>best</hit>.</example>
       <example keeps="praise" author="kim" platform="x">I work at Acme, and I love my Rocket Skates.</example>
       <example keeps="praise" author="kim" platform="x">Ad: Rocket Skates are the best.</example>
+      <example keeps="praise" author="robin" platform="x" account="acme">Rocket Skates are the best.</example>
     </clause>
     <clause id="links-clause" title="Links">
       <p><must id="open-links">Link to public pages by their full address.</must></p>

@@ -32,6 +32,6 @@ public struct AboutCondition: Condition {
     let certain = Set(evaluation.hits.filter(\.isCertain).map(\.leaf)).count
     if certain >= signals { return .yes }
     let possible = Set(evaluation.hits.map(\.leaf)).count
-    return possible >= signals || evaluation.doubts.contains(.altText) ? .unknown : .no
+    return possible >= signals || !evaluation.unseen.isEmpty ? .unknown : .no
   }
 }

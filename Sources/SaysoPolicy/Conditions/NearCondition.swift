@@ -38,13 +38,14 @@ public struct NearCondition: Condition {
     let possible = window.groups(
       parts.map(\.hits), spoiledBy: spoiling.flatMap { $0.hits.filter(\.isCertain) }, scene.scan)
     let doubts = (parts + spoiling).reduce(into: Set<MissingInput>()) { $0.formUnion($1.doubts) }
+    // Words in a text that nobody gave could make a group among themselves.
+    let unseen = parts.dropFirst().reduce(parts.first?.unseen ?? []) { $0.intersection($1.unseen) }
     if !certain.isEmpty {
       let others = Set(possible).subtracting(certain).sorted().map(\.uncertain)
-      return Evaluation(.yes, hits: certain + others, doubts: doubts)
+      return Evaluation(.yes, hits: certain + others, doubts: doubts, unseen: unseen)
     }
-    if !possible.isEmpty { return Evaluation(.unknown, hits: possible, missing: doubts) }
-    // Words in a text that nobody gave could make a group among themselves.
-    return parts.allSatisfy { $0.doubts.contains(.altText) } ? Evaluation(.unknown, missing: [.altText]) : .no
+    if !possible.isEmpty { return Evaluation(.unknown, hits: possible, doubts: doubts, unseen: unseen) }
+    return Evaluation(unseen.isEmpty ? .no : .unknown, hits: [], doubts: unseen, unseen: unseen)
   }
 
   public var children: [any Condition] { members + spoilers }

@@ -3,13 +3,13 @@ import SaysoCalendar
 /// Finds wall-clock times that the policy's zone never shows, or shows twice: whichever was meant, an offset must say.
 enum MomentCheck {
   static func problems(in element: PolicyElement, _ zone: PolicyZone) -> [PolicyProblem] {
-    let own = element.attributes.filter { names.contains($0.name) }.compactMap { attribute in
+    let own = element.attributes.filter { isMoment($0.name) }.compactMap { attribute in
       mistake(attribute.value, zone).map { PolicyProblem($0, at: attribute.location) }
     }
     return own + element.elements.flatMap { problems(in: $0, zone) }
   }
 
-  private static let names: Set<String> = ["from", "until", "at"]
+  private static func isMoment(_ name: String) -> Bool { name == "from" || name == "until" || name == "at" }
 
   private static func mistake(_ value: String, _ zone: PolicyZone) -> PolicyProblem.Mistake? {
     guard let local = try? LocalMoment(parsing: value) else { return nil }

@@ -11,13 +11,15 @@ public struct Evaluation: Hashable, Sendable {
   /// What could still add words, or take away uncertain ones, even where the value is decided: `near` and `signals` ask
   /// for more than that something holds.
   private(set) var doubts: Set<MissingInput>
+  /// Those of ``doubts`` that hide whole texts, so that more words may turn up in them.
+  private(set) var unseen: Set<MissingInput>
 
   public init(_ value: Truth, hits: [Hit] = [], missing: Set<MissingInput> = []) {
     self.init(value, hits: hits, doubts: missing)
   }
 
   /// Words under an unknown value are uncertain, whatever they were before: they count only if it turns out yes.
-  init(_ value: Truth, hits: [Hit], doubts: Set<MissingInput>) {
+  init(_ value: Truth, hits: [Hit], doubts: Set<MissingInput>, unseen: Set<MissingInput> = []) {
     self.value = value
     switch value {
     case .no: self.hits = []
@@ -25,24 +27,27 @@ public struct Evaluation: Hashable, Sendable {
     case .yes: self.hits = hits
     }
     self.doubts = value == .no ? [] : doubts
+    self.unseen = value == .no ? [] : unseen
     missing = value == .unknown ? doubts : []
   }
 
   public static let no = Evaluation(.no)
   public static let yes = Evaluation(.yes)
 
+  private init(_ value: Truth, of children: [Evaluation]) {
+    self.init(
+      value, hits: children.flatMap(\.hits), doubts: children.reduce(into: []) { $0.formUnion($1.doubts) },
+      unseen: children.reduce(into: []) { $0.formUnion($1.unseen) })
+  }
+
   /// Greatest value; the words of every child that holds or may hold.
   public static func any(_ children: [Evaluation]) -> Evaluation {
-    Evaluation(
-      children.map(\.value).max() ?? .no, hits: children.flatMap(\.hits),
-      doubts: children.reduce(into: []) { $0.formUnion($1.doubts) })
+    Evaluation(children.map(\.value).max() ?? .no, of: children)
   }
 
   /// Smallest value; the words of all children together.
   public static func all(_ children: [Evaluation]) -> Evaluation {
-    Evaluation(
-      children.map(\.value).min() ?? .yes, hits: children.flatMap(\.hits),
-      doubts: children.reduce(into: []) { $0.formUnion($1.doubts) })
+    Evaluation(children.map(\.value).min() ?? .yes, of: children)
   }
 
   /// The contrary of a value; no words.
@@ -62,18 +67,21 @@ public struct Evaluation: Hashable, Sendable {
     _ hits: [Hit], outside exemptions: Exemptions, needed: Set<MissingInput> = [], unseen: Set<MissingInput> = []
   ) -> Evaluation {
     let left = exemptions.applied(to: hits)
-    guard !left.isEmpty else { return Evaluation(unseen.isEmpty ? .no : .unknown, missing: unseen) }
+    guard !left.isEmpty else {
+      return Evaluation(unseen.isEmpty ? .no : .unknown, hits: [], doubts: unseen, unseen: unseen)
+    }
     let doubts = needed.union(unseen).union(exemptions.missing(over: left))
-    return Evaluation(left.contains(where: \.isCertain) ? .yes : .unknown, hits: left, doubts: doubts)
+    return Evaluation(left.contains(where: \.isCertain) ? .yes : .unknown, hits: left, doubts: doubts, unseen: unseen)
   }
 
   /// The same words and wants under a value that is no greater than `truth`.
   func limited(to truth: Truth) -> Evaluation {
-    Evaluation(min(value, truth), hits: hits, doubts: doubts)
+    Evaluation(min(value, truth), hits: hits, doubts: doubts, unseen: unseen)
   }
 
-  /// As a finding shows it: once the answer is yes, words that may yet prove not to count are left out.
+  /// As a finding shows it: in reading order, and once the answer is yes without words that may prove not to count.
   var settled: Evaluation {
-    value == .yes ? Evaluation(.yes, hits: hits.filter(\.isCertain), doubts: doubts) : self
+    let shown = value == .yes ? hits.filter(\.isCertain) : hits
+    return Evaluation(value, hits: shown.sorted(), doubts: doubts, unseen: unseen)
   }
 }

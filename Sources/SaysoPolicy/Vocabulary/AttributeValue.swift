@@ -55,7 +55,8 @@ enum AttributeValue {
 
   /// A letter, then letters, digits, hyphens, dots and underscores.
   private static func isName(_ value: String) -> Bool {
-    value.first?.isLetter == true && value.allSatisfy { $0.isLetter || $0.isNumber || "-._".contains($0) }
+    if value.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return !value.isEmpty }
+    return value.first?.isLetter == true && value.allSatisfy { $0.isLetter || $0.isNumber || "-._".contains($0) }
   }
 
   private static func isListOf(_ value: String, _ isItem: (String) -> Bool) -> Bool {

@@ -21,16 +21,15 @@ public struct VocabularyCheck {
   private mutating func visit(_ element: PolicyElement, _ shape: ElementShape) {
     checkAttributes(element, shape)
     checkText(element, shape)
-    let shapes = shape.childGroups.map { group in group.types.compactMap { Vocabulary.shapes[$0] } }
-    let expected = shapes.flatMap { $0.map(\.name) }
+    let content = Vocabulary.content(of: shape)
     for child in element.elements {
-      if let childShape = shapes.lazy.joined().first(where: { $0.name == child.name }) {
+      if let childShape = content.shapes[child.name] {
         visit(child, childShape)
       } else {
-        reportUnexpected(child, in: element, expected: expected)
+        reportUnexpected(child, in: element, expected: content.names)
       }
     }
-    for (group, shapes) in zip(shape.childGroups, shapes) { checkCount(element, group, shapes.map(\.name)) }
+    for group in content.groups { checkCount(element, group) }
   }
 
   private mutating func reportUnexpected(_ child: PolicyElement, in parent: PolicyElement, expected: [String]) {
@@ -41,7 +40,9 @@ public struct VocabularyCheck {
         : .unknownElement(child.name, in: parent.name, expected: expected), at: child.location)
   }
 
-  private mutating func checkCount(_ element: PolicyElement, _ group: ChildGroup, _ names: [String]) {
+  private mutating func checkCount(_ element: PolicyElement, _ group: Vocabulary.Content.Group) {
+    guard group.minimum > 0 || group.maximum != nil else { return }
+    let names = group.names
     let children = element.elements.filter { names.contains($0.name) }
     if children.count < group.minimum {
       // A misspelt child has been reported already: to miss it as well would be the same mistake told twice.

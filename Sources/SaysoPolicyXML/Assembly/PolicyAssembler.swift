@@ -33,6 +33,7 @@ struct PolicyAssembler {
 
   /// - Parameter files: The files around the element, outermost first.
   private mutating func expanded(_ element: PolicyElement, depth: Int, within files: [String]) -> PolicyElement {
+    guard Self.takesIn(element) else { return element }
     guard depth <= TreeBuilder.depthLimit else {
       report(.tooDeep(limit: TreeBuilder.depthLimit), at: element.location)
       return PolicyElement(name: element.name, attributes: element.attributes, location: element.location)
@@ -53,6 +54,12 @@ struct PolicyAssembler {
     return PolicyElement(
       name: element.name, attributes: element.attributes, children: children + listed(by: element),
       location: element.location)
+  }
+
+  /// Whether anything at or below the element names another file: most do not, and stay as they are.
+  private static func takesIn(_ element: PolicyElement) -> Bool {
+    element.name == "include" || element.attributes.contains { $0.name == "src" }
+      || element.elements.contains(where: takesIn)
   }
 
   /// Elsewhere an include is left as it is, for the vocabulary to refuse.

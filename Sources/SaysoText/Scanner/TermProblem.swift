@@ -12,9 +12,15 @@ public enum TermProblem: Hashable, Sendable {
 extension TermPattern {
   /// `nil` when the pattern can match.
   public var problem: TermProblem? {
+    if isPlain { return nil }
     switch CompiledTerm.compile(self) {
-    case .success: nil
-    case .failure(let refusal): refusal.problem
+    case .success: return nil
+    case .failure(let refusal): return refusal.problem
     }
+  }
+
+  /// Nearly every term: an ASCII letter makes a word, and without edits and stems nothing else can be wrong.
+  private var isPlain: Bool {
+    slack == 0 && match != .stem && phrase.utf8.contains { (0x61...0x7A).contains($0 | 0x20) }
   }
 }

@@ -20,7 +20,7 @@ import Testing
     ConditionRow("word: phrases in order", "<term>sick pay</term>", .no, "pay the sick"),
     ConditionRow(
       "stem: other forms", "<term match=\"stem\">launch</term>", .yes, "«launching», «launched», «launches»"),
-    ConditionRow("stem: no relatives", "<term match=\"stem\">organ</term>", .no, "Let us organize"),
+    ConditionRow("stem: no other words", "<term match=\"stem\">launch</term>", .no, "Launchpad and lunch"),
     ConditionRow("stem: by its own language", "<term match=\"stem\" lang=\"de\">Lampe</term>", .yes, "Zwei «Lampen»"),
     ConditionRow("prefix: may go on", "<term match=\"prefix\">union</term>", .yes, "«unionise» and «union»"),
     ConditionRow("prefix: not before", "<term match=\"prefix\">union</term>", .no, "a reunion"),

@@ -94,7 +94,9 @@ struct NaiveGate {
 
   private func hasOddMarks(_ scalars: [Unicode.Scalar]) -> Bool {
     zip(scalars, scalars.dropFirst()).contains { $0.isMark && $1.isMark }
-      || scalars.contains { (0x334...0x338).contains($0.value) || (0x20D0...0x20F0).contains($0.value) }
+      || scalars.contains {
+        (0x332...0x338).contains($0.value) || (0x20D0...0x20F0).contains($0.value) || [0x305, 0x33F].contains($0.value)
+      }
   }
 
   private func isForeign(_ scalar: Unicode.Scalar) -> Bool {

@@ -3,6 +3,7 @@
 enum LetterRuns {
   /// Every run of one scalar written once. Linear.
   static func collapsed(_ bytes: [UInt8]) -> [UInt8] {
+    if !zip(bytes, bytes.dropFirst()).contains(where: { $0 == $1 || $1 >= 0x80 }) { return bytes }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     appendCollapsed(bytes, to: &result)

@@ -31,9 +31,10 @@ struct LookAlikeGate {
     return properties.isLetter && properties.script == .latin && !exemplars.isOrdinary(scalar)
   }
 
-  /// Overlays (COMBINING TILDE OVERLAY to LONG SOLIDUS OVERLAY) and enclosing marks: no spelling uses them.
+  /// Lines below (COMBINING LOW LINE, DOUBLE LOW LINE), overlays (TILDE OVERLAY to LONG SOLIDUS OVERLAY), lines above
+  /// and enclosing marks: no spelling uses them.
   private static func strikesThrough(_ scalar: UInt32) -> Bool {
-    (0x0334...0x0338).contains(scalar) || (0x20D0...0x20F0).contains(scalar)
+    (0x0332...0x0338).contains(scalar) || (0x20D0...0x20F0).contains(scalar) || scalar == 0x0305 || scalar == 0x033F
   }
 }
 
