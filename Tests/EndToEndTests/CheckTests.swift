@@ -71,7 +71,7 @@ import Testing
     let environment = ["SAYSO_AS": "amir"]
     let result = try Binary.run(
       Self.base + ["--as", "", "--on", "", "--account", " ", "--text", "Morning all"], environment: environment)
-    #expect(result.output.contains("as Amir Haddad") && !result.output.contains(" on "))
+    #expect(result.output.contains("as Amir Haddad") && result.output.contains("Nobody said where it goes;"))
     #expect(result.errors.isEmpty)
   }
 
@@ -79,6 +79,14 @@ import Testing
   func languagesAreTags(_ tag: String, _ status: Int32) throws {
     let result = try Binary.run(Self.base + ["--as", "amir", "--on", "x", "--lang", tag, "--text", "Morning all"])
     #expect(result.status == status, "\(result.errors)")
+  }
+
+  @Test func theReadmeBeginsWithWhatIsPrinted() throws {
+    let readme = try String(contentsOf: Binary.root.appendingPathComponent("README.md"), encoding: .utf8)
+    let sample = try #require(readme.components(separatedBy: "```\n").dropFirst().first)
+    let result = try Binary.run(
+      ["check", "--policy", "policies/larkfield.xml", "--now", "2026-12-01T10:00", "samples/drafts/teaser.md"])
+    #expect(result.output.hasPrefix(sample + "\nTaken for granted"))
   }
 
   @Test func standardInputWithFrontMatter() throws {
