@@ -15,7 +15,9 @@ public struct LocalMoment: Hashable, Sendable, CustomStringConvertible {
   public init(parsing text: String) throws(CalendarError) {
     var reader = FieldReader(text)
     guard let day = LocalDate.fields(&reader) else { throw .malformedMoment(text) }
-    if reader.isAtEnd { throw .bareDate(text) }
+    if reader.isAtEnd {
+      throw LocalDate(year: day.0, month: day.1, day: day.2) == nil ? .noSuchDate(text) : .bareDate(text)
+    }
     guard reader.accept("T"), let clock = LocalTime.fields(&reader) else { throw .malformedMoment(text) }
     let offset = try Self.offset(&reader, text)
     guard let date = LocalDate(year: day.0, month: day.1, day: day.2) else { throw .noSuchDate(text) }

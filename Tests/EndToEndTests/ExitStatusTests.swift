@@ -27,6 +27,8 @@ import Testing
     Row(name: "no such policy", arguments: ["check", "--policy", "nowhere.xml", "--text", "a"], status: 2),
     Row(name: "no such draft", arguments: check + ["nowhere.md"], status: 2),
     Row(name: "no such time", arguments: amir + ["a", "--at", "2027-03-28T01:30"], status: 2),
+    Row(name: "no such day", arguments: amir + ["a", "--at", "2026-02-30"], status: 2),
+    Row(name: "nothing fails on what asks nothing", arguments: amir + ["a", "--fail-on", "clear"], status: 2),
     Row(name: "contradiction", arguments: amir + ["a", "--share", "--reveal"], status: 2),
     Row(name: "help", arguments: ["--help"], status: 0),
     Row(name: "version", arguments: ["--version"], status: 0),

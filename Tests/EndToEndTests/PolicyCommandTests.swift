@@ -47,5 +47,11 @@ import Testing
       #expect(result.errors.contains(part), "\(part) in\n\(result.errors)")
     }
     #expect(result.errors.contains("p.xml:1:"))
+    let told = try Binary.run(["policy", "lint", "--format", "json", policy])
+    #expect(told.status == 2 && told.errors == result.errors)
+    let document = try #require(try JSONSerialization.jsonObject(with: told.outputBytes) as? [String: Any])
+    let findings = try #require(document["findings"] as? [[String: Any]])
+    #expect(findings.count > 8 && findings.allSatisfy { $0["code"] as? String == "unusable" })
+    #expect(findings.contains { $0["fix"] as? String == "Did you mean “Europe/London”?" })
   }
 }

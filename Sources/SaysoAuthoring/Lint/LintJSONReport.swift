@@ -1,4 +1,5 @@
 import SaysoPolicy
+public import SaysoPolicyXML
 import SaysoReports
 
 /// Findings for programs.
@@ -14,6 +15,25 @@ public struct LintJSONReport: Sendable {
       "findings": JSONValue(findings.map(Self.value)),
     ]
     return JSONWriter.write(value, pretty: true) + "\n"
+  }
+
+  /// What keeps a policy from being used, in the same shape: `policy` is `null`, every code `unusable`, and `fix` names
+  /// what would be right where that is known.
+  public func output(_ errors: PolicyErrors) -> String {
+    let value: JSONValue = [
+      "schemaVersion": 1, "policy": nil, "findings": JSONValue(errors.problems.map(Self.value)),
+    ]
+    return JSONWriter.write(value, pretty: true) + "\n"
+  }
+
+  private static func value(_ problem: PolicyProblem) -> JSONValue {
+    let expected = problem.expected.isEmpty ? nil : "Expected: \(problem.expected.joined(separator: ", "))."
+    return [
+      "code": "unusable", "severity": .string(LintSeverity.error.rawValue), "file": .string(problem.location.file),
+      "line": .number(problem.location.line), "column": problem.location.column.map(JSONValue.number) ?? .null,
+      "message": .string(problem.sentence),
+      "fix": JSONValue(problem.nearest.map { "Did you mean “\($0)”?" } ?? expected),
+    ]
   }
 
   private static func value(_ finding: LintFinding) -> JSONValue {

@@ -11,12 +11,22 @@ struct PolicyLintCommand: ParsableCommand {
   @Option(name: .long, help: "text or json.") var format: AuthoringFormat = .text
 
   func run() throws {
-    let document = try policy.document()
+    let document = try readDocument()
     let findings = Linter.findings(in: document)
     switch format {
     case .text: Output.write(LintTextReport(style: policy.style).output(findings, in: document))
     case .json: Output.write(LintJSONReport().output(findings, in: document))
     }
     throw findings.contains { $0.severity == .error } ? ExitStatus.found : .nothingFound
+  }
+
+  /// A program that asked for JSON gets it of a policy that can't be used, too.
+  private func readDocument() throws -> PolicyDocument {
+    do {
+      return try policy.document()
+    } catch let problem as CommandProblem {
+      if format == .json, case .policy(let errors) = problem { Output.write(LintJSONReport().output(errors)) }
+      throw problem
+    }
   }
 }

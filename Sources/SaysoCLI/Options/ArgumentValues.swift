@@ -2,6 +2,14 @@ public import ArgumentParser
 public import SaysoModel
 
 // The model's own words are what the command line takes.
-extension Action: ExpressibleByArgument {}
+extension Action: ExpressibleByArgument {
+  /// Whatever asks for nothing can't be a reason to fail.
+  public static var allValueStrings: [String] { allCases.filter { $0 > .clear }.map(\.rawValue) }
+
+  public init?(argument: String) {
+    guard Self.allValueStrings.contains(argument) else { return nil }
+    self.init(rawValue: argument)
+  }
+}
 extension PostKind: ExpressibleByArgument {}
 extension ReferencedPost.Ownership: ExpressibleByArgument {}

@@ -20,7 +20,6 @@ struct ResultOptions: ParsableArguments {
 
   func validate() throws {
     if share && reveal { throw ValidationError("--share and --reveal contradict each other.") }
-    if failOn == .clear { throw ValidationError("--fail-on takes advise, hold or block.") }
   }
 
   /// For formats that stay in the house unless told otherwise.
