@@ -26,12 +26,7 @@ struct RuleExplainer {
   private func outcome(_ judgement: RuleJudgement) -> RuleExplanation.Outcome {
     let firing = judgement.outcomes.filter { $0.value == .yes }
     if !firing.isEmpty {
-      let covers =
-        judgement.rule.isShielded
-        && firing.allSatisfy { outcome in
-          let (open, shield) = shielded.split(outcome)
-          return shield != nil && open.isEmpty
-        }
+      let covers = judgement.rule.isShielded && firing.allSatisfy(shielded.coversAll)
       return covers ? .shielded : .fired
     }
     return judgement.outcomes.contains { $0.value == .unknown } ? .undetermined : .quiet
