@@ -68,6 +68,28 @@ struct NearWindow: Hashable, Sendable {
     }
   }
 
+  /// One hit of each child, in one text and with the fewest words from the first to the last. Linear but for sorting.
+  static func closest(_ children: [[Hit]]) -> [Hit]? {
+    var members: [Member] = []
+    for (child, hits) in children.enumerated() { members += hits.map { Member(hit: $0, child: child) } }
+    var best: [Hit]?
+    for (_, members) in Dictionary(grouping: members, by: \.hit.span.field) {
+      var latest: [Int: Hit] = [:]
+      for member in members.sorted(by: { $0.hit.tokens.lowerBound < $1.hit.tokens.lowerBound }) {
+        latest[member.child] = member.hit
+        guard latest.count == children.count else { continue }
+        let group = Array(latest.values)
+        if best.map({ width(of: group) < width(of: $0) }) ?? true { best = group }
+      }
+    }
+    return best
+  }
+
+  /// Words from the first to the last, both counted.
+  static func width(of hits: [Hit]) -> Int {
+    (hits.map(\.tokens.upperBound).max() ?? 0) - (hits.map(\.tokens.lowerBound).min() ?? 0)
+  }
+
   private func fits(_ tokens: Range<Int>) -> Bool { words.map { tokens.count <= $0 } ?? true }
 }
 
