@@ -54,6 +54,7 @@ import Testing
       "[Bammmboo|repeats] [bambooooo|repeats] [bamboo]"),
     ScanRow(project, "ProjectFalcon projectfalcon", "[ProjectFalcon|joined] [projectfalcon|joined]"),
     ScanRow(falcon, "F4l\u{200B}con", "[F4l\u{200B}con|invisible leet]"),
+    ScanRow(falcon, "Faa\0aalcon FaI\u{7}con", "[Faa\0aalcon|invisible repeats] [FaI\u{7}con|invisible look-alike]"),
   ])
   func leetRepeatsJoined(_ row: ScanRow) { #expect(row.found == row.expected) }
 
@@ -76,6 +77,22 @@ import Testing
     ScanRow(TermPattern("FAQ"), "our F.A.Q."),
   ])
   func spaced(_ row: ScanRow) { #expect(row.found == row.expected) }
+
+  @Test(arguments: [
+    ScanRow(project, "Project: Falcon", "[Project: Falcon|spaced]"),
+    ScanRow(project, "Project, Falcon; Project.Falcon", "[Project, Falcon|spaced]; [Project.Falcon|spaced]"),
+    ScanRow(project, "Project|Falcon, Project…Falcon", "[Project|Falcon|spaced], [Project…Falcon|spaced]"),
+    ScanRow(project, "Project = Falcon", "[Project = Falcon|spaced]"),
+    ScanRow(project, "Project🚀Falcon", "[Project🚀Falcon|spaced]"),
+    ScanRow(project, "Project 🔥 F4lcon", "[Project 🔥 F4lcon|leet spaced]"),
+    ScanRow(project, "Pr0ject 🔥 Falcon", "[Pr0ject 🔥 Falcon|leet spaced]"),
+    ScanRow(project, "Project: #Falcon", "[Project: #Falcon|hashtag spaced]"),
+    ScanRow(project, "P.r.o.j.e.c.t 🚀 F.a.l.c.o.n", "[P.r.o.j.e.c.t 🚀 F.a.l.c.o.n|spaced]"),
+    ScanRow(project, "the project. Falcon, a project… Falcon, project!\nFalcon, “the project.” Falcon"),
+    ScanRow(project, "project:\n\nFalcon, project a Falcon, project 🚀🚀🚀🚀 Falcon, project 7 Falcon"),
+    ScanRow(TermPattern("Project Falcon"), "Project: Falcon, Project.Falcon, Project🚀Falcon"),
+  ])
+  func partedBySigns(_ row: ScanRow) { #expect(row.found == row.expected) }
 
   @Test func plainReadingWinsOverDisguises() {
     let row = ScanRow(Self.project, "Project Falcon #ProjectFalcon", "[Project Falcon] [#ProjectFalcon|hashtag]")
