@@ -13,6 +13,8 @@ enum CommandProblem: Error {
   case draft([DraftProblem])
   case badTime(String, String, CalendarError)
   case cannotWrite(file: String, system: String)
+  case outputIsInput(output: String, input: String)
+  case formatNotRead(file: String, UnreadFormat)
   case unreadableExport(file: String, rows: Int)
 
   /// What to say on standard error.
@@ -29,6 +31,13 @@ enum CommandProblem: Error {
     case .draft(let problems): problems.map(Self.line).joined(separator: "\n")
     case .badTime(let place, let text, let error): "\(place) “\(text)”: \(error.description)"
     case .cannotWrite(let file, let system): "\(file) can't be written: \(system)."
+    case .outputIsInput(let output, let input):
+      "--output \(output) is the file that is being read as \(input): writing there would destroy it. Name another."
+    case .formatNotRead(let file, let format):
+      """
+      \(file) looks like \(format.title), which is not read as such yet: \(format.remedy). If it is plain text, one \
+      post a line, say --from text.
+      """
     case .unreadableExport(let file, let rows): "\(file): \(rows) \(rows == 1 ? "row" : "rows") could not be read."
     }
   }

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import Testing
 
@@ -22,7 +23,8 @@ enum Binary {
   static let larkfield = root.appendingPathComponent("policies/larkfield.xml").path
 
   static func run(
-    _ arguments: [String], input: String = "", environment: [String: String] = [:], folder: URL = root
+    _ arguments: [String], input: String = "", environment: [String: String] = [:], folder: URL = root,
+    output target: String? = nil
   ) throws -> Result {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
@@ -37,16 +39,31 @@ enum Binary {
     // Files rather than pipes: a pipe that nobody empties in time would stop the command.
     let (input, output, errors) = try streams(in: scratch, input)
     process.standardInput = input
-    process.standardOutput = output
+    process.standardOutput = try target.map { try FileHandle(forWritingTo: URL(fileURLWithPath: $0)) } ?? output
     process.standardError = errors
     try process.run()
-    process.waitUntilExit()
+    try wait(for: process)
     let bytes = try Data(contentsOf: scratch.appendingPathComponent("out"))
     return Result(
       status: process.terminationStatus, output: String(decoding: bytes, as: UTF8.self),
       errors: String(decoding: try Data(contentsOf: scratch.appendingPathComponent("err")), as: UTF8.self),
       outputBytes: bytes)
   }
+
+  /// No run takes seconds; one that never ends must not hang the tests.
+  private static func wait(for process: Process) throws {
+    let isDone = DispatchSemaphore(value: 0)
+    process.terminationHandler = { _ in isDone.signal() }
+    if process.isRunning, isDone.wait(timeout: .now() + 60) == .timedOut {
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+      throw Endless(arguments: process.arguments ?? [])
+    }
+    process.waitUntilExit()
+  }
+
+  /// The command did not end within a minute.
+  struct Endless: Error { let arguments: [String] }
 
   private static func streams(in scratch: URL, _ input: String) throws -> (FileHandle, FileHandle, FileHandle) {
     let names = ["in", "out", "err"].map { scratch.appendingPathComponent($0) }

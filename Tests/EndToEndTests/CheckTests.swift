@@ -31,6 +31,56 @@ import Testing
     #expect(result.output.contains("2 drafts: 1 don't post, 1 OK."))
   }
 
+  @Test func oneMissingFileLeavesTheOthersChecked() throws {
+    let scratch = try Scratch()
+    let bad = try scratch.write("---\nas: amir\non: x\n---\nLong week on #ProjectFalcon\n", "bad.md")
+    let result = try Binary.run(Self.base + [bad + ".missing", bad])
+    #expect(result.status == 2)
+    #expect(result.output.hasPrefix("DON'T POST"))
+    #expect(result.errors.contains("bad.md.missing can't be read: No such file or directory."))
+  }
+
+  @Test func noticesComeInOrderEachForItsOwnPlatform() throws {
+    let scratch = try Scratch()
+    let drafts = try [
+      ("amir_solders", "x"), ("amir_solders", "linkedin"), ("zoe", "x"), ("amirr", "x"), ("amir", "twitter"),
+      ("amir", "linkedn"), ("amir", "x\naccount: larkfeld"), ("amir", "x\naccount: LARKFIELD"),
+    ].enumerated().map { index, facts in
+      try scratch.write("---\nas: \(facts.0)\non: \(facts.1)\n---\nMorning all\n", "\(index).md")
+    }
+    let notices = try Binary.run(Self.base + drafts).errors.split(separator: "\n").map(String.init)
+    let unknown = "so who is posting counts as unknown."
+    let platform = "is no platform that sayso or the policy knows, so no rule for certain platforms applies."
+    #expect(
+      notices == [
+        "The policy knows nobody called “amir_solders”, \(unknown)", "The policy knows nobody called “zoe”, \(unknown)",
+        "The policy knows nobody called “amirr”, \(unknown) Did you mean “amir”?",
+        "“twitter” \(platform) Did you mean “x”?", "“linkedn” \(platform) Did you mean “linkedin”?",
+        "The policy does not declare an account @larkfeld on x, so it counts as a personal account.",
+      ])
+    #expect(try Binary.run(Self.base + ["--quiet"] + drafts).errors.isEmpty)
+  }
+
+  @Test func aFullNameIsAsGoodAsAnId() throws {
+    let result = try Binary.run(Self.base + ["--as", "amir HADDAD", "--on", "x", "--text", "Morning all"])
+    #expect(result.output.contains("as Amir Haddad (engineer)"))
+    #expect(result.errors.isEmpty)
+  }
+
+  @Test func emptyValuesCountAsNotGiven() throws {
+    let environment = ["SAYSO_AS": "amir"]
+    let result = try Binary.run(
+      Self.base + ["--as", "", "--on", "", "--account", " ", "--text", "Morning all"], environment: environment)
+    #expect(result.output.contains("as Amir Haddad") && !result.output.contains(" on "))
+    #expect(result.errors.isEmpty)
+  }
+
+  @Test(arguments: [("english", 2), ("en_GB", 2), ("en-GB", 0), ("de", 0), ("e", 2), ("en-", 2)])
+  func languagesAreTags(_ tag: String, _ status: Int32) throws {
+    let result = try Binary.run(Self.base + ["--as", "amir", "--on", "x", "--lang", tag, "--text", "Morning all"])
+    #expect(result.status == status, "\(result.errors)")
+  }
+
   @Test func standardInputWithFrontMatter() throws {
     let result = try Binary.run(Self.base + ["-"], input: "---\nas: amir\non: x\n---\nDeal: bit.ly/3xyz\n")
     #expect(result.status == 1)

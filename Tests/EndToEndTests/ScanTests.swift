@@ -50,6 +50,68 @@ import Testing
     #expect(try String(contentsOfFile: report, encoding: .utf8).hasSuffix("}\n"))
   }
 
+  @Test(arguments: ["posts.txt", "./posts.txt", "link.txt", "p.xml"])
+  func nothingThatIsReadIsWrittenOver(_ output: String) throws {
+    let scratch = try Scratch()
+    let export = try scratch.write("Morning all\n", "posts.txt")
+    let starter = try String(contentsOf: Binary.root.appendingPathComponent("policies/starter.xml"), encoding: .utf8)
+    let policy = try scratch.write(starter, "p.xml")
+    try FileManager.default.linkItem(
+      at: URL(fileURLWithPath: export), to: scratch.url.appendingPathComponent("link.txt"))
+    let result = try Binary.run(
+      ["scan", "posts.txt", "--policy", "p.xml", "--output", output], folder: scratch.url)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("writing there would destroy it"))
+    #expect(try String(contentsOfFile: export, encoding: .utf8) == "Morning all\n")
+    #expect(try String(contentsOfFile: policy, encoding: .utf8) == starter)
+  }
+
+  @Test func anInputThatIsMissingCostsNoOlderReport() throws {
+    let scratch = try Scratch()
+    let report = try scratch.write("older\n", "report.ndjson")
+    #expect(try Binary.run(Self.scan + [report + ".missing", "--output", report]).status == 2)
+    #expect(try String(contentsOfFile: report, encoding: .utf8) == "older\n")
+  }
+
+  @Test func theFormatIsNamedUnlessQuiet() throws {
+    let scratch = try Scratch()
+    let rows = try scratch.write("{\"text\":\"Morning all\"}\n", "posts.ndjson")
+    let lines = try scratch.write("Dear all, good morning\n", "posts.txt")
+    let result = try Binary.run(Self.scan + [rows, lines])
+    #expect(result.errors.contains("posts.ndjson: NDJSON\n"))
+    #expect(result.errors.contains("posts.txt: plain text, one post a line\n"))
+    #expect(try Binary.run(Self.scan + [rows, "--quiet"]).errors.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("[{\"text\":\"a\"}]\n", "a JSON array"), ("\u{FEFF}\n [\n", "a JSON array"),
+    ("id,text,author\n1,Morning,amir\n", "a table"), ("\"Date\";\"Posted At\";\"Text\"\n", "a table"),
+    ("id\ttext\r\n", "a table"),
+  ])
+  func whatIsNotReadYetIsRefused(_ text: String, _ format: String) throws {
+    let scratch = try Scratch()
+    let export = try scratch.write(text, "posts.csv")
+    let result = try Binary.run(Self.scan + [export])
+    #expect(result.status == 2 && result.output.isEmpty)
+    #expect(result.errors.contains("looks like \(format)"))
+    #expect(try Binary.run(Self.scan + [export, "--from", "text"]).status != 2)
+  }
+
+  @Test func utf16IsRefused() throws {
+    let scratch = try Scratch()
+    let export = scratch.url.appendingPathComponent("posts.txt")
+    try Data([0xFF, 0xFE, 0x41, 0x00]).write(to: export)
+    let result = try Binary.run(Self.scan + [export.path])
+    #expect(result.status == 2 && result.errors.contains("looks like UTF-16"))
+  }
+
+  @Test(arguments: [["check", "--text", "Morning all"], ["scan", "samples/posts.ndjson"], ["policy", "show"]])
+  func aFullDiskIsSaid(_ command: [String]) throws {
+    let result = try Binary.run(command, environment: ["SAYSO_POLICY": Binary.larkfield], output: "/dev/full")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("standard output can't be written: No space left on device."))
+  }
+
   @Test func sameInputSameBytes() throws {
     let arguments = Self.scan + ["samples/posts.ndjson"]
     #expect(try Binary.run(arguments).outputBytes == Binary.run(arguments).outputBytes)

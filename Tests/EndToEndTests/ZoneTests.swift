@@ -32,6 +32,10 @@ import Testing
     // The clocks go back on Sunday 25 October 2026: Monday is on GMT.
     Row(
       name: "London over the change", zone: "Europe/London", now: "2026-10-23T16:00", respondBy: "2026-10-26T10:00:00Z"),
+    // The clocks go forward on Sunday 28 March 2027; half an hour is left on Friday.
+    Row(
+      name: "London over the change in March", zone: "Europe/London", now: "2027-03-26T16:30",
+      respondBy: "2027-03-29T09:30:00Z"),
     Row(name: "New York", zone: "America/New_York", now: "2026-07-03T10:00", respondBy: "2026-07-03T16:00:00Z"),
   ])
   func deadline(_ row: Row) throws {

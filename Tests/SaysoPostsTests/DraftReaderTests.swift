@@ -122,7 +122,7 @@ struct DraftReaderTests {
   @Test("a draft has a limit")
   func limit() {
     let bytes = [UInt8](repeating: 0x61, count: DraftReader.longest + 1)
-    #expect(problems(bytes) == ["d.md:1:1: The draft has 1048577 bytes or more; the limit is 1048576."])
+    #expect(problems(bytes) == ["d.md:1:1: The draft has 262145 bytes or more; the limit is 262144."])
   }
 
   @Test("text from the command line is taken as it is")

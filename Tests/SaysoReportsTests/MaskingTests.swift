@@ -10,7 +10,9 @@ import Testing
     finding.rule = "SECRET-RULE"
     finding.clause.id = "SECRET-CLAUSE"
     finding.sentence.id = "SECRET-SENTENCE"
-    finding.reason = "\(quoting: "SECRET-REASON") names something, and \(quoting: "SECRET-AGAIN") too."
+    finding.reason =
+      "\(quoting: "SECRET-REASON") names something, and \(quoting: "SECRET-AGAIN") too, until \(secret: "SECRET-DATE")."
+    finding.fingerprint = "SECRET-FINGERPRINT"
     finding.suggestions = [
       Suggestion(span: TextSpan(.text, 0..<4), replacement: "SECRET-SUGGESTION", correctedText: "SECRET-CORRECTED")
     ]
@@ -56,7 +58,10 @@ import Testing
 
   @Test func theSecretsAreThereToBeMasked() {
     let revealed = Self.outputs(.reveal).map(\.output).joined()
-    for name in ["SPAN", "RULE", "CLAUSE", "SENTENCE", "REASON", "AGAIN", "SUGGESTION", "CORRECTED", "TERM", "NOTE"] {
+    for name in [
+      "SPAN", "RULE", "CLAUSE", "SENTENCE", "REASON", "AGAIN", "DATE", "FINGERPRINT", "SUGGESTION", "CORRECTED", "TERM",
+      "NOTE",
+    ] {
       #expect(revealed.contains("SECRET-\(name)"), "\(name)")
     }
   }
@@ -71,6 +76,23 @@ import Testing
     #expect(first != masking.masked(other).findings[0].rule)
     #expect(first != Masking(key: Array("another".utf8)).masked(Self.planted).findings[0].rule)
     #expect(Masking().masked(Self.planted).findings[0].rule == "confidential-31")
+  }
+
+  @Test func listsOfQuotationsBecomeOne() {
+    var report = Self.planted
+    report.findings[0].reason =
+      "\(quoting: "a"), \(quoting: "b") and \(quoting: "c") name something, \(quoting: "d") too, until \(secret: "May")."
+    let masked = Masking().masked(report).findings[0].reason.plain
+    #expect(masked == "“some words” name something, “some words” too, until a later date.")
+  }
+
+  @Test func fingerprintsOfConfidentialRulesNeedAKey() {
+    #expect(Masking().masked(Self.planted).findings[0].fingerprint.isEmpty)
+    let keyed = Masking(key: Array("key".utf8))
+    let fingerprint = keyed.masked(Self.planted).findings[0].fingerprint
+    #expect(fingerprint.count == 32 && fingerprint == keyed.masked(Self.planted).findings[0].fingerprint)
+    #expect(fingerprint != Masking(key: Array("another".utf8)).masked(Self.planted).findings[0].fingerprint)
+    #expect(!Masking().masked(Situation.suggestion.report).findings[0].fingerprint.isEmpty)
   }
 
   @Test func otherRulesKeepTheirNames() {

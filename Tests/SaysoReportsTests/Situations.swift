@@ -4,6 +4,7 @@ extension Situation {
   static let all: [Situation] = [
     oneFinding, twoFindings, overlapping, suggestion, undetermined, undeterminedToo, clear, note, threadPart, longText,
     longLine, longParagraphs, wide, rightToLeft, disguised, hostile, altText, wholePost, early, explained,
+    tooEarly, manyQuestions, nested, anonymous,
   ]
 
   static let oneFinding: Situation = {
@@ -167,6 +168,7 @@ extension Situation {
   static let early: Situation = {
     var report = Self.report(post("Morning all", file: "old.ndjson"), .clear)
     report.precedesPolicy = true
+    report.judgedAt = moment("2026-01-01T10:00:00Z")
     return Situation(name: "before the policy", report: report)
   }()
 

@@ -48,15 +48,22 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let policy = try policy.load()
     let now = try post.clock(policy.zone)
-    let posts = try DraftInput(files: files, text: text).drafts().map { try completed($0, policy, now) }
-    if !results.quiet {
-      for author in Set(posts.compactMap(\.author)) { AuthorNotice.give(author, policy, on: posts.first?.platform) }
-    }
+    let input = try DraftInput(files: files, text: text).read()
+    for problem in input.problems { Output.notice(problem.sentence) }
+    guard !input.drafts.isEmpty else { throw ExitStatus.failed }
+    let posts = try input.drafts.map { try completed($0, policy, now) }
+    if !results.quiet { PostNotices(policy).give(posts) }
     let checker = Checker(policy, fingerprintKey: FingerprintKey.given)
     let options: Checker.Options = explain ? [.suggestions, .explanations] : [.suggestions]
     let reports = posts.map { checker.check($0, at: now, options: options) }
     Output.write(reporter.output(reports))
-    throw reports.map(results.status).max() ?? .nothingFound
+    throw input.problems.isEmpty ? reports.map(results.status).max() ?? .nothingFound : ExitStatus.failed
+  }
+
+  func validate() throws {
+    if let lang, !lang.isEmpty, !LanguageTag.isWellFormed(lang) {
+      throw ValidationError("--lang “\(lang)” is no language tag: write en, de or de-AT.")
+    }
   }
 
   private var reporter: any Reporter {
@@ -79,11 +86,13 @@ struct CheckCommand: ParsableCommand {
   /// The draft with what the command line and the environment tell of it.
   private func completed(_ draft: Draft, _ policy: Policy, _ now: Date) throws -> Post {
     var post = draft.post
-    post.author = self.post.author ?? post.author ?? self.post.givenAuthor
-    post.platform = self.post.platform.map { PlatformID($0.lowercased()) } ?? post.platform ?? self.post.givenPlatform
-    post.account = account.map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 } ?? post.account
+    post.platform = self.post.typedPlatform ?? post.platform ?? self.post.givenPlatform
+    post.author = (self.post.typedAuthor ?? post.author ?? self.post.givenAuthor).map {
+      AuthorName($0).resolved(in: policy.people, on: post.platform)
+    }
+    post.account = account.flatMap(\.given).map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 } ?? post.account
     post.kind = kind ?? post.kind
-    post.language = lang ?? post.language
+    post.language = lang.flatMap(\.given) ?? post.language
     if let of {
       post.reference = ReferencedPost(ownership: of, handle: post.reference?.handle, text: post.reference?.text)
     }

@@ -7,20 +7,25 @@ struct DraftInput {
   let files: [String]
   let text: String?
 
-  /// Every draft of every file, in order. Problems of all files are reported together.
-  func drafts() throws -> [Draft] {
+  /// Every draft that can be read, in order, and what kept the others from it: one file that is not there must not
+  /// leave the rest unchecked.
+  func read() throws -> (drafts: [Draft], problems: [CommandProblem]) {
     var drafts: [Draft] = []
-    var problems: [DraftProblem] = []
-    for (name, bytes) in try sources() {
-      do {
-        drafts += try DraftReader(file: name).drafts(in: bytes)
-      } catch {
-        problems += error.problems
-      }
+    var problems: [CommandProblem] = []
+    for file in try names() {
+      do throws(CommandProblem) { drafts += try Self.drafts(file) } catch { problems.append(error) }
     }
     if let text { drafts.append(try plain(text)) }
-    guard problems.isEmpty else { throw CommandProblem.draft(problems) }
-    return drafts
+    return (drafts, problems)
+  }
+
+  private static func drafts(_ file: String) throws(CommandProblem) -> [Draft] {
+    let bytes = try contents(file)
+    do {
+      return try DraftReader(file: file == "-" ? "standard input" : file).drafts(in: bytes)
+    } catch {
+      throw .draft(error.problems)
+    }
   }
 
   private func plain(_ text: String) throws -> Draft {
@@ -33,26 +38,28 @@ struct DraftInput {
     }
   }
 
-  private func sources() throws -> [(name: String, bytes: [UInt8])] {
+  private func names() throws -> [String] {
     let names = files.isEmpty && text == nil && isatty(STDIN_FILENO) == 0 ? ["-"] : files
     guard !names.isEmpty || text != nil else { throw CommandProblem.nothingToCheck }
-    return try names.map { ($0 == "-" ? "standard input" : $0, try Self.contents($0)) }
+    return names
   }
 
   /// At most a byte more than a draft may have: enough to see that it is too long.
-  private static func contents(_ name: String) throws -> [UInt8] {
-    do {
+  private static func contents(_ name: String) throws(CommandProblem) -> [UInt8] {
+    do throws(SourceFailure) {
       let source = try name == "-" ? FileSource.standardInput() : FileSource(path: name)
       var bytes: [UInt8] = []
       var buffer = [UInt8](repeating: 0, count: 1 << 16)
       while bytes.count <= DraftReader.longest {
-        let count = try buffer.withUnsafeMutableBytes { try source.read(into: $0) }
+        let count = try buffer.withUnsafeMutableBufferPointer { (bytes) throws(SourceFailure) in
+          try source.read(into: UnsafeMutableRawBufferPointer(bytes))
+        }
         if count == 0 { break }
         bytes += buffer[..<count]
       }
       return bytes
-    } catch let failure as SourceFailure {
-      throw CommandProblem.cannotRead(file: name, system: SystemError.text(failure.code))
+    } catch {
+      throw .cannotRead(file: name, system: SystemError.text(error.code))
     }
   }
 }

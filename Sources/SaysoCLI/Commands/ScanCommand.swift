@@ -34,13 +34,19 @@ struct ScanCommand: ParsableCommand {
 
   func run() throws {
     let policy = try policy.load()
-    if !results.quiet { AuthorNotice.give(post.givenAuthor, policy, on: post.givenPlatform) }
+    let defaults = try defaults(policy)
+    if !results.quiet {
+      PostNotices(policy).give([Post(text: "", author: defaults.author, platform: defaults.platform)])
+    }
+    // Before the output is opened: an input that can't be read must not cost an older report.
+    let exports = try files.map { try ExportInput($0, as: from) }
+    if !results.quiet { for export in exports { Output.notice("\(export.name): \(export.format.title)") } }
     var run = ScanRun(
       checker: Checker(policy, fingerprintKey: FingerprintKey.given),
       reporter: NDJSONReporter(tool: .sayso, exposure: results.house),
-      writesFindings: format == .ndjson, defaults: try defaults(policy), inForceOnly: inForceOnly,
-      moment: try post.clock(policy.zone), sink: try ReportSink(path: output), status: results.status)
-    for file in files { try run.scan(file, as: from) }
+      writesFindings: format == .ndjson, defaults: defaults, inForceOnly: inForceOnly,
+      moment: try post.clock(policy.zone), sink: try sink(sparing: exports), status: results.status)
+    for export in exports { try run.scan(export) }
     try run.finish()
     if run.summary.failed > 0 && !results.quiet {
       Output.notice(
@@ -50,8 +56,16 @@ struct ScanCommand: ParsableCommand {
     throw strict && run.summary.failed > 0 || run.wasCutShort ? ExitStatus.failed : run.worst
   }
 
+  /// The report never goes where something that is being read lies.
+  private func sink(sparing exports: [ExportInput]) throws -> ReportSink {
+    let path = try PolicyLocation.path(policy.policy)
+    let read = exports.map { (name: $0.name, identity: $0.identity) } + [(path, FileIdentity(path: path))]
+    return try ReportSink(path: output, sparing: read)
+  }
+
   private func defaults(_ policy: Policy) throws -> ScanRun.Defaults {
     ScanRun.Defaults(
-      author: post.givenAuthor, platform: post.givenPlatform, publishAt: try post.givenMoment(policy.zone))
+      author: post.givenAuthor.map { AuthorName($0).resolved(in: policy.people, on: post.givenPlatform) },
+      platform: post.givenPlatform, publishAt: try post.givenMoment(policy.zone))
   }
 }

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import SaysoCalendar
 import SaysoEngine
 import SaysoModel
 import SaysoPolicy
@@ -23,6 +24,7 @@ struct ScanRun {
   let moment: Date
   let sink: ReportSink
   let status: (Report) -> ExitStatus
+  private let inForceFrom: Date
   private(set) var summary: ScanSummary
   private(set) var worst = ExitStatus.nothingFound
   /// The input broke off before its end.
@@ -40,11 +42,12 @@ struct ScanRun {
     self.moment = moment
     self.sink = sink
     self.status = status
+    inForceFrom = checker.policy.zone.startOfDay(checker.policy.effective)
     summary = ScanSummary(policy: checker.policy.reference, checkedAt: moment, exposure: reporter.exposure)
   }
 
-  mutating func scan(_ file: String, as input: ScanCommand.Input) throws {
-    var reader = try ExportInput.reader(file, input)
+  mutating func scan(_ export: ExportInput) throws {
+    var reader = export.reader()
     while let record = reader.next() {
       switch record {
       case .post(let post): try check(post)
@@ -65,10 +68,10 @@ struct ScanRun {
     post.author = post.author ?? defaults.author
     post.platform = post.platform ?? defaults.platform
     post.publishAt = post.publishAt ?? defaults.publishAt
-    let report = checker.check(post, at: moment, options: [])
-    if inForceOnly && report.precedesPolicy {
+    if inForceOnly, let publishAt = post.publishAt, publishAt < inForceFrom {
       return try leaveOut(.skipped, post.origin ?? Origin(file: ""), "The post is older than the policy.")
     }
+    let report = checker.check(post, at: moment, options: [])
     summary.count(report)
     worst = max(worst, status(report))
     if writesFindings { try sink.write(reporter.lines(report)) }

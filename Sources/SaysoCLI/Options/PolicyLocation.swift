@@ -14,8 +14,13 @@ enum PolicyLocation {
   static func open<Document>(
     _ named: String?, _ read: (String) throws(PolicyErrors) -> Document
   ) throws(CommandProblem) -> Document {
-    guard let path = named ?? usual() else { throw .noPolicy }
+    let path = try path(named)
     do { return try read(path) } catch { throw .policy(error) }
+  }
+
+  static func path(_ named: String?) throws(CommandProblem) -> String {
+    guard let path = named ?? usual() else { throw .noPolicy }
+    return path
   }
 
   private static func usual() -> String? {

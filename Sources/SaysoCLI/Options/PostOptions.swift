@@ -2,13 +2,13 @@ import ArgumentParser
 import FoundationEssentials
 import SaysoCalendar
 import SaysoModel
-import SaysoPolicy
 
 /// What is known of a post beside its text. A flag wins over what the post itself says.
 struct PostOptions: ParsableArguments {
   @Option(
     name: .customLong("as"),
-    help: ArgumentHelp("Who posts: a person of the policy. Otherwise $SAYSO_AS.", valueName: "person"))
+    help: ArgumentHelp(
+      "Who posts: a person of the policy, by id or full name. Otherwise $SAYSO_AS.", valueName: "person"))
   var author: String?
 
   @Option(
@@ -29,8 +29,14 @@ struct PostOptions: ParsableArguments {
       valueName: "time"))
   var now: String?
 
-  var givenAuthor: String? { author ?? Self.environment("SAYSO_AS") }
-  var givenPlatform: PlatformID? { (platform ?? Self.environment("SAYSO_ON")).map { PlatformID($0.lowercased()) } }
+  /// What the command line says. An empty value, as of a variable that is not set, says nothing.
+  var typedAuthor: String? { author.flatMap(\.given) }
+  var typedPlatform: PlatformID? { platform.flatMap(\.given).map { PlatformID($0.lowercased()) } }
+
+  var givenAuthor: String? { typedAuthor ?? TerminalSettings.environment("SAYSO_AS").flatMap(\.given) }
+  var givenPlatform: PlatformID? {
+    typedPlatform ?? TerminalSettings.environment("SAYSO_ON").flatMap(\.given).map { PlatformID($0.lowercased()) }
+  }
 
   func givenMoment(_ zone: PolicyZone) throws -> Date? { try at.map { try Self.moment($0, zone) } }
 
@@ -44,18 +50,9 @@ struct PostOptions: ParsableArguments {
       throw CommandProblem.badTime(option, text, error)
     }
   }
-
-  private static func environment(_ name: String) -> String? {
-    TerminalSettings.environment(name).flatMap { $0.isEmpty ? nil : $0 }
-  }
 }
 
-/// Says so when somebody names a person whom the policy does not know: the check goes on, with an unknown author.
-enum AuthorNotice {
-  static func give(_ author: String?, _ policy: Policy, on platform: PlatformID?) {
-    guard let author, policy.people.resolve(author: author, account: nil, on: platform) == nil else { return }
-    let nearest = NearestName.of(author, among: policy.people.persons.map(\.id.rawValue))
-    let guess = nearest.map { " Did you mean “\($0)”?" } ?? ""
-    Output.notice("The policy knows nobody called “\(author)”, so who is posting counts as unknown.\(guess)")
-  }
+extension String {
+  /// `nil` when it is blank.
+  var given: String? { allSatisfy(\.isWhitespace) ? nil : self }
 }

@@ -24,9 +24,11 @@ struct ResultOptions: ParsableArguments {
   }
 
   /// For formats that stay in the house unless told otherwise.
-  var house: Exposure { share ? .share : .reveal }
+  var house: Exposure { share ? masked : .reveal }
   /// For formats that leave it.
-  var outside: Exposure { reveal ? .reveal : .share }
+  var outside: Exposure { reveal ? .reveal : masked }
+
+  private var masked: Exposure { .share(Masking(key: FingerprintKey.given)) }
 
   func status(of report: Report) -> ExitStatus {
     let actions = report.findings.map(\.action) + report.undetermined.map(\.action)

@@ -17,6 +17,15 @@ enum Output {
   /// Somebody who reads only the beginning of the output (`| head`) ends the command quietly.
   static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 
+  /// Says why, unless it is a reader who has gone, or standard error itself that can't be written.
+  private static func fail(_ descriptor: Int32) -> Never {
+    let code = errno
+    if descriptor != STDERR_FILENO, code != EPIPE {
+      notice(CommandProblem.cannotWrite(file: "standard output", system: SystemError.text(code)).sentence)
+    }
+    ExitStatus.failed.exit()
+  }
+
   private static func put(_ text: String, to descriptor: Int32) {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
@@ -24,7 +33,7 @@ enum Output {
       if written > 0 {
         rest = rest.dropFirst(written)
       } else if errno != EINTR {
-        ExitStatus.failed.exit()
+        fail(descriptor)
       }
     }
   }

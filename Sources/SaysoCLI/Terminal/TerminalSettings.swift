@@ -30,7 +30,7 @@ enum TerminalSettings {
     if isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
       return min(Int(size.ws_col), 100)
     }
-    return environment("COLUMNS").flatMap { Int($0) }.map { min(max($0, 40), 100) } ?? 80
+    return environment("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? min(max($0, 40), 100) : nil } ?? 80
   }
 
   /// A locale that says it is something else than UTF-8 is believed; none at all, as in most containers, says nothing.

@@ -3,8 +3,8 @@ import SaysoModel
 /// Reads a draft: text, optionally below front matter between `---` lines, its thread parts separated by `---` lines.
 public struct DraftReader: Sendable {
   public static let format = PostFormat.draft
-  /// In bytes; no platform takes a hundredth of it.
-  public static let longest = 1 << 20
+  /// In bytes: room for the longest post of any platform, Facebook's 63,206 characters, at four bytes each.
+  public static let longest = 256 << 10
 
   /// The name that origins and problems carry.
   public let file: String

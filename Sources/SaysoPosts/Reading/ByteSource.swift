@@ -39,6 +39,9 @@ public final class FileSource: ByteSource {
 
   public static func standardInput() -> FileSource { FileSource(descriptor: 0, file: "-") }
 
+  /// Which file is being read; `nil` when it is a pipe or a device.
+  public var identity: FileIdentity? { FileIdentity(descriptor: descriptor) }
+
   deinit { if closes, descriptor >= 0 { close(descriptor) } }
 
   public func read(into buffer: UnsafeMutableRawBufferPointer) throws(SourceFailure) -> Int {

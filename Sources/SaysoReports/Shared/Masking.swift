@@ -4,7 +4,7 @@ public import SaysoModel
 /// Makes a report fit to leave the house: nothing in it repeats what the author wrote, and nothing tells what a
 /// confidential rule guards.
 ///
-/// Masked are the post's text, its links, spans, quotations in reasons, suggestions and descriptions of media;
+/// Masked are the post's text, its links, spans, quotations and dates in reasons, suggestions and descriptions of media;
 /// explanations are dropped; the ids of confidential rules and of the clauses and sentences they enforce become opaque.
 /// The policy's own sentences, titles and advice stay: they are what a report quotes, and staff read them anyway.
 public struct Masking: Hashable, Sendable {
@@ -16,6 +16,10 @@ public struct Masking: Hashable, Sendable {
   public init(key: [UInt8]? = nil) { self.key = key }
 
   static let mask = "(masked)"
+  /// What stands in a sentence for the author's words, and for a date that the policy keeps to itself.
+  private static let words = "some words"
+  private static let date = "a later date"
+  private static let joints = [", ", " and ", ", and ", " or ", ", or "]
 
   public func masked(_ report: Report) -> Report {
     var masked = report
@@ -37,16 +41,45 @@ public struct Masking: Hashable, Sendable {
   private func mask(_ finding: Finding, _ policy: PolicyReference) -> Finding {
     var masked = finding
     masked.spans = finding.spans.map(mask)
-    masked.reason = QuotingText(
-      parts: finding.reason.parts.map { part in
-        if case .quotation = part { .quotation(Self.mask) } else { part }
-      })
+    masked.reason = mask(finding.reason)
     masked.suggestions = []
     guard finding.isConfidential else { return masked }
     masked.rule = opaque(finding.rule, finding.sentence, policy)
     masked.clause.id = opaque(finding.clause)
     masked.sentence.id = SentenceID("sentence-\(finding.sentence.line)")
+    masked.fingerprint = opaque(fingerprint: finding.fingerprint)
     return masked
+  }
+
+  /// A list of quotations becomes one: how many words there were is nobody's business either.
+  private func mask(_ reason: QuotingText) -> QuotingText {
+    var parts: [QuotingText.Part] = []
+    for part in reason.parts {
+      switch part {
+      case .quotation:
+        if case .words(let joint)? = parts.last, parts.dropLast().last == .quotation(Self.words),
+          Self.joints.contains(joint)
+        {
+          parts.removeLast()
+        } else {
+          parts.append(.quotation(Self.words))
+        }
+      case .secret: parts.append(.secret(Self.date))
+      case .words(let words):
+        if case .words(let before)? = parts.last {
+          parts[parts.count - 1] = .words(before + words)
+        } else {
+          parts.append(part)
+        }
+      }
+    }
+    return QuotingText(parts: parts)
+  }
+
+  /// A finding's fingerprint may be a plain hash over the rule's id.
+  private func opaque(fingerprint: String) -> String {
+    guard let key, !fingerprint.isEmpty else { return "" }
+    return Digest.hmacSHA256(Array(fingerprint.utf8), key: key).prefix(16).hexadecimal
   }
 
   private func mask(_ entry: UndeterminedEntry, _ policy: PolicyReference) -> UndeterminedEntry {

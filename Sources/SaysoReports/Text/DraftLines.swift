@@ -4,7 +4,7 @@ import SaysoText
 /// A text cut into rows that fit the terminal, with the places that findings are about underlined.
 package struct DraftLines {
   /// A stretch to underline. `number` is the finding's, shown under the underline when there are several.
-  package struct Mark {
+  package struct Mark: Hashable {
     let range: Range<Int>
     let number: Int?
     let tone: Tone
@@ -32,9 +32,25 @@ package struct DraftLines {
 
   package init(_ text: String, marks: [Mark], firstLine: Int, style: TextStyle) {
     self.style = style
-    self.marks = marks
+    self.marks = Self.merged(marks)
     self.firstLine = firstLine
     lines = Self.lines(text, style.terminal)
+  }
+
+  /// Overlapping stretches of one finding are one.
+  private static func merged(_ marks: [Mark]) -> [Mark] {
+    var merged: [Mark] = []
+    for mark in marks.sorted(by: {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }) {
+      guard let index = merged.lastIndex(where: { $0.number == mark.number && $0.range.overlaps(mark.range) }) else {
+        merged.append(mark)
+        continue
+      }
+      let range = merged[index].range.lowerBound..<max(merged[index].range.upperBound, mark.range.upperBound)
+      merged[index] = Mark(range: range, number: mark.number, tone: merged[index].tone)
+    }
+    return merged
   }
 
   /// What the terminal shows in one row: a line of the text, or a part of one.
@@ -124,9 +140,10 @@ package struct DraftLines {
   private func labels(_ row: ArraySlice<Cell>) -> String {
     var labels = ""
     var column = 0
-    var labelled: Set<Int> = []
+    var labelled: Set<Mark> = []
     for cell in row {
-      for number in marks(on: cell).compactMap(\.number) where labelled.insert(number).inserted {
+      for mark in marks(on: cell) where labelled.insert(mark).inserted {
+        guard let number = mark.number else { continue }
         let gap = max(column - labels.count, labels.isEmpty ? 0 : 1)
         labels += String(repeating: " ", count: gap) + String(number)
       }

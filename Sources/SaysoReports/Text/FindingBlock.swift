@@ -13,11 +13,16 @@ struct FindingBlock {
     var lines = ClauseQuotation(clause: finding.clause, sentence: finding.sentence, style: style).lines(number: number)
     lines += labelled("Why", why)
     lines += labelled("Do", finding.advice ?? "")
-    for suggestion in finding.suggestions { lines += labelled("Instead", "“\(suggestion.correctedText)”") }
+    for suggestion in finding.suggestions.prefix(Self.mostSuggestions) {
+      lines += labelled("Instead", "“\(suggestion.correctedText)”")
+    }
     lines += labelled("Pass to", passTo)
     for (index, sentence) in ask.enumerated() { lines += labelled(index == 0 ? "Ask" : "", sentence) }
     return lines
   }
+
+  /// More would be a list to study rather than a way out.
+  private static let mostSuggestions = 2
 
   private var why: String {
     var told: [String] = []

@@ -28,7 +28,9 @@ package enum Paragraph {
     var units: [String] = []
     var previous: Substring = ""
     for word in text.split(separator: " ") {
-      if belongTogether(previous, word), let last = units.popLast() {
+      if belongTogether(previous, word) || units.last.map({ continuesNumber($0, word) }) == true,
+        let last = units.popLast()
+      {
         units.append("\(last) \(word)")
       } else {
         units.append(String(word))
@@ -43,6 +45,15 @@ package enum Paragraph {
     if isMonth { return (1...2).contains(left.count) && left.allSatisfy(\.isNumber) }
     if right.prefix(4).allSatisfy(\.isNumber), right.count >= 4 { return months.contains { left.prefix(3) == $0 } }
     return left.last == "," && left.count == 5 && left.prefix(4).allSatisfy(\.isNumber) && right.contains(":")
+  }
+
+  /// Whether a word carries on a telephone number: `+44 20` and `7946`.
+  private static func continuesNumber(_ unit: String, _ word: Substring) -> Bool {
+    let digits = unit.filter(\.isNumber)
+    let isNumber = unit.allSatisfy { $0.isNumber || "+() -".contains($0) }
+    return isNumber && (unit.hasPrefix("+") || digits.hasPrefix("0") && digits.count >= 3)
+      && word.first.map { $0.isNumber || $0 == "(" } == true
+      && word.allSatisfy { $0.isNumber || "()-.,;".contains($0) }
   }
 
   private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]

@@ -19,7 +19,11 @@ struct ReportLayout {
       case .finding(let finding):
         lines += FindingBlock(finding: finding, number: index + 1, report: report, style: style).lines
       case .question(let entries):
-        lines += QuestionBlock(entries: entries, number: items.count > 1 ? index + 1 : nil, style: style).lines
+        lines +=
+          QuestionBlock(
+            entries: entries, number: items.count > 1 ? index + 1 : nil, isWhole: !report.explanations.isEmpty,
+            style: style
+          ).lines
       }
     }
     lines += notes
@@ -89,7 +93,11 @@ struct ReportLayout {
     } else if let author = report.post.author {
       facts.append("as \(author) (not in the policy)")
     }
-    if let platform = report.post.platform { facts.append("on \(Wording.platform(platform))") }
+    let place = [
+      report.post.platform.map { "on \(Wording.platform($0))" },
+      report.post.account.map { "from @\($0.hasPrefix("@") ? String($0.dropFirst()) : $0)" },
+    ].compactMap(\.self)
+    if !place.isEmpty { facts.append(place.joined(separator: " ")) }
     if let moment = report.judgedAt { facts.append(format(report.policy).withWeekday(moment)) }
     return facts
   }
@@ -138,7 +146,10 @@ struct ReportLayout {
     let isShielded =
       report.findings.contains { $0.shieldedBy != nil } || report.undetermined.contains { $0.shieldedBy != nil }
     if isShielded { notes.append(Wording.protectedSpeech) }
-    if report.precedesPolicy { notes.append(Wording.olderThanPolicy) }
+    if report.precedesPolicy {
+      let isOut = report.judgedAt.map { $0 < report.checkedAt } ?? false
+      notes.append(isOut ? Wording.olderThanPolicy : Wording.earlierThanPolicy)
+    }
     return notes.flatMap { note in
       [""] + Paragraph.wrap(note, width: style.width - 2).map { "  " + $0 }
     }

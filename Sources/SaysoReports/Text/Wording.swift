@@ -53,7 +53,7 @@ enum Wording {
     }
   }
 
-  /// The option that answers the question; `nil` when there is none.
+  /// The option that answers the question; `nil` when only the draft can.
   static func option(_ missing: MissingInput) -> String? {
     switch missing {
     case .author: "--as NAME"
@@ -62,12 +62,23 @@ enum Wording {
     case .postKind: "--kind KIND"
     case .publishAt: "--at TIME"
     case .language: "--lang LANGUAGE"
-    case .reference, .media, .altText, .paid: nil
+    case .reference: "--of official (or customer, or anyone)"
+    case .media, .altText, .paid: nil
+    }
+  }
+
+  /// What the draft itself can say between the `---` at its top; `nil` when an option is shorter.
+  static func draftLine(_ missing: MissingInput) -> String? {
+    switch missing {
+    case .media, .altText: "“alt: …” with what the picture shows"
+    case .paid: "“paid: yes” or “paid: no”"
+    default: nil
     }
   }
 
   static let protectedSpeech = "Talking with colleagues about pay and working conditions is protected."
   static let olderThanPolicy = "This was posted before the policy came into force."
+  static let earlierThanPolicy = "The policy is not in force yet when this goes out."
 
   static func assumption(_ assumption: Assumption) -> String {
     switch (assumption.input, assumption.value) {
@@ -76,9 +87,26 @@ enum Wording {
     case ("post", "post"): "an ordinary post"
     case ("post", let value): "a \(value)"
     case ("media", "none"): "no media"
+    case ("lang", let tag): "in \(language(tag))"
+    case ("paid", "no"): "not paid for"
+    case ("paid", "yes"): "paid for"
     default: "\(assumption.input) \(assumption.value)"
     }
   }
+
+  /// `English`, `German (de-AT)`, `language xx`.
+  static func language(_ tag: String) -> String {
+    let parts = tag.split(separator: "-")
+    guard let name = languages[parts.first.map { $0.lowercased() } ?? ""] else { return "language \(tag)" }
+    return parts.count > 1 ? "\(name) (\(tag))" : name
+  }
+
+  private static let languages = [
+    "ar": "Arabic", "cy": "Welsh", "da": "Danish", "de": "German", "el": "Greek", "en": "English", "es": "Spanish",
+    "fi": "Finnish", "fr": "French", "ga": "Irish", "he": "Hebrew", "hi": "Hindi", "it": "Italian", "ja": "Japanese",
+    "ko": "Korean", "nb": "Norwegian", "nl": "Dutch", "no": "Norwegian", "pl": "Polish", "pt": "Portuguese",
+    "ru": "Russian", "sv": "Swedish", "tr": "Turkish", "uk": "Ukrainian", "zh": "Chinese",
+  ]
 
   static func field(_ field: PostField) -> String? {
     switch field {

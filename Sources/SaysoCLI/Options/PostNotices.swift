@@ -1,0 +1,67 @@
+import SaysoModel
+import SaysoPolicy
+
+/// Says so when a post names a person, platform or account that the policy does not know: the check goes on, with what
+/// that means.
+struct PostNotices {
+  let policy: Policy
+
+  init(_ policy: Policy) { self.policy = policy }
+
+  /// In order of the posts, each sentence once.
+  func give(_ posts: [Post]) {
+    var said: Set<String> = []
+    for sentence in posts.flatMap(sentences) where said.insert(sentence).inserted { Output.notice(sentence) }
+  }
+
+  private func sentences(_ post: Post) -> [String] {
+    [author(post), platform(post), account(post)].compactMap(\.self)
+  }
+
+  private func author(_ post: Post) -> String? {
+    guard let author = post.author,
+      policy.people.resolve(author: author, account: nil, on: post.platform) == nil
+    else { return nil }
+    let namesakes = AuthorName(author).namesakes(in: policy.people).map(\.id.rawValue)
+    guard namesakes.count < 2 else {
+      return "Several people are called “\(author)”, so who is posting counts as unknown. "
+        + "Give an id: \(namesakes.joined(separator: ", "))."
+    }
+    let persons = policy.people.persons
+    let nearest = NearestName.of(author, among: persons.map(\.id.rawValue) + persons.map(\.name))
+    return "The policy knows nobody called “\(author)”, so who is posting counts as unknown.\(guess(nearest))"
+  }
+
+  private func platform(_ post: Post) -> String? {
+    guard let platform = post.platform else { return nil }
+    let known = KnownPlatforms.of(policy)
+    guard !known.contains(platform) else { return nil }
+    let nearest =
+      platform == "twitter" ? "x" : NearestName.of(platform.rawValue, among: known.map(\.rawValue))
+    return "“\(platform)” is no platform that sayso or the policy knows, so no rule for certain platforms applies."
+      + guess(nearest)
+  }
+
+  private func account(_ post: Post) -> String? {
+    guard let account = post.account else { return nil }
+    let declared = policy.organization.accounts + policy.people.persons.flatMap(\.accounts)
+    let isDeclared = declared.contains { $0.matches(account, on: post.platform ?? $0.platform) }
+    guard !isDeclared else { return nil }
+    let place = post.platform.map { " on \($0)" } ?? ""
+    return "The policy does not declare an account @\(account)\(place), so it counts as a personal account."
+  }
+
+  private func guess(_ nearest: String?) -> String { nearest.map { " Did you mean “\($0)”?" } ?? "" }
+}
+
+/// The platforms that sayso has heard of and those that the policy mentions.
+enum KnownPlatforms {
+  // lead
+  static func of(_ policy: Policy) -> Set<PlatformID> {
+    let accounts = policy.organization.accounts + policy.people.persons.flatMap(\.accounts)
+    let common: [PlatformID] = [
+      .x, .linkedin, .instagram, .facebook, .threads, .bluesky, .mastodon, .youtube, .tiktok,
+    ]
+    return Set(common + policy.platforms.keys + accounts.map(\.platform))
+  }
+}
