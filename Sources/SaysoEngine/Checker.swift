@@ -7,7 +7,7 @@ import SaysoText
 /// Judges posts by a policy.
 ///
 /// Made once, it never changes and may be shared by as many tasks as there are cores. The same post at the same moment
-/// gets the same answer every time, with no network and no clock of its own.
+/// gets the same answer every time, with no network; the clock is read only where the caller gives no moment.
 ///
 /// ```swift
 /// let policy = try PolicyLoader.load(contentsOf: "larkfield.xml")
@@ -30,6 +30,7 @@ public struct Checker: Sendable {
   public let policy: Policy
   private let scanner: PolicyScanner
   private let fingerprints: FingerprintMaker
+  private let platforms: Set<PlatformID>
 
   /// `fingerprintKey` keeps fingerprints of posts without an id from being searched with a dictionary; such posts have
   /// none without it.
@@ -37,28 +38,29 @@ public struct Checker: Sendable {
     self.policy = policy
     scanner = PolicyScanner(policy)
     fingerprints = FingerprintMaker(key: fingerprintKey)
+    platforms = Set(policy.knownPlatforms)
   }
 
   /// What the policy says of a post. Deadlines count from `moment`; the post is judged at its own time of publication.
   public func check(
     _ post: Post, at moment: Date = Date(), options: Options = [.suggestions]
   ) -> Report {
-    let scene = Scene(policy: policy, facts: PostFacts(post, policy), scan: scanner.scan(post))
+    let scene = Scene(policy: policy, facts: PostFacts(recognised(post), policy), scan: scanner.scan(post))
     let judgements = policy.rules.map { $0.judge(scene) }
     let shielded = ShieldedPlaces(scene)
-    let writer = FindingWriter(scene: scene, shielded: shielded, moment: moment)
+    let writer = FindingWriter(scene: scene, moment: moment)
     var findings: [Finding] = []
     var undetermined: [UndeterminedEntry] = []
+    var editor = options.contains(.suggestions) ? SuggestionMaker(checker: self, scene: scene, post: post) : nil
     for judgement in judgements {
-      for outcome in judgement.outcomes where outcome.value != .no {
-        if outcome.value == .unknown {
-          undetermined.append(writer.entry(judgement.rule, outcome))
-          continue
-        }
-        for var finding in writer.findings(judgement.rule, outcome) {
-          if options.contains(.suggestions) && finding.action > .clear {
-            finding.suggestions = suggestions(finding, outcome, judgement.rule, scene, post, moment)
-          }
+      for answer in ShieldedAnswer.answers(judgement, scene, shielded) {
+        switch answer {
+        case .undetermined(let outcome, let shield):
+          undetermined.append(writer.entry(judgement.rule, outcome, shieldedBy: shield))
+        case .note(let outcome, let shield): findings.append(writer.note(judgement.rule, outcome, shield))
+        case .finding(let outcome):
+          var finding = writer.finding(judgement.rule, outcome)
+          finding.suggestions = editor?.suggestions(for: finding, outcome, judgement.rule) ?? []
           findings.append(finding)
         }
       }
@@ -70,6 +72,14 @@ public struct Checker: Sendable {
       undetermined: undetermined, assumed: scene.facts.assumptions,
       explanations: options.contains(.explanations) ? RuleExplainer(scene, shielded).explain(judgements) : [],
       precedesPolicy: post.publishAt.map { $0 < policy.zone.startOfDay(policy.effective) } ?? false)
+  }
+
+  /// The post without a platform that nobody knows: a misspelt name says nothing about where it goes.
+  private func recognised(_ post: Post) -> Post {
+    guard let platform = post.platform, !platforms.contains(platform) else { return post }
+    var post = post
+    post.platform = nil
+    return post
   }
 
   /// The worst of all actions, and at least undetermined while anything that would matter is.
@@ -95,20 +105,4 @@ public struct Checker: Sendable {
         roles: person.roles.compactMap { policy.people.role($0)?.name })
     }
   }
-
-  private func suggestions(
-    _ finding: Finding, _ outcome: KindOutcome, _ rule: Rule, _ scene: Scene, _ post: Post, _ moment: Date
-  ) -> [Suggestion] {
-    let edits = rule.kind.suggestions(outcome, scene, rule) + SentenceReplacement.edits(rule, finding, scene)
-    return edits.prefix(Self.mostEditsTried).compactMap { edit in
-      guard let corrected = edit.applied(to: post.text) else { return nil }
-      var changed = post
-      changed.text = corrected
-      guard check(changed, at: moment, options: []).verdict == .clear else { return nil }
-      return Suggestion(
-        span: TextSpan(.text, edit.range), replacement: edit.replacement, correctedText: corrected)
-    }
-  }
-
-  private static let mostEditsTried = 4
 }

@@ -3,40 +3,23 @@ import SaysoCalendar
 import SaysoModel
 import SaysoPolicy
 
-/// Turns what rules say into findings: quotation, tier, contact, deadline, and what the shield makes of it.
+/// Turns what rules say into findings: quotation, tier, contact, deadline.
 struct FindingWriter {
   let scene: Scene
-  let shielded: ShieldedPlaces
   let moment: Date
 
   private var policy: Policy { scene.policy }
 
-  /// One finding, or two where a shield covers only some of what was found.
-  func findings(_ rule: Rule, _ outcome: KindOutcome) -> [Finding] {
-    guard rule.isShielded, !shielded.isEmpty else { return [finding(rule, outcome)] }
-    let (open, shield) = shielded.split(outcome)
-    guard let shield else { return [finding(rule, outcome)] }
-    var note = outcome
-    note.hits = outcome.hits.filter { !open.contains($0) }
-    let covered = self.note(rule, note, shield)
-    guard !open.isEmpty else { return [covered] }
-    var rest = outcome
-    rest.hits = open
-    return [finding(rule, rest), covered]
-  }
-
-  func entry(_ rule: Rule, _ outcome: KindOutcome) -> UndeterminedEntry {
+  func entry(_ rule: Rule, _ outcome: KindOutcome, shieldedBy shield: Shield?) -> UndeterminedEntry {
     let tier = self.tier(rule, outcome)
-    let shield = rule.isShielded ? shielded.split(outcome) : (open: outcome.hits, shield: nil)
-    let isCovered = shield.shield != nil && shield.open.isEmpty
     return UndeterminedEntry(
       rule: rule.id, kind: rule.kindID, clause: clause(rule), sentence: sentence(rule),
-      tier: tier?.id ?? rule.tier, action: isCovered ? .clear : tier?.action ?? .block,
-      missing: outcome.missing.sorted(), spans: spans(outcome), shieldedBy: isCovered ? shield.shield?.id : nil,
+      tier: tier?.id ?? rule.tier, action: shield != nil ? .clear : tier?.action ?? .block,
+      missing: outcome.missing.sorted(), spans: spans(outcome), shieldedBy: shield?.id,
       isConfidential: type(of: rule.kind).isSecret)
   }
 
-  private func finding(_ rule: Rule, _ outcome: KindOutcome) -> Finding {
+  func finding(_ rule: Rule, _ outcome: KindOutcome) -> Finding {
     let tier = self.tier(rule, outcome)
     let contact = tier?.contact.flatMap { policy.contacts[$0] }
     return Finding(
@@ -47,7 +30,8 @@ struct FindingWriter {
       isConfidential: type(of: rule.kind).isSecret)
   }
 
-  private func note(_ rule: Rule, _ outcome: KindOutcome, _ shield: Shield) -> Finding {
+  /// A finding that a shield turned into a note: nothing is asked of anybody, and the shield's contact stands ready.
+  func note(_ rule: Rule, _ outcome: KindOutcome, _ shield: Shield) -> Finding {
     var finding = self.finding(rule, outcome)
     finding.action = .clear
     finding.shieldedBy = shield.id

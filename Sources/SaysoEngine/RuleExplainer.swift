@@ -26,12 +26,7 @@ struct RuleExplainer {
   private func outcome(_ judgement: RuleJudgement) -> RuleExplanation.Outcome {
     let firing = judgement.outcomes.filter { $0.value == .yes }
     if !firing.isEmpty {
-      let covers =
-        judgement.rule.isShielded
-        && firing.allSatisfy { outcome in
-          let (open, shield) = shielded.split(outcome)
-          return shield != nil && open.isEmpty
-        }
+      let covers = judgement.rule.isShielded && firing.allSatisfy(shielded.coversAll)
       return covers ? .shielded : .fired
     }
     return judgement.outcomes.contains { $0.value == .unknown } ? .undetermined : .quiet
@@ -100,7 +95,10 @@ struct RuleExplainer {
   }
 
   private func own(_ judgement: RuleJudgement) -> [String] {
-    if judgement.found.value == .no { return ["What it looks for does not stand together as <find> asks."] }
+    if judgement.found.value == .no {
+      let misses = judgement.rule.nearMisses(scene).map(sentence)
+      return misses.isEmpty ? ["What it looks for does not stand together as <find> asks."] : misses
+    }
     let missing = judgement.outcomes.filter { $0.value == .unknown }.reduce(into: Set<MissingInput>()) {
       $0.formUnion($1.missing)
     }
@@ -111,6 +109,16 @@ struct RuleExplainer {
       && judgement.exceptions.allSatisfy { $0.spares == .no }
     guard isQuiet && applies, !judgement.rule.find.isEmpty else { return [] }
     return [judgement.rule.kind.quietReason]
+  }
+
+  private func sentence(_ miss: NearMiss) -> String {
+    let words = miss.spans.map { "“\(scene.scan.characters(of: $0))”" }.joined(separator: ", ")
+    guard let allowed = miss.allowed else {
+      return "Near miss: \(words) do not stand as line \(miss.location.line) asks."
+    }
+    return miss.words > allowed
+      ? "Near miss: \(words) take up \(miss.words) words; line \(miss.location.line) allows \(allowed)."
+      : "Near miss: \(words) stand as line \(miss.location.line) asks, but for what it excludes."
   }
 
   private static func list(_ missing: Set<MissingInput>) -> String {

@@ -50,4 +50,12 @@ extension PlatformID {
   public static let mastodon = PlatformID("mastodon")
   public static let youtube = PlatformID("youtube")
   public static let tiktok = PlatformID("tiktok")
+
+  /// The platforms everybody knows, beside those a policy declares.
+  public static let wellKnown: [PlatformID] =
+    [.x, .linkedin, .instagram, .facebook, .threads, .bluesky, .mastodon, .youtube, .tiktok]
+    + [
+      "reddit", "pinterest", "snapchat", "tumblr", "whatsapp", "telegram", "slack", "discord", "wordpress", "medium",
+      "glassdoor", "xing", "blog",
+    ]
 }

@@ -15,7 +15,8 @@ public enum View: String, Sendable, CaseIterable, Comparable {
   case leet
   /// A letter drawn out (`Faaalcon`) read once.
   case repeats
-  /// Single letters (`F·a·l·c·o·n`) read as one word.
+  /// Single letters (`F·a·l·c·o·n`) read as one word, or a phrase whose words are parted by other signs
+  /// (`Project: Falcon`, `Project🚀Falcon`).
   case spaced
   /// A phrase run together outside a hashtag (`ProjectFalcon`).
   case joined

@@ -47,7 +47,8 @@ import Testing
     Row(
       name: "no group", attributes: "",
       children: "<find><near words=\"2\"><term>Falcon</term><term>ship</term></near></find>",
-      text: "Falcon will ship", outcome: .quiet, notes: ["What it looks for does not stand together as <find> asks."]),
+      text: "Falcon will ship", outcome: .quiet,
+      notes: ["Near miss: “Falcon”, “ship” take up 3 words; line 17 allows 2."]),
   ]
 
   @Test(arguments: rows) func explains(_ row: Row) throws {

@@ -26,15 +26,22 @@ PART_LETTERS = {
     0xFF1A: "Other", 0x2E: "MidNum", 0x2024: "MidNum", 0xFE52: "MidNum", 0xFF0E: "MidNum"}
 
 
+# Control characters draw nothing and survive a paste, so they hide words as zero-width space does: they count as
+# default ignorables. Those of White_Space (tab, the ends of lines) do not.
+CONTROLS = {*range(0x20), *range(0x7F, 0xA0)} - {*range(0x09, 0x0E), 0x85}
+# BRAILLE PATTERN BLANK draws an empty cell, and is used for a space where spaces are trimmed.
+BLANKS = {0x2800}
+
+
 class Properties:
     def __init__(self, characters):
         self.characters = characters
         self.word_break = ucd.property_map("auxiliary/WordBreakProperty.txt")
         self.script = ucd.property_map("Scripts.txt")
         self.east_asian = ucd.property_map("EastAsianWidth.txt")
-        self.ignorable = ucd.property_set("DerivedCoreProperties.txt", "Default_Ignorable_Code_Point")
+        self.ignorable = ucd.property_set("DerivedCoreProperties.txt", "Default_Ignorable_Code_Point") | CONTROLS
         self.uppercase = ucd.property_set("DerivedCoreProperties.txt", "Uppercase")
-        self.whitespace = ucd.property_set("PropList.txt", "White_Space")
+        self.whitespace = ucd.property_set("PropList.txt", "White_Space") | BLANKS
         self.dash = ucd.property_set("PropList.txt", "Dash")
         self.pictographic = ucd.property_set("emoji/emoji-data.txt", "Extended_Pictographic")
 

@@ -6,7 +6,7 @@
 #include <stdint.h>
 
 extern const uint16_t sayso_property_blocks[8704];
-extern const uint8_t sayso_property_index[35456];
+extern const uint8_t sayso_property_index[35584];
 extern const uint32_t sayso_property_records[237];
 extern const uint8_t sayso_fold_blocks[8704];
 extern const uint16_t sayso_fold_index[16256];

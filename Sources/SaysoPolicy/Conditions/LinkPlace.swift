@@ -24,7 +24,7 @@ struct LinkPlace: Hashable, Sendable {
   ]
 
   let domain: String?
-  let path: [Substring]?
+  let path: [String]?
   let schemes: [String]
   let kind: Kind?
   let description: String
@@ -50,7 +50,7 @@ struct LinkPlace: Hashable, Sendable {
     let host = DomainName(address.host)
     switch kind {
     case .internal: return Self.isInternal(host, policy)
-    case .shortener: return host.isEqualToOrBelow(anyOf: KnownShorteners.domains.union(policy.shorteners))
+    case .shortener: return host.isEqualToOrBelow(anyOf: policy.shorteners)
     case .userinfo: return address.hasUserinfo
     }
   }
@@ -61,24 +61,46 @@ struct LinkPlace: Hashable, Sendable {
   }
 }
 
-/// A path as a browser would ask for it: `.` and `..` resolved (RFC 3986 §5.2.4), written plainly or percent-encoded.
+/// A path as a server takes it: `.` and `..` resolved (RFC 3986 §5.2.4), letters and digits that need no percent sign
+/// decoded (§6.2.2.2), parameters behind a semicolon (§3.3) left out.
 enum NormalPath {
-  static func segments(_ path: String) -> [Substring] {
-    var segments: [Substring] = []
-    for segment in path.split(whereSeparator: { $0 == "/" || $0 == "\\" }) {
-      switch segment.lowercased().replacingDots {
+  static func segments(_ path: String) -> [String] {
+    var segments: [String] = []
+    for segment in path.utf8.split(whereSeparator: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }) {
+      let name = decoded(segment.prefix { $0 != UInt8(ascii: ";") })
+      switch name {
       case ".": continue
       case "..": _ = segments.popLast()
-      default: segments.append(segment)
+      default: segments.append(name)
       }
     }
     return segments
   }
-}
 
-extension String {
-  /// A segment of dots with its percent-encoded dots written out.
-  fileprivate var replacingDots: String {
-    split(separator: "%2e", omittingEmptySubsequences: false).joined(separator: ".")
+  private static func decoded(_ segment: Substring.UTF8View) -> String {
+    let bytes = Array(segment)
+    var result: [UInt8] = []
+    var at = 0
+    while at < bytes.count {
+      if bytes[at] == UInt8(ascii: "%"), at + 2 < bytes.count, let high = hexadecimal(bytes[at + 1]),
+        let low = hexadecimal(bytes[at + 2]), isUnreserved(high << 4 | low)
+      {
+        result.append(high << 4 | low)
+        at += 3
+      } else {
+        result.append(bytes[at])
+        at += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func hexadecimal(_ byte: UInt8) -> UInt8? {
+    Character(Unicode.Scalar(byte)).hexDigitValue.map { UInt8($0) }
+  }
+
+  private static func isUnreserved(_ byte: UInt8) -> Bool {
+    let character = Character(Unicode.Scalar(byte))
+    return byte < 0x80 && (character.isLetter || character.isNumber || "-._~".contains(character))
   }
 }

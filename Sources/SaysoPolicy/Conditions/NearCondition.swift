@@ -18,9 +18,11 @@ public struct NearCondition: Condition {
   private let members: [any Condition]
   private let spoilers: [NoneCondition]
   private let window: NearWindow
+  private let location: SourceLocation
 
   public init(_ element: PolicyElement, _ decoding: inout Decoding) {
     decoding.requireExactlyOne(of: ["words", "within"], in: element)
+    location = element.location
     let all = Conditions.decode(childrenOf: element, &decoding)
     members = all.filter { !($0 is NoneCondition) }
     spoilers = all.compactMap { $0 as? NoneCondition }
@@ -49,4 +51,14 @@ public struct NearCondition: Condition {
   }
 
   public var children: [any Condition] { members + spoilers }
+
+  /// The words that would hold together if the window were wider; `nil` when it holds, or when a part is not there.
+  func nearMiss(_ scene: Scene) -> NearMiss? {
+    guard evaluate(scene).value == .no else { return nil }
+    let parts = members.map { $0.evaluate(scene).hits }
+    guard parts.allSatisfy({ !$0.isEmpty }), let closest = NearWindow.closest(parts) else { return nil }
+    return NearMiss(
+      location: location, spans: closest.map(\.span).sorted(), words: NearWindow.width(of: closest),
+      allowed: window.words)
+  }
 }

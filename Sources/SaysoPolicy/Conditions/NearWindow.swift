@@ -21,6 +21,7 @@ struct NearWindow: Hashable, Sendable {
     var found = Set<Hit>()
     for (place, members) in byPlace {
       let near = spoilers.filter { places.place(of: $0) == place }
+        .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
       collect(members.sorted { $0.hit.tokens.lowerBound < $1.hit.tokens.lowerBound }, children.count, near, &found)
     }
     return found.sorted()
@@ -34,6 +35,7 @@ struct NearWindow: Hashable, Sendable {
     for (index, first) in members.enumerated() {
       var seen = Set<Int>()
       var group: [Hit] = []
+      let spoilers = near(first.hit, spoilers)
       var end = first.hit.tokens.upperBound
       for member in members[index...] {
         let reach = max(end, member.hit.tokens.upperBound)
@@ -46,11 +48,17 @@ struct NearWindow: Hashable, Sendable {
         seen.insert(member.child)
         group.append(member.hit)
         guard seen.count == count else { continue }
-        if isSpoiled(first.hit.tokens.lowerBound..<end, spoilers) { break }
-        found.formUnion(group)
-        group.removeAll(keepingCapacity: true)
+        // A spoiler may stand too far from a wider group to fit into one window with it.
+        if !isSpoiled(first.hit.tokens.lowerBound..<end, spoilers) { found.formUnion(group) }
       }
     }
+  }
+
+  /// The spoilers that could share a window with a group that begins there.
+  private func near(_ first: Hit, _ spoilers: [Hit]) -> [Hit] {
+    guard let words else { return spoilers }
+    let start = spoilers.partitioningIndex { $0.tokens.lowerBound >= first.tokens.lowerBound - words }
+    return Array(spoilers[start...].prefix { $0.tokens.lowerBound <= first.tokens.lowerBound + words })
   }
 
   private func isSpoiled(_ tokens: Range<Int>, _ spoilers: [Hit]) -> Bool {
@@ -58,6 +66,28 @@ struct NearWindow: Hashable, Sendable {
       fits(
         min(tokens.lowerBound, spoiler.tokens.lowerBound)..<max(tokens.upperBound, spoiler.tokens.upperBound))
     }
+  }
+
+  /// One hit of each child, in one text and with the fewest words from the first to the last. Linear but for sorting.
+  static func closest(_ children: [[Hit]]) -> [Hit]? {
+    var members: [Member] = []
+    for (child, hits) in children.enumerated() { members += hits.map { Member(hit: $0, child: child) } }
+    var best: [Hit]?
+    for (_, members) in Dictionary(grouping: members, by: \.hit.span.field) {
+      var latest: [Int: Hit] = [:]
+      for member in members.sorted(by: { $0.hit.tokens.lowerBound < $1.hit.tokens.lowerBound }) {
+        latest[member.child] = member.hit
+        guard latest.count == children.count else { continue }
+        let group = Array(latest.values)
+        if best.map({ width(of: group) < width(of: $0) }) ?? true { best = group }
+      }
+    }
+    return best
+  }
+
+  /// Words from the first to the last, both counted.
+  static func width(of hits: [Hit]) -> Int {
+    (hits.map(\.tokens.upperBound).max() ?? 0) - (hits.map(\.tokens.lowerBound).min() ?? 0)
   }
 
   private func fits(_ tokens: Range<Int>) -> Bool { words.map { tokens.count <= $0 } ?? true }
@@ -70,21 +100,11 @@ private struct Places {
     let sentence: Int
   }
 
-  private let sentences: [PostField: [Range<Int>]]
+  private let scan: ScannedPost?
 
-  init(_ scan: ScannedPost, bySentence: Bool) {
-    guard bySentence else {
-      sentences = [:]
-      return
-    }
-    sentences = Dictionary(
-      scan.texts.map { ($0.field, SentenceSegmenter.sentences(in: $0.bytes)) }, uniquingKeysWith: { first, _ in first })
-  }
+  init(_ scan: ScannedPost, bySentence: Bool) { self.scan = bySentence ? scan : nil }
 
   func place(of hit: Hit) -> Place {
-    let start = hit.span.range.lowerBound
-    return Place(
-      field: hit.span.field,
-      sentence: sentences[hit.span.field]?.firstIndex { $0.contains(start) } ?? 0)
+    Place(field: hit.span.field, sentence: scan?.sentencePosition(of: hit.span) ?? 0)
   }
 }

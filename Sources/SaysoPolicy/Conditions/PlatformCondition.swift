@@ -6,7 +6,7 @@ public struct PlatformCondition: Condition {
     "platform", summary: "The post goes to one of these platforms.",
     attributes: [.required("name", .platforms, "Their names: x linkedin …")])
 
-  private let platforms: Set<PlatformID>
+  let platforms: Set<PlatformID>
 
   public init(_ element: PolicyElement, _ decoding: inout Decoding) {
     platforms = Set(element.words(of: "name").map { PlatformID($0) })

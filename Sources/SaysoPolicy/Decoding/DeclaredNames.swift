@@ -13,12 +13,13 @@ struct DeclaredNames {
   func all(of subject: MentionCondition.Subject) -> [String] {
     switch subject {
     case .organization:
-      let handles = organization?.elements.filter { $0.name == "account" }.compactMap { $0.attribute("handle")?.value }
-      return organization.map(Self.names).map { $0 + (handles ?? []) } ?? []
+      let handles = organization?.children(named: "account").compactMap { $0.attribute("handle")?.value } ?? []
+      return organization.map(Self.names).map { $0 + handles.map { "@\($0)" } } ?? []
     case .product, .competitor, .customer:
       return organization?.elements.filter { $0.name == subject.rawValue }.flatMap(Self.names) ?? []
     case .person:
-      return persons.compactMap { $0.attribute("name")?.value }
+      let handles = persons.flatMap { $0.children(named: "account") }.compactMap { $0.attribute("handle")?.value }
+      return persons.compactMap { $0.attribute("name")?.value } + handles.map { "@\($0)" }
     }
   }
 
@@ -28,10 +29,9 @@ struct DeclaredNames {
     root.elements.filter { $0.name == "people" }.flatMap { $0.descendants(named: "person") }
   }
 
-  /// `#` and `@` in front of a name are how it is written, not part of it.
   private static func names(_ element: PolicyElement) -> [String] {
     let names = [element.attribute("name")?.value ?? ""] + element.elements.filter { $0.name == "alias" }.map(\.words)
-    return names.map { $0.hasPrefix("#") || $0.hasPrefix("@") ? String($0.dropFirst()) : $0 }.filter { !$0.isEmpty }
+    return names.filter { !$0.isEmpty }
   }
 }
 

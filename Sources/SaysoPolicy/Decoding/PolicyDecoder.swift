@@ -36,7 +36,8 @@ extension Policy {
     tiers = ContactDecoder.tiers(root)
     self.topics = topics
     platforms = OrganizationDecoder.platforms(root)
-    shorteners = Set(root.children(named: "shortener").compactMap { $0.attribute("domain")?.value.lowercased() })
+    shorteners = KnownShorteners.domains.union(
+      root.children(named: "shortener").compactMap { $0.attribute("domain")?.value.lowercased() })
     self.negation = negation
     sections = body.sections
     sentences = body.sentences

@@ -14,8 +14,13 @@ enum PolicyMeaning {
   }
 
   private static func topicProblems(_ policy: Policy) -> [PolicyProblem] {
-    policy.topics.values.filter { TopicGraph.reaches($0.id, from: $0, policy) }.map {
-      PolicyProblem(.topicNeedsItself($0.id.rawValue), at: $0.location)
+    let circular = policy.topics.values.filter { TopicGraph.reaches($0.id, from: $0, policy) }
+    guard circular.isEmpty else {
+      return circular.map { PolicyProblem(.topicNeedsItself($0.id.rawValue), at: $0.location) }
+    }
+    var sizes = TopicSizes(policy)
+    return policy.topics.values.filter { sizes.size(of: $0.id) > TopicSizes.limit }.map {
+      PolicyProblem(.topicTooLarge($0.id.rawValue, limit: TopicSizes.limit), at: $0.location)
     }
   }
 
@@ -47,4 +52,28 @@ enum TopicGraph {
   }
 
   private static func references(of conditions: [any Condition]) -> [TopicID] { conditions.flatMap(\.topics) }
+}
+
+/// How many conditions a topic comes to when the topics it is made of are written out, which is what judging a post
+/// costs: a few topics that each name the one before twice would otherwise double it every time.
+private struct TopicSizes {
+  static let limit = 20_000
+  private let policy: Policy
+  private var known: [TopicID: Int] = [:]
+
+  init(_ policy: Policy) { self.policy = policy }
+
+  mutating func size(of id: TopicID) -> Int {
+    if let size = known[id] { return size }
+    var size = 0
+    for condition in policy.topics[id]?.conditions ?? [] { size = min(size + self.size(of: condition), Self.limit + 1) }
+    known[id] = size
+    return size
+  }
+
+  private mutating func size(of condition: any Condition) -> Int {
+    var size = 1 + (condition.ownTopic.map { self.size(of: $0) } ?? 0)
+    for child in condition.children { size = min(size + self.size(of: child), Self.limit + 1) }
+    return size
+  }
 }

@@ -9,6 +9,8 @@ public struct PolicyScanner: Sendable {
   private let assumedLanguage: String?
   /// For each pattern of the scanners, the leaf it belongs to.
   private let leafOfTerm: [LeafID]
+  /// For each term, the zone that its `#` or `@` binds it to.
+  private let zoneOfTerm: [Zone?]
   private let leafOfExpression: [LeafID]
 
   public init(_ policy: Policy) {
@@ -26,13 +28,14 @@ public struct PolicyScanner: Sendable {
     extractor = EntityExtractor(declaredDomains: Set(policy.organization.domains.map(\.name)))
     assumedLanguage = policy.assumptions.language
     leafOfTerm = patterns.map(\.0)
+    zoneOfTerm = patterns.map { $0.1.phrase.hasPrefix("#") ? .hashtag : $0.1.phrase.hasPrefix("@") ? .handle : nil }
     leafOfExpression = sources.map(\.0)
   }
 
   public func scan(_ post: Post) -> ScannedPost {
     let texts = Self.fields(of: post).map { TokenizedText($0.text, field: $0.field, entities: extractor) }
     var hits: [LeafID: [Hit]] = [:]
-    for hit in terms.hits(in: texts, language: post.language ?? assumedLanguage) {
+    for hit in terms.hits(in: texts, language: post.language ?? assumedLanguage) where isWritten(hit) {
       hits[leafOfTerm[hit.pattern], default: []].append(Hit(hit, leafOfTerm[hit.pattern]))
     }
     for hit in expressions?.hits(in: texts) ?? [] {
@@ -40,6 +43,13 @@ public struct PolicyScanner: Sendable {
     }
     return ScannedPost(
       texts: texts, hits: hits.mapValues(Self.distinct), hasUndescribedImage: post.hasUndescribedImage)
+  }
+
+  /// `#Glasswort` is the hashtag, not the plant. Where tags and handles are not told apart from other words, as in the
+  /// description of an image, the word alone counts.
+  private func isWritten(_ hit: TermHit) -> Bool {
+    guard let zone = zoneOfTerm[hit.pattern], [.text, .hashtag, .handle].contains(hit.zone) else { return true }
+    return hit.zone == zone
   }
 
   private static func fields(of post: Post) -> [(field: PostField, text: String)] {

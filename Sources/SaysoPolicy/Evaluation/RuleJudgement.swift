@@ -1,5 +1,5 @@
 import SaysoCalendar
-import SaysoModel
+public import SaysoModel
 
 /// What a rule makes of a post, with every step that led there.
 public struct RuleJudgement: Sendable {
@@ -26,10 +26,12 @@ public struct RuleJudgement: Sendable {
 
 extension Rule {
   /// Judges a post: what the exceptions free is taken away first; then the rule holds as far as it is in force, it
-  /// finds something, its circumstances hold, no exception spares the post, and its kind says so.
-  public func judge(_ scene: Scene) -> RuleJudgement {
+  /// finds something, its circumstances hold, no exception spares the post, and its kind says so. `freed` are places
+  /// that do not count whatever its exceptions say.
+  public func judge(_ scene: Scene, freeing freed: [TextSpan] = []) -> RuleJudgement {
     let scene = scene.reading(as: type(of: kind).reading)
     var exemptions = Exemptions()
+    exemptions.certain = freed
     var hitless: [Evaluation] = []
     var tried: [RuleJudgement.TriedException] = []
     for exception in exceptions {

@@ -9,12 +9,18 @@ public struct ScannedPost: Sendable {
   public let hasUndescribedImage: Bool
   /// By the position of the leaf.
   private let hits: [LeafID: [Hit]]
+  /// Taken apart once, and only where something was found.
+  private let sentences: [PostField: [Range<Int>]]
 
   public init(texts: [TokenizedText], hits: [LeafID: [Hit]], hasUndescribedImage: Bool) {
     self.texts = texts
     self.hits = hits
     self.hasUndescribedImage = hasUndescribedImage
     links = texts.flatMap(PlacedLink.links)
+    let fields = Set(hits.values.lazy.joined().map(\.span.field))
+    sentences = Dictionary(
+      texts.filter { fields.contains($0.field) }.map { ($0.field, SentenceSegmenter.sentences(in: $0.bytes)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   public func hits(of leaf: LeafID) -> [Hit] { hits[leaf] ?? [] }
@@ -27,7 +33,10 @@ public struct ScannedPost: Sendable {
     guard let negation else { return false }
     let sentence = self.sentence(around: hit.span)
     return negation.leaves.contains { leaf in
-      hits(of: leaf).contains { negator in
+      let negators = hits(of: leaf)
+      // Only those just before the hit can be in reach.
+      let end = negators.partitioningIndex { $0.span >= hit.span }
+      return negators[..<end].suffix(negation.reach).contains { negator in
         negator.span.field == hit.span.field && negator.tokens.upperBound <= hit.tokens.lowerBound
           && hit.tokens.lowerBound - negator.tokens.upperBound < negation.reach
           && sentence?.contains(negator.span.range.lowerBound) != false
@@ -45,7 +54,7 @@ public struct PlacedLink: Hashable, Sendable {
   static func links(in text: TokenizedText) -> [PlacedLink] {
     text.entities.compactMap { entity in
       guard case .link(let address) = entity.kind else { return nil }
-      let first = text.tokens.firstIndex { $0.start >= Int32(entity.range.lowerBound) } ?? text.tokens.count
+      let first = text.tokens.partitioningIndex { $0.start >= Int32(entity.range.lowerBound) }
       return PlacedLink(address: address, span: TextSpan(text.field, entity.range), tokens: first..<first + 1)
     }
   }
@@ -71,9 +80,14 @@ extension ScannedPost {
 
   /// The sentence a place stands in, in UTF-8 bytes of its field.
   public func sentence(around span: TextSpan) -> Range<Int>? {
-    text(of: span.field).flatMap { text in
-      SentenceSegmenter.sentences(in: text.bytes).first { $0.contains(span.range.lowerBound) }
-    }
+    sentencePosition(of: span).flatMap { sentences[span.field]?[$0] }
+  }
+
+  /// The place of that sentence among those of its field.
+  func sentencePosition(of span: TextSpan) -> Int? {
+    guard let sentences = sentences[span.field] else { return nil }
+    let position = sentences.partitioningIndex { $0.upperBound > span.range.lowerBound }
+    return position < sentences.count && sentences[position].contains(span.range.lowerBound) ? position : nil
   }
 
   /// A range of the post's own text without the ASCII white space at its ends.

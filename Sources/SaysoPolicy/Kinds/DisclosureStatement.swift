@@ -8,7 +8,7 @@ struct DisclosureStatement: Sendable {
     attributes: [
       .optional(
         "as", .keyword(["label"]),
-        "label: only at the start of the post or of a line and followed by : | ] – or —, or in brackets, such as “Ad:” and “[Ad]”."
+        "label: only at the start of the post or of a line and followed by : | – or —, or in brackets, such as “Ad:” and “[Ad]”."
       ),
       .optional(
         "lang", .languageOrAny, "The language it is in, which must be the post's; * for any; the policy's unless given."
@@ -60,13 +60,21 @@ struct DisclosureStatement: Sendable {
   private static func bare(_ words: String) -> String { words.lowercased().filter { $0.isLetter || $0.isNumber } }
 
   private func isLabelled(_ hit: Hit, in scan: ScannedPost) -> Bool {
-    guard let text = scan.text(of: .text) else { return false }
-    let before = String(decoding: text.bytes[..<hit.span.range.lowerBound], as: UTF8.self)
-    let after = String(decoding: text.bytes[hit.span.range.upperBound...], as: UTF8.self)
-    let line = before.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
-    let lead = line.trimmingPrefix(while: \.isWhitespace)
-    let next = after.drop { $0 == " " }.first
-    if lead == "[" || lead == "(" { return next == "]" || next == ")" }
-    return lead.isEmpty && next.map { ":|]–—-".contains($0) } == true
+    guard let bytes = scan.text(of: .text)?.bytes else { return false }
+    let blank: Set<UInt8> = [0x20, 0x09]
+    var lead = bytes[..<hit.span.range.lowerBound]
+    while let last = lead.last, blank.contains(last) { lead.removeLast() }
+    let after = bytes[hit.span.range.upperBound...]
+    let isSpaced = after.first.map(blank.contains) == true
+    let next = String(decoding: after.drop(while: blank.contains).prefix(4), as: UTF8.self).first
+    if let bracket = lead.last, bracket == UInt8(ascii: "[") || bracket == UInt8(ascii: "(") {
+      return next == (bracket == UInt8(ascii: "[") ? "]" : ")") && Self.isLineStart(lead.dropLast())
+    }
+    // A hyphen belongs to a word (“ad-free”) unless there is a space before it.
+    return Self.isLineStart(lead) && next.map { ":|–—".contains($0) || $0 == "-" && isSpaced } == true
+  }
+
+  private static func isLineStart(_ lead: ArraySlice<UInt8>) -> Bool {
+    lead.last { $0 != 0x20 && $0 != 0x09 }.map { $0 == 0x0A || $0 == 0x0D } ?? true
   }
 }

@@ -39,13 +39,18 @@ public struct Speaking: RuleKind {
   public init(_ element: PolicyElement, _ decoding: inout Decoding) {}
 
   public func outcomes(_ found: Evaluation, _ scene: Scene, _ rule: Rule) -> [KindOutcome] {
-    rule.find.flatMap { condition -> [KindOutcome] in
+    rule.find.flatMap(Self.branches).flatMap { condition -> [KindOutcome] in
       let evaluation = condition.evaluate(scene).settled
       guard evaluation.value != .no else { return [] }
       let topics = condition.topicsSought.compactMap { scene.policy.topics[$0] }
       let judged = topics.compactMap { judge($0, evaluation, scene) }
       return judged.isEmpty ? [unheld(evaluation, scene)] : judged
     }
+  }
+
+  /// The conditions of which any suffices, each judged by its own topics: leave for one says nothing of another.
+  private static func branches(_ condition: any Condition) -> [any Condition] {
+    condition is AnyCondition ? condition.children.flatMap(branches) : [condition]
   }
 
   /// `nil` when the topic, which may be one of several in the condition, is not touched.
@@ -70,8 +75,11 @@ public struct Speaking: RuleKind {
 
   /// Whoever else may speak on it then and there.
   private func others(_ topic: Topic, _ scene: Scene) -> [Person] {
-    scene.policy.people.holders(of: topic.id, at: scene.facts.publishAt.value, on: scene.facts.platform.value)
-      .filter { $0.id != scene.facts.author.value?.id }
+    scene.policy.people.holders(
+      of: topic.id, at: scene.facts.publishAt.value, on: scene.facts.platform.value,
+      from: scene.facts.accountClass.value
+    )
+    .filter { $0.id != scene.facts.author.value?.id }
   }
 
   private func reason(_ topic: Topic, _ evaluation: Evaluation, _ scene: Scene) -> QuotingText {

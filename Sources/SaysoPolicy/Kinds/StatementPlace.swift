@@ -20,14 +20,15 @@ struct StatementPlace {
   /// Whether the statement stands in the post, in its language, where it must.
   func evaluate(_ statement: DisclosureStatement) -> Evaluation {
     let places = statement.places(in: scene.scan).filter { !isBuried($0) }
-    guard !places.isEmpty else { return .no }
+    // No later place is better than the first, whatever the placement asks.
+    guard let first = places.first else { return .no }
     let language =
       statement.language == "*"
       ? Evaluation.yes
       : .fact(scene.facts.language, missing: .language) {
         statement.isIn($0)
       }
-    return .all([.any(places.map(position)), language])
+    return .all([position(first), language])
   }
 
   /// Why the statement does not count although it is there.

@@ -37,10 +37,13 @@ public struct People: Sendable {
   }
 
   /// Who may speak on a topic then and there, in the order of the document.
-  public func holders(of topic: TopicID, at moment: Date?, on platform: PlatformID?) -> [Person] {
+  public func holders(
+    of topic: TopicID, at moment: Date?, on platform: PlatformID?, from account: AccountClass?
+  ) -> [Person] {
     persons.filter { person in
       grants(of: person).contains {
         $0.topic == topic && moment.map($0.window.contains) != false && (platform.map($0.covers) ?? true)
+          && (account == nil || $0.accountClass == nil || $0.accountClass == account)
       }
     }
   }

@@ -19,7 +19,7 @@ public struct Policy: Sendable {
   public let tiers: [Tier]
   public let topics: [TopicID: Topic]
   public let platforms: [PlatformID: DeclaredPlatform]
-  /// Domains that hide where a link goes, beside those known to everybody.
+  /// Domains that hide where a link goes: those known to everybody and the policy's own.
   public let shorteners: Set<String>
   public let negation: Negation?
   public let sections: [PolicySection]

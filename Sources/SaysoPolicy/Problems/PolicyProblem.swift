@@ -47,6 +47,7 @@ public struct PolicyProblem: Hashable, Sendable {
     case needsOneOf([String], of: String)
     case onlyOneOf([String], of: String)
     case topicNeedsItself(String)
+    case topicTooLarge(String, limit: Int)
     case negationWithoutNegators
     case exampleWithoutRule
     case missingWithoutUnsure

@@ -96,6 +96,7 @@ extension PolicyProblem.Mistake {
     case .needsOneOf(let names, let element): "<\(element)> needs \(names.map { "“\($0)”" }.joined(separator: " or "))"
     case .onlyOneOf(let names, let element):
       "<\(element)> can have only one of \(names.map { "“\($0)”" }.joined(separator: ", "))"
+    case .topicTooLarge(let topic, let limit): "the topic “\(topic)” comes to more than \(limit) conditions"
     case .topicNeedsItself(let topic): "the topic “\(topic)” is defined by itself"
     case .negationWithoutNegators: "negation=\"spares\" needs the policy's <negators>"
     case .exampleWithoutRule: "an example needs “breaks”, “keeps” or “unsure”"

@@ -15,6 +15,8 @@ struct NameTable {
   private var declarations: [IDSpace: [String: Declaration]] = [:]
   private var references: [Reference] = []
   private var duplicates: [PolicyProblem] = []
+  /// Names that stand in elements nobody knows: a reference to one is no second mistake.
+  private var doubtful: Set<String> = []
 
   mutating func note(_ attribute: PolicyElement.Attribute, _ type: AttributeType, on element: String) {
     switch type {
@@ -24,6 +26,12 @@ struct NameTable {
       for name in attribute.value.listed { refer(name, space, [], attribute.location) }
     default: break
     }
+  }
+
+  /// Takes note of a refused element, so that what refers to it is not refused as well.
+  mutating func noteRefused(_ element: PolicyElement) {
+    if let name = element.attribute("id")?.value { doubtful.insert(name) }
+    element.elements.forEach { noteRefused($0) }
   }
 
   /// Names declared twice and references to names nobody declares.
@@ -37,6 +45,7 @@ struct NameTable {
   private func problem(with reference: Reference) -> PolicyProblem.Mistake? {
     let known = declarations[reference.space] ?? [:]
     guard let declaration = known[reference.name] else {
+      if doubtful.contains(reference.name) { return nil }
       let fitting = known.filter { reference.elements.isEmpty || reference.elements.contains($0.value.element) }
       return .unknownName(reference.space, reference.name, known: fitting.keys.sorted())
     }

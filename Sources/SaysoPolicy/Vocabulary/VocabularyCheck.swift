@@ -32,6 +32,7 @@ public struct VocabularyCheck {
   }
 
   private mutating func reportUnexpected(_ child: PolicyElement, in parent: PolicyElement, expected: [String]) {
+    names.noteRefused(child)
     let isKnown = Vocabulary.all.contains { $0.name == child.name }
     report(
       isKnown

@@ -1,4 +1,4 @@
-public import SaysoPolicy
+import SaysoPolicy
 
 /// Prints the vocabulary as a W3C XML Schema 1.0, for editors that complete and explain while one writes.
 ///

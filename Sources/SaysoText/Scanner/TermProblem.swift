@@ -13,7 +13,8 @@ extension TermPattern {
   /// `nil` when the pattern can match.
   public var problem: TermProblem? {
     if isPlain { return nil }
-    switch CompiledTerm.compile(self) {
+    var stemmers = KnownStemmers()
+    switch CompiledTerm.compile(self, &stemmers) {
     case .success: return nil
     case .failure(let refusal): return refusal.problem
     }

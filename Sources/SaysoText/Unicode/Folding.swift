@@ -27,7 +27,7 @@ struct FoldedForm {
 
   @inline(__always)
   mutating func append(_ scalar: UInt32, to arena: inout [UInt8]) {
-    if scalar < 0x80 {
+    if scalar < 0x80, !ScalarTable.isHiddenControl(scalar) {
       arena.append(ScalarTable.asciiLowercased(UInt8(truncatingIfNeeded: scalar)))
       lastClass = 0
     } else {

@@ -52,9 +52,11 @@ public enum ScalarTable {
   public static func isMark(_ scalar: UInt32) -> Bool { ScalarProperties(of: scalar).isMark }
   /// General category Nd.
   public static func isDecimalDigit(_ scalar: UInt32) -> Bool { ScalarProperties(of: scalar).isDecimalDigit }
-  /// Default_Ignorable_Code_Point: zero-width space, soft hyphen, bidi marks, joiners, variation selectors, tags….
+  /// Default_Ignorable_Code_Point: zero-width space, soft hyphen, bidi marks, joiners, variation selectors, tags…; and,
+  /// tailored, the control characters that are no white space.
   public static func isDefaultIgnorable(_ scalar: UInt32) -> Bool { ScalarProperties(of: scalar).isDefaultIgnorable }
   public static func isUppercase(_ scalar: UInt32) -> Bool { ScalarProperties(of: scalar).isUppercase }
+  /// White_Space; and, tailored, U+2800 BRAILLE PATTERN BLANK.
   public static func isWhiteSpace(_ scalar: UInt32) -> Bool { ScalarProperties(of: scalar).isWhiteSpace }
   public static func isDash(_ scalar: UInt32) -> Bool { ScalarProperties(of: scalar).isDash }
   /// Extended_Pictographic (UTS #51), which includes signs such as © and ™.
@@ -65,9 +67,11 @@ public enum ScalarTable {
   public static func displayWidth(of scalar: UInt32) -> Int { ScalarProperties(of: scalar).displayWidth }
 
   /// Appends the folded form as UTF-8: NFKC_Casefold, decomposed (NFD) but for Hangul syllables, without default
-  /// ignorables, apostrophes as `'`.
+  /// ignorables (``isDefaultIgnorable(_:)``), apostrophes as `'`.
   public static func appendFold(of scalar: UInt32, to bytes: inout [UInt8]) {
-    if scalar < 0x80 { return bytes.append(asciiLowercased(UInt8(truncatingIfNeeded: scalar))) }
+    if scalar < 0x80, !isHiddenControl(scalar) {
+      return bytes.append(asciiLowercased(UInt8(truncatingIfNeeded: scalar)))
+    }
     let entry = sayso_fold_entry(scalar)
     guard entry != 0 else { return UTF8Decoder.append(scalar, to: &bytes) }
     for index in 0..<(entry & 0x7F) { bytes.append(sayso_fold_byte(entry >> 8 + index)) }
@@ -78,6 +82,12 @@ public enum ScalarTable {
     let entry = sayso_skeleton_entry(scalar)
     guard entry != 0 else { return UTF8Decoder.append(scalar, to: &bytes) }
     for index in 0..<(entry & 0x7F) { bytes.append(sayso_skeleton_byte(entry >> 8 + index)) }
+  }
+
+  /// The default ignorables of ASCII: the short cuts for ASCII must leave them to the tables.
+  @inline(__always)
+  static func isHiddenControl(_ scalar: UInt32) -> Bool {
+    scalar < 0x20 ? scalar &- 0x09 > 4 : scalar == 0x7F
   }
 
   @inline(__always)

@@ -25,6 +25,10 @@ public enum SentenceSegmenter {
 
     mutating func read() {
       while at < bytes.count {
+        if Self.isOrdinary(bytes[at]) {
+          readOrdinary()
+          continue
+        }
         let (scalar, length) = UTF8Decoder.scalar(in: bytes, at: at)
         let here = at
         at += max(length, 1)
@@ -42,6 +46,28 @@ public enum SentenceSegmenter {
         }
       }
       close()
+    }
+
+    /// Most of a text is neither white space nor the end of anything.
+    private mutating func readOrdinary() {
+      if start == nil {
+        start = at
+        wordStart = at
+      }
+      var position = at
+      while position < bytes.count, Self.isOrdinary(bytes[position]) { position += 1 }
+      at = position
+      end = position
+    }
+
+    /// Whether no white space, line break or terminator has the byte, or starts with it where it is a leading one. In
+    /// valid UTF-8 what such bytes make is whole.
+    @inline(__always)
+    private static func isOrdinary(_ byte: UInt8) -> Bool {
+      switch byte {
+      case 0x00...0x21, 0x2E, 0x3F, 0x7F, 0xC2, 0xD8, 0xDB, 0xE0...0xE3, 0xEF: false
+      default: true
+      }
     }
 
     /// Takes the run of terminators and what closes with it, and ends the sentence if something else may follow.
@@ -92,51 +118,4 @@ public enum SentenceSegmenter {
       }
     }
   }
-}
-
-/// The words after which a full stop does not end a sentence.
-enum Abbreviation {
-  /// `word` stands before the stop, `next` is where the white space after it starts.
-  static func mayEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, before next: Int) -> Bool {
-    var start = word.lowerBound
-    while start < word.upperBound, bytes[start] < 0x80, !ASCIIWordBytes.isAlphanumeric(bytes[start]) { start += 1 }
-    let letters = bytes[start..<word.upperBound]
-    guard !letters.isEmpty, letters.count <= 12 else { return false }
-    if isInitial(letters) || isDotted(letters) { return true }
-    let name = String(decoding: letters, as: UTF8.self).lowercased()
-    if beforeNames.contains(name) { return true }
-    let following = firstByte(bytes, after: next)
-    if beforeNumbers.contains(name) { return following &- 0x30 < 10 }
-    return withinSentences.contains(name) && following &- 0x61 < 26
-  }
-
-  private static func isInitial(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    word.count == 1 && word.allSatisfy { $0 &- 0x41 < 26 }
-  }
-
-  /// Single letters between stops, but for the last: `e.g`, `U.S`, `p.m`, `Ph.D`.
-  private static func isDotted(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    let parts = word.split(separator: 0x2E, omittingEmptySubsequences: false)
-    return parts.count > 1
-      && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy { ($0 | 0x20) &- 0x61 < 26 } }
-  }
-
-  private static func firstByte(_ bytes: UnsafeBufferPointer<UInt8>, after offset: Int) -> UInt8 {
-    var at = offset
-    while at < bytes.count {
-      let (scalar, length) = UTF8Decoder.scalar(in: bytes, at: at)
-      guard ScalarTable.isWhiteSpace(scalar) else { return bytes[at] }
-      at += max(length, 1)
-    }
-    return 0
-  }
-
-  private static let beforeNames: Set<String> = [
-    "mr", "mrs", "ms", "mx", "messrs", "dr", "prof", "rev", "hon", "gen", "col", "capt", "lt", "sgt", "st", "vs", "cf",
-    "approx", "mme", "mlle", "sig", "sra", "herr",
-  ]
-  private static let beforeNumbers: Set<String> = ["no", "nos", "nr", "vol", "pp", "fig", "art", "sec", "ch", "ca"]
-  private static let withinSentences: Set<String> = [
-    "etc", "inc", "ltd", "co", "corp", "jr", "sr", "dept", "est", "al", "bros", "resp", "usw", "bzw",
-  ]
 }

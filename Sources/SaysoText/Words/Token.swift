@@ -4,7 +4,8 @@ public struct Token: Sendable {
     public let rawValue: UInt8
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    /// Default-ignorable characters stood inside and were dropped (joiners in scripts and emoji that need them do not count).
+    /// Default-ignorable characters (``ScalarTable/isDefaultIgnorable(_:)``) stood inside and were dropped; joiners in
+    /// scripts and emoji that need them do not count.
     public static let hasInvisible = Traits(rawValue: 1)
     public static let hasNonASCII = Traits(rawValue: 2)
     public static let isEmoji = Traits(rawValue: 4)

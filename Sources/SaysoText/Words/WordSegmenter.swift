@@ -1,7 +1,8 @@
 /// Splits UTF-8 at the word boundaries of UAX #29, tailored for posts:
 ///
 /// - `_` and its kind part words instead of joining them;
-/// - every default-ignorable character is transparent, zero-width space included, so that none hides a word;
+/// - every default-ignorable character is transparent, zero-width space and controls included, so that none hides a
+///   word (``ScalarTable/isDefaultIgnorable(_:)``);
 /// - between letters only apostrophes join (and the gershayim in Hebrew). Full stop, colon and middle dot part words, as
 ///   people leave out spaces (`launched.Falcon`) and space out letters (`F·a·l·c·o·n`). Between digits `.` and `,` join.
 ///
@@ -33,7 +34,7 @@ struct WordSegmenter {
     var isPlain: Bool
   }
 
-  /// The next segment that is a word. ASCII signs and controls are passed over at once: whatever follows them, no
+  /// The next segment that is a word. ASCII signs and white space are passed over at once: whatever follows them, no
   /// word starts there.
   mutating func nextWord() -> Segment? {
     while true {
@@ -62,12 +63,12 @@ struct WordSegmenter {
     while stop < end, ASCIIWordBytes.isAlphanumeric(bytes[stop]) { stop += 1 }
     let isWord = stop > at
     if !isWord {
-      guard bytes[at] < 0x80, bytes[at] >= 0x20 else { return nil }
+      guard bytes[at] &- 0x20 < 0x5F else { return nil }
       stop = at + 1
     }
     if stop < end {
       let next = bytes[stop]
-      if next >= 0x80 || (next == 0x20 && bytes[at] == 0x20) { return nil }
+      if next >= 0x80 || ScalarTable.isHiddenControl(UInt32(next)) || (next == 0x20 && bytes[at] == 0x20) { return nil }
       if isWord, ASCIIWordBytes.mayJoin(next), stop + 1 < end, !ASCIIWordBytes.isSign(bytes[stop + 1]) { return nil }
     }
     defer { at = stop }
@@ -187,7 +188,9 @@ enum ASCIIWordBytes {
   }
 
   @inline(__always)
-  static func isSign(_ byte: UInt8) -> Bool { byte < 0x80 && !isAlphanumeric(byte) }
+  static func isSign(_ byte: UInt8) -> Bool {
+    byte < 0x80 && !isAlphanumeric(byte) && !ScalarTable.isHiddenControl(UInt32(byte))
+  }
 
   /// `'`, `.`, `,`, `;`: the ASCII signs that can stand inside a word or number, and `"` inside a Hebrew one.
   @inline(__always)

@@ -21,7 +21,7 @@ import Testing
   ]
 
   static let mentions = [
-    ConditionRow("of the organization", "<mention of=\"organization\"/>", .yes, "«Larkfield», «LKFD», «#LKFD»"),
+    ConditionRow("of the organization", "<mention of=\"organization\"/>", .yes, "«Larkfield», LKFD, «#LKFD»"),
     ConditionRow("of its handle", "<mention of=\"organization\"/>", .yes, "Thanks «@LarkfieldHelp»"),
     ConditionRow("of a product", "<mention of=\"product\"/>", .yes, "A «Lumo Lamp» and a «Fenlight»"),
     ConditionRow("of one product", "<mention ref=\"lumo\"/>", .yes, "«Lumo» beats Fenlight"),

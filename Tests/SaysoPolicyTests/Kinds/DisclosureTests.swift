@@ -53,8 +53,11 @@ import Testing
       "fold: the policy's own lines", fold, .yes, "«Lumo» is the «best».\nI work for Larkfield",
       declarations: "<platform id=\"x\" lines=\"1\"/>"),
     RuleRow(
-      "fold: an unknown platform shows little", fold, .yes,
-      "«Lumo» is the «best». \(long.prefix(40)) I work for Larkfield", on("newcomer")),
+      "fold: a platform nobody knows is no platform", fold, .unknown(.platform),
+      "Lumo is the best. \(long.prefix(40)) I work for Larkfield", on("newcomer")),
+    RuleRow(
+      "fold: a platform without figures shows little", fold, .yes,
+      "«Lumo» is the «best». \(long.prefix(40)) I work for Larkfield", on("reddit")),
     RuleRow("fold: platform untold", fold, .unknown(.platform), "Lumo is the best. I work for Larkfield", on(nil)),
     RuleRow("fold: platform untold, at the start", fold, .no, "I work for Larkfield. Lumo is the best.", on(nil)),
     RuleRow("fold: platform untold, no statement", fold, .yes, "«Lumo» is the «best».", on(nil)),

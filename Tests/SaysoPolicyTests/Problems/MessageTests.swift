@@ -101,6 +101,7 @@ import Testing
     (.needsOneOf(["role", "person"], of: "author"), "<author> needs “role” or “person”"),
     (.onlyOneOf(["role", "person"], of: "author"), "<author> can have only one of “role”, “person”"),
     (.topicNeedsItself("voice"), "the topic “voice” is defined by itself"),
+    (.topicTooLarge("voice", limit: 20_000), "the topic “voice” comes to more than 20000 conditions"),
     (.negationWithoutNegators, "negation=\"spares\" needs the policy's <negators>"),
     (.exampleWithoutRule, "an example needs “breaks”, “keeps” or “unsure”"),
     (.missingWithoutUnsure, "“missing” goes with “unsure”"),

@@ -8,7 +8,7 @@ enum MistakeName: String, CaseIterable {
   case unexpectedText, missingText
   case badValue, duplicateName, unknownName, wrongKindOfSentence, unknownZone, clockSkipsTime, clockRepeatsTime
   case endsBeforeStart, bothEnds, tierStrongerThanEarlier, termNeverMatches, patternRefused, needsOneOf, onlyOneOf
-  case topicNeedsItself, negationWithoutNegators, exampleWithoutRule, missingWithoutUnsure, backupCycle,
+  case topicNeedsItself, topicTooLarge, negationWithoutNegators, exampleWithoutRule, missingWithoutUnsure, backupCycle,
     shieldPermitsDuty
   case fileOutsideFolder, fileNotFound, fileNotRegular, fileTooLarge, tooManyFiles, includeCycle, includeTooDeep,
     notUTF8
@@ -42,7 +42,7 @@ enum MistakeName: String, CaseIterable {
     case .clockSkipsTime: .clockSkipsTime
     case .clockRepeatsTime: .clockRepeatsTime
     case .endsBeforeStart, .bothEnds, .tierStrongerThanEarlier, .termNeverMatches, .patternRefused, .needsOneOf,
-      .onlyOneOf, .topicNeedsItself, .negationWithoutNegators, .exampleWithoutRule, .missingWithoutUnsure, .backupCycle,
+      .onlyOneOf, .topicNeedsItself, .topicTooLarge, .negationWithoutNegators, .exampleWithoutRule, .missingWithoutUnsure, .backupCycle,
       .shieldPermitsDuty, .fileOutsideFolder, .fileNotFound, .fileNotRegular, .fileTooLarge, .tooManyFiles,
       .includeCycle, .includeTooDeep, .notUTF8, .listWithoutHeader, .unknownColumn, .missingColumn, .malformedRow:
       nil
@@ -59,6 +59,7 @@ enum MistakeName: String, CaseIterable {
     case .needsOneOf: .needsOneOf
     case .onlyOneOf: .onlyOneOf
     case .topicNeedsItself: .topicNeedsItself
+    case .topicTooLarge: .topicTooLarge
     case .negationWithoutNegators: .negationWithoutNegators
     case .exampleWithoutRule: .exampleWithoutRule
     case .missingWithoutUnsure: .missingWithoutUnsure

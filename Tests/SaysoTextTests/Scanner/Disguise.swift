@@ -67,7 +67,8 @@ enum Disguise {
 
   private static let invisible: Step = { phrase, random in
     let at = phrase.index(phrase.startIndex, offsetBy: Int.random(in: 0...phrase.count, using: &random))
-    return phrase[..<at] + random.pick(["\u{200B}", "\u{AD}", "\u{2060}", "\u{200D}"]) + phrase[at...]
+    return phrase[..<at] + random.pick(["\u{200B}", "\u{AD}", "\u{2060}", "\u{200D}", "\0", "\u{7F}", "\u{90}"])
+      + phrase[at...]
   }
 
   private static let misspelt: Step = { phrase, random in

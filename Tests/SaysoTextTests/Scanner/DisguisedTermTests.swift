@@ -54,6 +54,7 @@ import Testing
       "[Bammmboo|repeats] [bambooooo|repeats] [bamboo]"),
     ScanRow(project, "ProjectFalcon projectfalcon", "[ProjectFalcon|joined] [projectfalcon|joined]"),
     ScanRow(falcon, "F4l\u{200B}con", "[F4l\u{200B}con|invisible leet]"),
+    ScanRow(falcon, "Faa\0aalcon FaI\u{7}con", "[Faa\0aalcon|invisible repeats] [FaI\u{7}con|invisible look-alike]"),
   ])
   func leetRepeatsJoined(_ row: ScanRow) { #expect(row.found == row.expected) }
 
@@ -77,6 +78,22 @@ import Testing
   ])
   func spaced(_ row: ScanRow) { #expect(row.found == row.expected) }
 
+  @Test(arguments: [
+    ScanRow(project, "Project: Falcon", "[Project: Falcon|spaced]"),
+    ScanRow(project, "Project, Falcon; Project.Falcon", "[Project, Falcon|spaced]; [Project.Falcon|spaced]"),
+    ScanRow(project, "Project|Falcon, Project…Falcon", "[Project|Falcon|spaced], [Project…Falcon|spaced]"),
+    ScanRow(project, "Project = Falcon", "[Project = Falcon|spaced]"),
+    ScanRow(project, "Project🚀Falcon", "[Project🚀Falcon|spaced]"),
+    ScanRow(project, "Project 🔥 F4lcon", "[Project 🔥 F4lcon|leet spaced]"),
+    ScanRow(project, "Pr0ject 🔥 Falcon", "[Pr0ject 🔥 Falcon|leet spaced]"),
+    ScanRow(project, "Project: #Falcon", "[Project: #Falcon|hashtag spaced]"),
+    ScanRow(project, "P.r.o.j.e.c.t 🚀 F.a.l.c.o.n", "[P.r.o.j.e.c.t 🚀 F.a.l.c.o.n|spaced]"),
+    ScanRow(project, "the project. Falcon, a project… Falcon, project!\nFalcon, “the project.” Falcon"),
+    ScanRow(project, "project:\n\nFalcon, project a Falcon, project 🚀🚀🚀🚀 Falcon, project 7 Falcon"),
+    ScanRow(TermPattern("Project Falcon"), "Project: Falcon, Project.Falcon, Project🚀Falcon"),
+  ])
+  func partedBySigns(_ row: ScanRow) { #expect(row.found == row.expected) }
+
   @Test func plainReadingWinsOverDisguises() {
     let row = ScanRow(Self.project, "Project Falcon #ProjectFalcon", "[Project Falcon] [#ProjectFalcon|hashtag]")
     #expect(row.found == row.expected)
@@ -94,17 +111,18 @@ import Testing
   /// Hostile texts: four times the text may take four times as long, with room for a busy machine, but not sixteen.
   @Test(arguments: [
     ("", "a "), ("", "#A1"), ("#", "A1"), ("#", "aA"), ("", "f4"), ("", "!a"), ("", "аb"), ("", "F."), ("", "(a"),
-    ("", "a\u{301}"), ("", "@"), ("", "-"), ("", "fffff"), ("", "project "),
+    ("", "a\u{301}"), ("", "@"), ("", "-"), ("", "fffff"), ("", "project "), ("", "🚀"), ("", "project: "),
+    ("", "project🚀"), ("", "\u{1}a"),
   ])
   func longTextsAreScannedInLinearTime(start: String, piece: String) {
     let terms = [Self.falcon, Self.project, .hidden("a a a a"), TermPattern("ffff", slack: 1)]
     let scanner = TermScanner(terms)
-    let times = [1_000, 4_000].map { count in
+    let times = [300, 1_200].map { count in
       let text = TokenizedText(
         start + String(repeating: piece, count: count), field: .text, entities: EntityExtractor())
       let clock = ContinuousClock()
       return (0..<3).map { _ in clock.measure { _ = scanner.hits(in: [text], language: nil) } }.min() ?? .zero
     }
-    #expect(times[1] < times[0] * 10 + .milliseconds(100))
+    #expect(times[1] < times[0] * 10 + .milliseconds(20))
   }
 }

@@ -7,15 +7,29 @@ enum NaiveGap {
   private static let plainSigns = Set("\"#&'()*+-/<>@[]_`{}~«»´‘’‚‛“”„‟‹›《》「」『』【】〈〉＃＠＿／".unicodeScalars)
   private static let lineBreaks = Set("\n\r\u{0B}\u{0C}\u{85}\u{2028}\u{2029}".unicodeScalars)
 
-  static func joins(_ left: NaiveUnit, _ right: NaiveUnit, in text: NaiveText, allowingPunctuation: Bool) -> Bool {
+  /// The views it takes to read on; `nil` when the phrase ends here.
+  static func views(
+    from left: NaiveUnit, to right: NaiveUnit, in text: NaiveText, allowingPunctuation: Bool, seeingThrough: Bool
+  ) -> ViewSet? {
     guard left.range.upperBound <= right.range.lowerBound, (left.zone == .link) == (right.zone == .link) else {
-      return false
+      return nil
     }
     let gap = left.range.upperBound..<right.range.lowerBound
-    if text.text.tokens.contains(where: { $0.range.overlaps(gap) }) { return false }
+    let holdsToken = text.text.tokens.contains { $0.range.overlaps(gap) }
     let scalars = text.scalars(in: gap)
-    if left.zone == .link { return joinsInLink(String(scalars), allowingPunctuation: allowingPunctuation) }
-    return joins(withoutPossessive(scalars), allowingPunctuation: allowingPunctuation)
+    if left.zone == .link {
+      return !holdsToken && joinsInLink(String(scalars), allowingPunctuation: allowingPunctuation) ? [] : nil
+    }
+    let signs = withoutPossessive(scalars)
+    if !holdsToken, joins(signs, allowingPunctuation: allowingPunctuation) { return [] }
+    return seeingThrough && isShort(signs) ? .spaced : nil
+  }
+
+  private static func isShort(_ scalars: [Unicode.Scalar]) -> Bool {
+    let stop = scalars.firstIndex { ".!?…".unicodeScalars.contains($0) }
+    let endsSentence = stop.map { scalars[$0...].contains(where: \.isBlank) } ?? false
+    return scalars.count <= 3 && lineBreakCount(scalars) <= 1 && !endsSentence
+      && !scalars.contains { $0.isLetter || $0.isDigit }
   }
 
   private static func joinsInLink(_ gap: String, allowingPunctuation: Bool) -> Bool {
@@ -39,11 +53,14 @@ enum NaiveGap {
     return Array(scalars[2...])
   }
 
+  private static func lineBreakCount(_ scalars: [Unicode.Scalar]) -> Int {
+    String(scalars).replacing("\r\n", with: "\n").unicodeScalars.count { lineBreaks.contains($0) }
+  }
+
   private static func joins(_ scalars: [Unicode.Scalar], allowingPunctuation: Bool) -> Bool {
-    let breaks = String(scalars).replacing("\r\n", with: "\n").unicodeScalars.count { lineBreaks.contains($0) }
-    return breaks <= 1
+    lineBreakCount(scalars) <= 1
       && scalars.allSatisfy { scalar in
-        if plainSigns.contains(scalar) || scalar.properties.isWhitespace || scalar.properties.isDash { return true }
+        if plainSigns.contains(scalar) || scalar.isBlank || scalar.properties.isDash { return true }
         return scalar.isIgnorable || allowingPunctuation && !NaiveText.makesWord(scalar)
       }
   }

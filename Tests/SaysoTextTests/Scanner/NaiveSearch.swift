@@ -20,22 +20,24 @@ struct NaiveSearch {
   var phrases: [TermHit] {
     // A tag that is the term is found by its segments.
     let starts = units.filter { term.words.count > 1 || !isTag($0) }
-    return starts.flatMap { continued([$0]) }
+    return starts.flatMap { continued([$0], through: []) }
   }
 
-  private func continued(_ path: [NaiveUnit]) -> [TermHit] {
+  /// `gaps` are the views it took to come from word to word.
+  private func continued(_ path: [NaiveUnit], through gaps: ViewSet) -> [TermHit] {
     let word = path.count - 1
     guard let last = path.last, !ways(last, word).isEmpty else { return [] }
-    if path.count == term.words.count { return hits(over: path) }
+    if path.count == term.words.count { return hits(over: path, through: gaps) }
     return units.flatMap { next in
-      let joins = NaiveGap.joins(
-        last, next, in: text, allowingPunctuation: term.words[path.count].hasPunctuationBefore)
-      return joins ? continued(path + [next]) : []
+      let views = NaiveGap.views(
+        from: last, to: next, in: text, allowingPunctuation: term.words[path.count].hasPunctuationBefore,
+        seeingThrough: term.pattern.seesThroughDisguises)
+      return views.map { continued(path + [next], through: gaps.union($0)) } ?? []
     }
   }
 
-  private func hits(over path: [NaiveUnit]) -> [TermHit] {
-    var combinations = [Way(views: [], edits: 0)]
+  private func hits(over path: [NaiveUnit], through gaps: ViewSet) -> [TermHit] {
+    var combinations = [Way(views: gaps, edits: 0)]
     for (word, unit) in path.enumerated() {
       let ways = ways(unit, word)
       combinations = combinations.flatMap { so in

@@ -78,7 +78,10 @@ extension Unicode.Scalar {
     default: false
     }
   }
-  var isIgnorable: Bool { properties.isDefaultIgnorableCodePoint }
+  var isIgnorable: Bool {
+    properties.isDefaultIgnorableCodePoint || properties.generalCategory == .control && !properties.isWhitespace
+  }
+  var isBlank: Bool { properties.isWhitespace || self == "\u{2800}" }
   var leetLetter: String? {
     ["@": "a", "$": "s", "!": "i", "|": "i", "+": "t", "€": "e", "£": "l", "¢": "c", "(": "c"][self]
   }

@@ -15,6 +15,9 @@ import Testing
     ScanRow(TermPattern("cunt"), "Scunthorpe"),
     ScanRow(TermPattern("Falcon"), "F4lcon Fаlcon F·a·l·c·o·n Faaalcon"),
     ScanRow(TermPattern("Falcon"), "Fal\u{200B}con", "[Fal\u{200B}con|invisible]"),
+    ScanRow(TermPattern("Falcon"), "Fal\0con, Fal\u{7F}con", "[Fal\0con|invisible], [Fal\u{7F}con|invisible]"),
+    ScanRow(TermPattern("Falcon"), "Fa\u{1}l\u{9C}con", "[Fa\u{1}l\u{9C}con|invisible]"),
+    ScanRow(TermPattern("Falcon"), "Fal\tcon Fal\u{85}con Fal\u{2800}con"),
   ])
   func words(_ row: ScanRow) { #expect(row.found == row.expected) }
 
@@ -23,6 +26,9 @@ import Testing
     ScanRow(TermPattern("Project Falcon"), "project\nfalcon", "[project\nfalcon]"),
     ScanRow(TermPattern("Project Falcon"), "project\r\nfalcon", "[project\r\nfalcon]"),
     ScanRow(TermPattern("Project Falcon"), "project\n\nfalcon"),
+    ScanRow(TermPattern("Project Falcon"), "project \0falcon", "[project \0falcon]"),
+    ScanRow(TermPattern("Project Falcon"), "project\u{7F} \u{9F}falcon", "[project\u{7F} \u{9F}falcon]"),
+    ScanRow(TermPattern("Project Falcon"), "project\u{2800}falcon", "[project\u{2800}falcon]"),
     ScanRow(TermPattern("Project Falcon"), "Project-Falcon, project_falcon", "[Project-Falcon], [project_falcon]"),
     ScanRow(
       TermPattern("Project Falcon"), "project “Falcon” & *project* (falcon)",

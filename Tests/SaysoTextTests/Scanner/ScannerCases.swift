@@ -54,8 +54,7 @@ struct ScannerCase {
 
   private static let separators = [
     " ", " ", " ", " ", "  ", "\n", "\n\n", ", ", ". ", "-", "_", "/", " & ", " 🔥 ", "! ", "'s ", "’", " #", " @", "(",
-    "·",
-    " “", ".",
+    "·", " “", ".", ": ", "…", "🚀", " \0", "\u{2800}", "\u{1}",
   ]
 
   private static let filler = [

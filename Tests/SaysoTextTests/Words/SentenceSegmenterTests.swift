@@ -23,4 +23,24 @@ import Testing
     let found = SentenceSegmenter.sentences(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
     #expect(found == expected)
   }
+
+  @Test func sentencesAreFoundByPlace() {
+    let sentences = Sentences(of: Array(" One. Two. \n".utf8))
+    #expect(sentences.ranges == [1..<5, 6..<10])
+    #expect((0..<13).map { sentences.index(at: $0) } == [nil, 0, 0, 0, 0, nil, 1, 1, 1, 1, nil, nil, nil])
+    #expect(sentences.range(at: 9) == 6..<10)
+    #expect(sentences.range(at: -1) == nil)
+    #expect(Sentences(of: []).range(at: 0) == nil)
+  }
+
+  /// Every character that ends or parts sentences is met after ordinary ones, whatever its leading byte.
+  @Test func noTerminatorIsPassedOver() {
+    for terminator in "!?.…‼⁇⁈⁉؟۔।॥。！．？｡".unicodeScalars {
+      #expect(Sentences(of: Array("é漢a\(terminator) é漢b".utf8)).ranges.count == 2, "\(terminator)")
+    }
+    for space in (0...0x3000 as ClosedRange<UInt32>).filter({ ScalarTable.isWhiteSpace($0) }) {
+      let space = Unicode.Scalar(space).map(String.init) ?? ""
+      #expect(Sentences(of: Array("é漢ab?\(space)é漢b".utf8)).ranges.count == 2, "\(space.debugDescription)")
+    }
+  }
 }

@@ -10,6 +10,7 @@ import Testing
   static let tailored: [(reason: String, scalars: Set<UInt32>)] = [
     ("`_` parts words", [0x5F]),
     ("`.` and `:` part letters", [0x2E, 0x3A]),
+    ("controls are transparent", [0x01]),
   ]
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: suite), "Unicode data absent: \(suite)"))

@@ -7,6 +7,12 @@ struct WordForms: Sendable, Hashable {
   let skeleton: [UInt8]
   let collapsedSkeleton: [UInt8]
 
+  /// For a term that does not see through disguises: the forms for that are empty.
+  init(plain: [UInt8]) {
+    self.plain = plain
+    (collapsed, skeleton, collapsedSkeleton) = ([], [], [])
+  }
+
   init(plain: [UInt8], skeleton: [UInt8]) {
     self.plain = plain
     self.skeleton = skeleton
@@ -33,6 +39,7 @@ struct CompiledTerm: Sendable {
 
   /// The position in the caller's list.
   var pattern = 0
+  /// Empty unless the term matches exactly.
   let phrase: [UInt8]
   let match: TermPattern.Match
   let slack: Int
@@ -48,16 +55,18 @@ struct CompiledTerm: Sendable {
     let problem: TermProblem
   }
 
-  static func compile(_ pattern: TermPattern) -> Result<CompiledTerm, Refusal> {
+  static func compile(
+    _ pattern: TermPattern, _ stemmers: inout KnownStemmers
+  ) -> Result<CompiledTerm, Refusal> {
     do throws(Refusal) {
-      return .success(try CompiledTerm(pattern))
+      return .success(try CompiledTerm(pattern, &stemmers))
     } catch {
       return .failure(error)
     }
   }
 
-  private init(_ pattern: TermPattern) throws(Refusal) {
-    phrase = Array(pattern.phrase.utf8)
+  private init(_ pattern: TermPattern, _ stemmers: inout KnownStemmers) throws(Refusal) {
+    phrase = pattern.match == .exact ? Array(pattern.phrase.utf8) : []
     match = pattern.match
     slack = pattern.slack
     language = pattern.language
@@ -67,15 +76,22 @@ struct CompiledTerm: Sendable {
     }
     guard match != .exact else {
       words = []
-      whole = WordForms(plain: [], skeleton: [])
+      whole = WordForms(plain: [])
       return
     }
-    let stemmer = match == .stem ? Stemmer(language: language) : nil
+    let stemmer = match == .stem ? stemmers.stemmer(for: language) : nil
     if match == .stem, stemmer == nil { throw Refusal(problem: .unknownStemLanguage(pattern.language)) }
-    words = PhraseWords.words(of: pattern.phrase, stemmer: stemmer)
+    words = PhraseWords(pattern, stemmer).words
     guard !words.isEmpty else { throw Refusal(problem: .noWords) }
-    whole = WordForms(plain: words.flatMap(\.forms.plain), skeleton: words.flatMap(\.forms.skeleton))
+    whole = Self.whole(words, seesThroughDisguises: seesThroughDisguises)
     try Self.checkSlack(slack, words)
+  }
+
+  private static func whole(_ words: [Word], seesThroughDisguises: Bool) -> WordForms {
+    if words.count == 1 { return words[0].forms }
+    let plain = words.flatMap(\.forms.plain)
+    guard seesThroughDisguises else { return WordForms(plain: plain) }
+    return WordForms(plain: plain, skeleton: words.flatMap(\.forms.skeleton))
   }
 
   private static func checkSlack(_ slack: Int, _ words: [Word]) throws(Refusal) {

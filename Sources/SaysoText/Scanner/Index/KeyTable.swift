@@ -19,17 +19,39 @@ struct KeyTable: Sendable {
   private let slots: [Slot]
   let entries: [Entry]
 
-  init(_ lists: [UInt64: [Entry]]) {
-    let words = Self.powerOfTwo(atLeast: max(1, lists.count / 4))
-    var bloom = [UInt64](repeating: 0, count: words)
-    var slots = [Slot](repeating: Slot(), count: Self.powerOfTwo(atLeast: max(2, lists.count * 2)))
-    var entries: [Entry] = []
-    for (key, list) in lists.sorted(by: { $0.key < $1.key }) {
-      bloom[Int(truncatingIfNeeded: key) & (words - 1)] |= Self.bits(of: key)
-      var index = Int(truncatingIfNeeded: key >> 20) & (slots.count - 1)
-      while slots[index].key != 0 { index = (index + 1) & (slots.count - 1) }
-      slots[index] = Slot(key: key, first: Int32(entries.count), count: Int32(list.count))
-      entries += list
+  /// One entry, to be filed under a key that is not 0.
+  struct Filing: Sendable {
+    var key: UInt64
+    var entry: Entry
+  }
+
+  /// Entries under one key keep their order. Linear: counts the entries of each key, then lays them out.
+  init(_ filings: [Filing]) {
+    var slots = [Slot](repeating: Slot(), count: Self.powerOfTwo(atLeast: max(2, filings.count * 3 / 2)))
+    var places = [Int32](repeating: 0, count: filings.count)
+    var keys = 0
+    for (position, filing) in filings.enumerated() {
+      var index = Int(truncatingIfNeeded: filing.key >> 20) & (slots.count - 1)
+      while slots[index].key != 0, slots[index].key != filing.key { index = (index + 1) & (slots.count - 1) }
+      if slots[index].key == 0 { keys += 1 }
+      slots[index].key = filing.key
+      slots[index].count += 1
+      places[position] = Int32(index)
+    }
+    var bloom = [UInt64](repeating: 0, count: Self.powerOfTwo(atLeast: max(1, keys / 4)))
+    var first: Int32 = 0
+    for index in slots.indices where slots[index].key != 0 {
+      let key = slots[index].key
+      bloom[Int(truncatingIfNeeded: key) & (bloom.count - 1)] |= Self.bits(of: key)
+      slots[index].first = first
+      first += slots[index].count
+      slots[index].count = 0
+    }
+    var entries = [Entry](repeating: Entry(term: 0, part: 0), count: filings.count)
+    for (position, filing) in filings.enumerated() {
+      let index = Int(places[position])
+      entries[Int(slots[index].first + slots[index].count)] = filing.entry
+      slots[index].count += 1
     }
     self.bloom = bloom
     self.slots = slots

@@ -1,29 +1,54 @@
 import SaysoModel
 
 /// A term's phrase taken apart by the tokenizer that reads the posts.
-enum PhraseWords {
-  static func words(of phrase: String, stemmer: Stemmer?) -> [CompiledTerm.Word] {
-    let text = TokenizedText(phrase, field: .text, entities: [Entity]())
-    return text.bytes.withUnsafeBufferPointer { bytes in
-      text.tokens.indices.map { word(at: $0, of: text, bytes, stemmer) }
-    }
+struct PhraseWords {
+  private let text: TokenizedText
+  private let stemmer: Stemmer?
+  private let seesThroughDisguises: Bool
+
+  init(_ pattern: TermPattern, _ stemmer: Stemmer?) {
+    text = TokenizedText(pattern.phrase, field: .text, entities: [Entity]())
+    self.stemmer = stemmer
+    seesThroughDisguises = pattern.seesThroughDisguises
   }
 
-  private static func word(
-    at index: Int, of text: TokenizedText, _ bytes: UnsafeBufferPointer<UInt8>, _ stemmer: Stemmer?
-  ) -> CompiledTerm.Word {
+  var words: [CompiledTerm.Word] {
+    text.bytes.withUnsafeBufferPointer { bytes in text.tokens.indices.map { word(at: $0, bytes) } }
+  }
+
+  private func word(at index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> CompiledTerm.Word {
     let token = text.tokens[index]
     let plain = Array(text.folded[token.foldedRange])
-    let scalars = String(decoding: plain, as: UTF8.self).unicodeScalars
-    let letters = scalars.count { ScalarTable.isLetter($0.value) }
-    let skeleton = Skeleton.of(text.bytes[token.range])
-    let previousEnd = index == 0 ? token.range.lowerBound : text.tokens[index - 1].range.upperBound
-    let gap = WordGap.kind(in: bytes, previousEnd..<max(previousEnd, token.range.lowerBound))
+    let (letters, scalars) = Self.counts(plain)
     return CompiledTerm.Word(
-      forms: WordForms(plain: plain, skeleton: skeleton),
+      forms: forms(plain, of: token, bytes),
       stem: stemmer?.stem(plain) ?? [],
-      letters: scalars.count,
-      mayBeEdited: letters >= 4 && letters == scalars.count,
-      allowsPunctuationBefore: gap == .punctuation)
+      letters: scalars,
+      mayBeEdited: letters >= 4 && letters == scalars,
+      allowsPunctuationBefore: index > 0 && gap(before: index, bytes) == .punctuation)
+  }
+
+  private func forms(_ plain: [UInt8], of token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> WordForms {
+    guard seesThroughDisguises else { return WordForms(plain: plain) }
+    var skeleton: [UInt8] = []
+    skeleton.reserveCapacity(plain.count)
+    for scalar in ScalarSequence(bytes, token.range) { ScalarTable.appendSkeleton(of: scalar, to: &skeleton) }
+    return WordForms(plain: plain, skeleton: skeleton)
+  }
+
+  private func gap(before index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> WordGap.Kind {
+    let start = text.tokens[index - 1].range.upperBound
+    return WordGap.kind(in: bytes, start..<max(start, text.tokens[index].range.lowerBound))
+  }
+
+  private static func counts(_ folded: [UInt8]) -> (letters: Int, scalars: Int) {
+    folded.withUnsafeBufferPointer { buffer in
+      var counts = (letters: 0, scalars: 0)
+      for scalar in ScalarSequence(buffer) {
+        counts.scalars += 1
+        if ScalarTable.isLetter(scalar) { counts.letters += 1 }
+      }
+      return counts
+    }
   }
 }

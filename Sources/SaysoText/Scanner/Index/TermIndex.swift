@@ -17,13 +17,13 @@ final class TermIndex: Sendable {
   let hasOpenForms: Bool
 
   init(_ patterns: [TermPattern], leavingOut omitted: ReadingSpace? = nil) {
-    var builder = TermIndexBuilder()
+    var builder = TermIndexBuilder(roomFor: patterns.count, leavingOut: omitted)
+    var stemmers = KnownStemmers()
     for (position, pattern) in patterns.enumerated() {
-      if case .success(let term) = CompiledTerm.compile(pattern) { builder.add(term, pattern: position) }
+      if case .success(let term) = CompiledTerm.compile(pattern, &stemmers) { builder.add(term, pattern: position) }
     }
-    if let omitted { builder.leaveOut(omitted) }
     terms = builder.terms
-    table = KeyTable(builder.lists)
+    table = KeyTable(builder.filings)
     prefixLengths = builder.prefixLengths.sorted()
     stemLanguages = builder.stemLanguages
     greatestSlack = builder.greatestSlack

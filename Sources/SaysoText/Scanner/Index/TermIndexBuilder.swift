@@ -1,14 +1,21 @@
 /// Files each term under its rarest word in every form in which that word may be met.
 struct TermIndexBuilder {
   private(set) var terms: [CompiledTerm] = []
-  private(set) var lists: [UInt64: [KeyTable.Entry]] = [:]
+  private(set) var filings: [KeyTable.Filing] = []
   private(set) var prefixLengths: Set<Int> = []
   private(set) var stemLanguages: [String] = []
   private(set) var greatestSlack = 0
   private(set) var editableLengths: ClosedRange<Int>?
   private(set) var longestCompound = 0
   private(set) var exactPhrases: [(pattern: Int, phrase: [UInt8])] = []
-  private var keysBySpace: [ReadingSpace: Set<UInt64>] = [:]
+  /// For tests: the kind of key that is not filed, which must be noticed.
+  private let omitted: ReadingSpace?
+
+  init(roomFor count: Int, leavingOut omitted: ReadingSpace? = nil) {
+    self.omitted = omitted
+    terms.reserveCapacity(count)
+    filings.reserveCapacity(count * 8)
+  }
 
   mutating func add(_ compiled: CompiledTerm, pattern: Int) {
     var term = compiled
@@ -27,18 +34,15 @@ struct TermIndexBuilder {
     terms.append(term)
   }
 
-  /// For tests: an index with one kind of key missing, which must be noticed.
-  mutating func leaveOut(_ space: ReadingSpace) {
-    for key in keysBySpace[space] ?? [] { lists[key] = nil }
-  }
-
   private func anchor(of term: CompiledTerm) -> Int {
     let last = term.words.count - 1
-    let candidates = term.match == .prefix && last > 0 ? 0..<last : 0..<term.words.count
-    return candidates.max {
-      WordRarity.score(term.words[$0].forms.plain) < WordRarity.score(term.words[$1].forms.plain)
+    guard last > 0 else { return 0 }
+    var best = (position: 0, score: Int.min)
+    for position in 0..<(term.match == .prefix ? last : last + 1) {
+      let score = WordRarity.score(term.words[position].forms.plain)
+      if score >= best.score { best = (position, score) }
     }
-      ?? 0
+    return best.position
   }
 
   private mutating func file(_ forms: WordForms, _ term: CompiledTerm, part: Int16) {
@@ -63,16 +67,20 @@ struct TermIndexBuilder {
     let known = editableLengths ?? letters...letters
     editableLengths = min(known.lowerBound, letters)...max(known.upperBound, letters)
     guard word.mayBeEdited else { return }
-    var hashes: Set<UInt64> = []
+    var hashes: [UInt64] = []
     word.forms.plain.withUnsafeBufferPointer { plain in
-      DeletionNeighbourhood.forEach(of: plain, deleting: term.slack) { hashes.insert($0) }
+      DeletionNeighbourhood.forEach(of: plain, deleting: term.slack) { hashes.append($0) }
     }
-    for hash in hashes { insert(.deletion, hash, part) }
+    hashes.sort()
+    for (index, hash) in hashes.enumerated() where index == 0 || hash != hashes[index - 1] {
+      insert(.deletion, hash, part)
+    }
   }
 
   private mutating func insert(_ space: ReadingSpace, _ hash: UInt64, _ part: Int16, variant: Int = 0) {
-    let key = space.key(hash, variant: variant)
-    lists[key, default: []].append(KeyTable.Entry(term: Int32(terms.count), part: part))
-    keysBySpace[space, default: []].insert(key)
+    guard space != omitted else { return }
+    filings.append(
+      KeyTable.Filing(
+        key: space.key(hash, variant: variant), entry: KeyTable.Entry(term: Int32(terms.count), part: part)))
   }
 }

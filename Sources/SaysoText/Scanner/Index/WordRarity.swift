@@ -12,9 +12,12 @@ enum WordRarity {
     "more", "great", "today", "team", "project", "company", "very", "much", "every", "where", "here", "really", "love",
   ]
 
+  /// In bytes.
+  private static let longestCommon = 7
+
   /// The greater the rarer. Only an estimate: it decides how fast, never what is found.
   static func score(_ folded: [UInt8]) -> Int {
-    let isCommon = common.contains(String(decoding: folded, as: UTF8.self))
+    let isCommon = folded.count <= longestCommon && common.contains(String(decoding: folded, as: UTF8.self))
     return (isCommon ? 0 : 100) + min(folded.count, 16)
   }
 }

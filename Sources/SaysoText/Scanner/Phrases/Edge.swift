@@ -43,13 +43,15 @@ extension FieldReader {
       views: isInvisible ? [.spaced, .invisible] : .spaced)
   }
 
-  /// Whether a phrase reads on from one stretch to another right of it.
-  func reads(from left: Edge, to right: Edge, allowingPunctuation: Bool) -> Bool {
+  /// The views it takes to read a phrase on from one stretch to another right of it; `nil` when it does not go on.
+  func views(from left: Edge, to right: Edge, allowingPunctuation: Bool, seeingThrough: Bool) -> ViewSet? {
     guard left.range.upperBound <= right.range.lowerBound, (left.zone == .link) == (right.zone == .link) else {
-      return false
+      return nil
     }
     let gap = left.range.upperBound..<right.range.lowerBound
-    let kind = left.zone == .link ? WordGap.kindInLink(in: bytes, gap) : WordGap.kind(in: bytes, gap)
-    return kind == .plain || kind == .punctuation && allowingPunctuation
+    let isLink = left.zone == .link
+    let kind = isLink ? WordGap.kindInLink(in: bytes, gap) : WordGap.kind(in: bytes, gap)
+    if kind == .plain || kind == .punctuation && allowingPunctuation { return [] }
+    return seeingThrough && !isLink && WordGap.isShort(in: bytes, gap) ? .spaced : nil
   }
 }

@@ -15,6 +15,12 @@ struct PhraseVerifier {
     var edits: Int
     var zones: ZoneSet
 
+    func seen(through more: ViewSet) -> Path {
+      var path = self
+      path.views.formUnion(more)
+      return path
+    }
+
     func joined(with other: Path) -> Path {
       Path(
         range: min(range.lowerBound, other.range.lowerBound)..<max(range.upperBound, other.range.upperBound),
@@ -59,8 +65,10 @@ struct PhraseVerifier {
     var found: [Path] = []
     for neighbour in neighbours(of: edge, direction, term, next, scratch) {
       let (left, right) = direction == .right ? (edge, neighbour) : (neighbour, edge)
-      guard reader.reads(from: left, to: right, allowingPunctuation: allowsPunctuation) else { continue }
-      let here = paths(over: neighbour, term, next, &scratch)
+      let gap = reader.views(
+        from: left, to: right, allowingPunctuation: allowsPunctuation, seeingThrough: term.seesThroughDisguises)
+      guard let gap else { continue }
+      let here = paths(over: neighbour, term, next, &scratch).map { $0.seen(through: gap) }
       if here.isEmpty || isLast {
         found += here
         continue
@@ -71,59 +79,67 @@ struct PhraseVerifier {
     return found
   }
 
-  /// What may stand for `word` beside a stretch.
+  /// What may stand for `word` beside a stretch. Emoji in between may be passed over by those who see through disguises.
   private func neighbours(
     of edge: Edge, _ direction: Direction, _ term: CompiledTerm, _ word: Int, _ scratch: ScanScratch
   ) -> [Edge] {
     var found: [Edge] = []
-    let token = direction == .right ? edge.tokens.upperBound : edge.tokens.lowerBound - 1
-    if reader.tokens.indices.contains(token) { found.append(reader.edge(token: token)) }
+    let step = direction == .right ? 1 : -1
+    let nearest = direction == .right ? edge.tokens.upperBound : edge.tokens.lowerBound - 1
+    if reader.tokens.indices.contains(nearest) { found.append(reader.edge(token: nearest)) }
     guard term.seesThroughDisguises else { return found }
+    let passed = WordGap.signTokens(from: nearest, by: step, reader)
+    for distance in 1..<passed + 1 where reader.tokens.indices.contains(nearest + distance * step) {
+      found.append(reader.edge(token: nearest + distance * step))
+    }
+    let farthest = nearest + passed * step
     switch direction {
-    case .right: appendChunks(rightOf: edge, scratch, &found)
-    case .left: appendChunks(leftOf: edge, scratch, &found)
+    case .right: appendChunks(rightOf: edge, upTo: farthest, scratch, &found)
+    case .left: appendChunks(leftOf: edge, downTo: farthest, scratch, &found)
     }
     let longest = term.words[word].forms.longestForm
-    appendLetters(beside: edge, direction, upTo: longest, scratch, &found)
+    for token in stride(from: nearest, through: farthest, by: step) {
+      appendLetters(from: token, direction, upTo: longest, scratch, &found)
+    }
     return found
   }
 
-  private func appendChunks(rightOf edge: Edge, _ scratch: ScanScratch, _ found: inout [Edge]) {
+  private func appendChunks(rightOf edge: Edge, upTo token: Int, _ scratch: ScanScratch, _ found: inout [Edge]) {
     let chunks = scratch.leet.chunks
     var index = chunks.partition { $0.range.lowerBound >= edge.range.upperBound }
-    while index < chunks.count, chunks[index].tokens.lowerBound <= edge.tokens.upperBound {
+    while index < chunks.count, chunks[index].tokens.lowerBound <= token {
       found.append(reader.edge(chunks[index]))
       index += 1
     }
   }
 
   /// Chunks are sorted by where they start; those of one run overlap, and runs do not.
-  private func appendChunks(leftOf edge: Edge, _ scratch: ScanScratch, _ found: inout [Edge]) {
+  private func appendChunks(leftOf edge: Edge, downTo token: Int, _ scratch: ScanScratch, _ found: inout [Edge]) {
     let chunks = scratch.leet.chunks
     var index = chunks.partition { $0.range.lowerBound >= edge.range.lowerBound } - 1
-    while index >= 0, chunks[index].tokens.upperBound >= edge.tokens.lowerBound {
+    while index >= 0, chunks[index].tokens.upperBound > token {
       if chunks[index].range.upperBound <= edge.range.lowerBound { found.append(reader.edge(chunks[index])) }
       index -= 1
     }
   }
 
-  /// Rows of up to `longest` letters that start at the next token, or end at the one before.
+  /// Rows of up to `longest` letters that start, or end, at a token.
   private func appendLetters(
-    beside edge: Edge, _ direction: Direction, upTo longest: Int, _ scratch: ScanScratch, _ found: inout [Edge]
+    from token: Int, _ direction: Direction, upTo longest: Int, _ scratch: ScanScratch, _ found: inout [Edge]
   ) {
     let letters = scratch.spaced.letters
     let fewest = SpacedLetters.fewest
     switch direction {
     case .right:
-      let first = letters.partition { $0.token >= edge.tokens.upperBound }
-      guard first < letters.count, letters[first].token == edge.tokens.upperBound else { return }
+      let first = letters.partition { $0.token >= token }
+      guard first < letters.count, letters[first].token == token else { return }
       let end = min(letters[first].rowEnd, first + longest)
       for last in stride(from: first + fewest, through: end, by: 1) {
         found.append(reader.edge(letters: first..<last, of: scratch.spaced))
       }
     case .left:
-      let end = letters.partition { $0.token >= edge.tokens.lowerBound }
-      guard end > 0, letters[end - 1].token == edge.tokens.lowerBound - 1 else { return }
+      let end = letters.partition { $0.token > token }
+      guard end > 0, letters[end - 1].token == token else { return }
       var first = end - fewest
       while first >= max(0, end - longest), letters[first].rowEnd >= end {
         found.append(reader.edge(letters: first..<end, of: scratch.spaced))

@@ -20,7 +20,9 @@ struct DisguiseTriggers: OptionSet {
     var singles = 0
     for token in reader.tokens {
       let length = token.end - token.start
-      if length == 1 || (length <= 16 && !token.traits.isDisjoint(with: [.hasNonASCII])) { singles += 1 }
+      if length == 1 || (length <= 16 && !token.traits.isDisjoint(with: [.hasNonASCII, .hasInvisible])) {
+        singles += 1
+      }
     }
     if singles >= SpacedLetters.fewest { insert(.singleLetters) }
   }
@@ -59,7 +61,7 @@ struct DisguiseTriggers: OptionSet {
   /// Whether a token of such a text may read otherwise than it folds.
   func concern(_ token: Int, _ reader: FieldReader) -> Bool {
     let traits = reader.tokens[token].traits
-    if traits.contains(.hasNonASCII) { return true }
+    if !traits.isDisjoint(with: [.hasNonASCII, .hasInvisible]) { return true }
     if traits.contains(.hasDigit), reader.folded(token).contains(where: { $0 >= 0x61 }) { return true }
     if contains(.run), LetterRuns.hasRun(in: reader.folded(token), ofAnything: false) { return true }
     guard contains(.capitalI) else { return false }

@@ -27,7 +27,7 @@ struct UnitReading {
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, withoutUnderscores: Bool = false) {
     var previous: UInt32 = 0
     for scalar in ScalarSequence(bytes, range) {
-      if scalar >= 0x80, ScalarTable.isDefaultIgnorable(scalar) { continue }
+      if ScalarTable.isDefaultIgnorable(scalar) { continue }
       if scalar == 0x49, previous &- 0x61 < 26 { hasCapitalI = true }
       previous = scalar
       if withoutUnderscores, TagSegments.isUnderscore(scalar) { continue }

@@ -27,6 +27,48 @@ enum WordGap {
     return kind
   }
 
+  /// The most scalars of any kind over which a phrase is followed by those who see through disguises.
+  static let widest = 3
+
+  /// Whether the gap is a few signs or emoji that end neither a sentence nor a paragraph: `: `, `…`, `🚀`.
+  static func isShort(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    var count = 0
+    var lineBreaks = 0
+    var previous: UInt32 = 0
+    var followsStop = false
+    for scalar in ScalarSequence(bytes, afterPossessive(in: bytes, range)..<range.upperBound) {
+      count += 1
+      guard count <= widest, isSign(scalar) else { return false }
+      if isLineBreak(scalar), !(scalar == 0x0A && previous == 0x0D) { lineBreaks += 1 }
+      previous = scalar
+      if lineBreaks > 1 || followsStop && ScalarTable.isWhiteSpace(scalar) { return false }
+      followsStop = followsStop || isStop(scalar)
+    }
+    return true
+  }
+
+  /// No letter and no digit; emoji are signs here, though they are tokens.
+  private static func isSign(_ scalar: UInt32) -> Bool {
+    let properties = ScalarProperties(of: scalar)
+    return !properties.isLetter && !properties.isDecimalDigit
+  }
+
+  /// `.`, `!`, `?` and `…`.
+  private static func isStop(_ scalar: UInt32) -> Bool {
+    scalar == 0x2E || scalar == 0x21 || scalar == 0x3F || scalar == 0x2026
+  }
+
+  /// How many whole tokens from `token` on, in steps of `step`, may stand inside one short gap: emoji.
+  static func signTokens(from token: Int, by step: Int, _ reader: FieldReader) -> Int {
+    var count = 0
+    while count < widest, reader.tokens.indices.contains(token + count * step),
+      isShort(in: reader.bytes, reader.tokens[token + count * step].range)
+    {
+      count += 1
+    }
+    return count
+  }
+
   /// Inside a link: hyphens, underscores, slashes and spaces, as they are or percent-encoded.
   static func kindInLink(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Kind {
     var kind = Kind.plain
@@ -58,7 +100,7 @@ enum WordGap {
       return .plain
     case 0xAB, 0xBB, 0xB4, 0x2018...0x201F, 0x2039, 0x203A, 0x300A...0x3011, 0xFF03, 0xFF20, 0xFF3F, 0xFF0F:
       return .plain
-    case ..<0x80 where scalar > 0x20 && !isAlphanumeric(scalar): return .punctuation
+    case 0x21..<0x7F where !isAlphanumeric(scalar): return .punctuation
     default:
       let properties = ScalarProperties(of: scalar)
       if properties.isWhiteSpace || properties.isDash || properties.isDefaultIgnorable { return .plain }
