@@ -50,7 +50,7 @@ import Testing
     }
     let notices = try Binary.run(Self.base + drafts).errors.split(separator: "\n").map(String.init)
     let unknown = "so who is posting counts as unknown."
-    let platform = "is no platform that sayso or the policy knows, so no rule for certain platforms applies."
+    let platform = "is no platform that sayso or the policy knows, so where it goes counts as unknown."
     #expect(
       notices == [
         "The policy knows nobody called “amir_solders”, \(unknown)", "The policy knows nobody called “zoe”, \(unknown)",

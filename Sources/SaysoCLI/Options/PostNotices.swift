@@ -34,11 +34,10 @@ struct PostNotices {
 
   private func platform(_ post: Post) -> String? {
     guard let platform = post.platform else { return nil }
-    let known = KnownPlatforms.of(policy)
-    guard !known.contains(platform) else { return nil }
+    guard !policy.knows(platform) else { return nil }
     let nearest =
-      platform == "twitter" ? "x" : NearestName.of(platform.rawValue, among: known.map(\.rawValue))
-    return "“\(platform)” is no platform that sayso or the policy knows, so no rule for certain platforms applies."
+      platform == "twitter" ? "x" : NearestName.of(platform.rawValue, among: policy.knownPlatforms.map(\.rawValue))
+    return "“\(platform)” is no platform that sayso or the policy knows, so where it goes counts as unknown."
       + guess(nearest)
   }
 
@@ -52,16 +51,4 @@ struct PostNotices {
   }
 
   private func guess(_ nearest: String?) -> String { nearest.map { " Did you mean “\($0)”?" } ?? "" }
-}
-
-/// The platforms that sayso has heard of and those that the policy mentions.
-enum KnownPlatforms {
-  // lead
-  static func of(_ policy: Policy) -> Set<PlatformID> {
-    let accounts = policy.organization.accounts + policy.people.persons.flatMap(\.accounts)
-    let common: [PlatformID] = [
-      .x, .linkedin, .instagram, .facebook, .threads, .bluesky, .mastodon, .youtube, .tiktok,
-    ]
-    return Set(common + policy.platforms.keys + accounts.map(\.platform))
-  }
 }
