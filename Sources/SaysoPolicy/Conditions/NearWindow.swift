@@ -73,12 +73,13 @@ struct NearWindow: Hashable, Sendable {
     var members: [Member] = []
     for (child, hits) in children.enumerated() { members += hits.map { Member(hit: $0, child: child) } }
     var best: [Hit]?
-    for (_, members) in Dictionary(grouping: members, by: \.hit.span.field) {
+    let byField = Dictionary(grouping: members, by: \.hit.span.field)
+    for (_, members) in byField.sorted(by: { $0.key < $1.key }) {
       var latest: [Int: Hit] = [:]
       for member in members.sorted(by: { $0.hit.tokens.lowerBound < $1.hit.tokens.lowerBound }) {
         latest[member.child] = member.hit
         guard latest.count == children.count else { continue }
-        let group = Array(latest.values)
+        let group = latest.values.sorted()
         if best.map({ width(of: group) < width(of: $0) }) ?? true { best = group }
       }
     }

@@ -16,7 +16,8 @@ extension Rule {
   /// What almost counted, in the order of the document.
   public func nearMisses(_ scene: Scene) -> [NearMiss] {
     let scene = scene.reading(as: type(of: kind).reading)
-    return Array(Set(find.flatMap { misses($0, scene) })).sorted { $0.location < $1.location }
+    var seen: Set<NearMiss> = []
+    return find.flatMap { misses($0, scene) }.filter { seen.insert($0).inserted }
   }
 
   private func misses(_ condition: any Condition, _ scene: Scene) -> [NearMiss] {

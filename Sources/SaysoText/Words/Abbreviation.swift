@@ -7,12 +7,12 @@ enum Abbreviation {
     let letters = bytes[start..<word.upperBound]
     guard !letters.isEmpty, letters.count <= 12 else { return false }
     if isInitial(letters) || isDotted(letters) { return true }
-    guard letters.count <= longestName else { return false }
-    let name = String(decoding: letters, as: UTF8.self).lowercased()
-    if beforeNames.contains(name) { return true }
-    let following = firstByte(bytes, after: next)
-    if beforeNumbers.contains(name) { return following &- 0x30 < 10 }
-    return withinSentences.contains(name) && following &- 0x61 < 26
+    guard letters.count <= longestName, let kind = names[packed(letters)] else { return false }
+    switch kind {
+    case .beforeName: return true
+    case .beforeNumber: return firstByte(bytes, after: next) &- 0x30 < 10
+    case .withinSentence: return firstByte(bytes, after: next) &- 0x61 < 26
+    }
   }
 
   private static func isInitial(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
@@ -46,14 +46,38 @@ enum Abbreviation {
     return 0
   }
 
-  /// In bytes, of all the names below.
+  private enum Kind {
+    case beforeName
+    /// Only where a digit follows.
+    case beforeNumber
+    /// Unless a capital follows.
+    case withinSentence
+  }
+
+  /// In bytes.
   private static let longestName = 6
-  private static let beforeNames: Set<String> = [
-    "mr", "mrs", "ms", "mx", "messrs", "dr", "prof", "rev", "hon", "gen", "col", "capt", "lt", "sgt", "st", "vs", "cf",
-    "approx", "mme", "mlle", "sig", "sra", "herr",
-  ]
-  private static let beforeNumbers: Set<String> = ["no", "nos", "nr", "vol", "pp", "fig", "art", "sec", "ch", "ca"]
-  private static let withinSentences: Set<String> = [
-    "etc", "inc", "ltd", "co", "corp", "jr", "sr", "dept", "est", "al", "bros", "resp", "usw", "bzw",
-  ]
+
+  /// By their letters as one integer.
+  private static let names: [UInt64: Kind] = {
+    let kinds: [(Kind, String)] = [
+      (
+        .beforeName,
+        """
+        mr mrs ms mx messrs dr prof rev hon gen col capt lt sgt st vs cf approx mme mlle sig sra herr
+        """
+      ),
+      (.beforeNumber, "no nos nr vol pp fig art sec ch ca"),
+      (.withinSentence, "etc inc ltd co corp jr sr dept est al bros resp usw bzw"),
+    ]
+    var names: [UInt64: Kind] = [:]
+    for (kind, list) in kinds {
+      for name in list.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) { names[packed(name)] = kind }
+    }
+    return names
+  }()
+
+  /// Up to eight bytes, ASCII letters made small; what is not ASCII gives no name's number.
+  private static func packed(_ letters: some Sequence<UInt8>) -> UInt64 {
+    letters.reduce(0) { $0 << 8 | UInt64(ScalarTable.asciiLowercased($1)) }
+  }
 }
