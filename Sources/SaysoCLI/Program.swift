@@ -22,6 +22,14 @@ enum Program {
   static func main() {
     Output.ignoreBrokenPipes()
     do {
+      // Parsing from the root takes apart every command's options. Whoever checks a draft should not wait for that; a
+      // line that doesn't parse is parsed again from the root, which knows how to say what is wrong with it.
+      let arguments = CommandLine.arguments.dropFirst()
+      if arguments.first == CheckCommand.configuration.commandName,
+        var check = try? CheckCommand.parse(Array(arguments.dropFirst()))
+      {
+        return try check.run()
+      }
       var command = try SaysoCommand.parseAsRoot()
       try command.run()
     } catch {

@@ -6,8 +6,10 @@ import SaysoModel
 enum ExampleDecoder {
   static func decode(_ root: PolicyElement, effective: LocalDate, _ decoding: inout Decoding) -> [Example] {
     var examples: [Example] = []
-    for element in root.descendants(named: "example") {
-      if let example = example(element, effective, &decoding) { examples.append(example) }
+    for clause in root.clauses {
+      for element in clause.elements where element.name == "example" {
+        if let example = example(element, effective, &decoding) { examples.append(example) }
+      }
     }
     return examples
   }

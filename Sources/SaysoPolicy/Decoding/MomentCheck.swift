@@ -3,10 +3,18 @@ import SaysoCalendar
 /// Finds wall-clock times that the policy's zone never shows, or shows twice: whichever was meant, an offset must say.
 enum MomentCheck {
   static func problems(in element: PolicyElement, _ zone: PolicyZone) -> [PolicyProblem] {
-    let own = element.attributes.filter { isMoment($0.name) }.compactMap { attribute in
-      mistake(attribute.value, zone).map { PolicyProblem($0, at: attribute.location) }
+    var problems: [PolicyProblem] = []
+    visit(element, zone, &problems)
+    return problems
+  }
+
+  private static func visit(_ element: PolicyElement, _ zone: PolicyZone, _ problems: inout [PolicyProblem]) {
+    for attribute in element.attributes where isMoment(attribute.name) {
+      if let mistake = mistake(attribute.value, zone) {
+        problems.append(PolicyProblem(mistake, at: attribute.location))
+      }
     }
-    return own + element.elements.flatMap { problems(in: $0, zone) }
+    for child in element.elements { visit(child, zone, &problems) }
   }
 
   private static func isMoment(_ name: String) -> Bool { name == "from" || name == "until" || name == "at" }

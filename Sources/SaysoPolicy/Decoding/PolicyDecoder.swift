@@ -50,5 +50,7 @@ extension Policy {
 
 extension PolicyElement {
   func child(_ name: String) -> PolicyElement? { elements.first { $0.name == name } }
+  /// The clauses of a policy's sections.
+  var clauses: [PolicyElement] { children(named: "section").flatMap { $0.children(named: "clause") } }
   func children(named name: String) -> [PolicyElement] { elements.filter { $0.name == name } }
 }

@@ -18,7 +18,7 @@ struct SectionDecoder {
 
   private init(_ root: PolicyElement) {
     var translations: [String: [String: String]] = [:]
-    for element in root.descendants(named: "in") {
+    for element in root.clauses.flatMap({ $0.children(named: "in") }) {
       translations[element.attribute("of")?.value ?? "", default: [:]][element.attribute("lang")?.value ?? ""] =
         element.words
     }

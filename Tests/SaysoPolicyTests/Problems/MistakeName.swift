@@ -42,7 +42,8 @@ enum MistakeName: String, CaseIterable {
     case .clockSkipsTime: .clockSkipsTime
     case .clockRepeatsTime: .clockRepeatsTime
     case .endsBeforeStart, .bothEnds, .tierStrongerThanEarlier, .termNeverMatches, .patternRefused, .needsOneOf,
-      .onlyOneOf, .topicNeedsItself, .topicTooLarge, .negationWithoutNegators, .exampleWithoutRule, .missingWithoutUnsure, .backupCycle,
+      .onlyOneOf, .topicNeedsItself, .topicTooLarge, .negationWithoutNegators, .exampleWithoutRule,
+      .missingWithoutUnsure, .backupCycle,
       .shieldPermitsDuty, .fileOutsideFolder, .fileNotFound, .fileNotRegular, .fileTooLarge, .tooManyFiles,
       .includeCycle, .includeTooDeep, .notUTF8, .listWithoutHeader, .unknownColumn, .missingColumn, .malformedRow:
       nil
