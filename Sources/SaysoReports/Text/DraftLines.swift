@@ -26,13 +26,19 @@ package struct DraftLines {
 
   let style: TextStyle
   let marks: [Mark]
+  /// Places beyond those that anybody would look at one by one.
+  private let unshownMarks: Int
   /// The number of the text's first line in its file.
   let firstLine: Int
   private let lines: [[Cell]]
 
   package init(_ text: String, marks: [Mark], firstLine: Int, style: TextStyle) {
     self.style = style
-    self.marks = Self.merged(marks)
+    let first = marks.sorted {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }.prefix(Self.mostMarks)
+    self.marks = Self.merged(Array(first))
+    unshownMarks = marks.count - first.count
     self.firstLine = firstLine
     lines = Self.lines(text, style.terminal)
   }
@@ -40,9 +46,7 @@ package struct DraftLines {
   /// Overlapping stretches of one finding are one.
   private static func merged(_ marks: [Mark]) -> [Mark] {
     var merged: [Mark] = []
-    for mark in marks.sorted(by: {
-      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
-    }) {
+    for mark in marks {
       guard let index = merged.lastIndex(where: { $0.number == mark.number && $0.range.overlaps(mark.range) }) else {
         merged.append(mark)
         continue
@@ -60,12 +64,17 @@ package struct DraftLines {
   }
 
   /// A longer text is shown only around its marks.
+  private static let mostMarks = 60
   private static let mostLines = 8
   private static let mostRows = 14
   private static let context = 1
   private static let unmarkedRows = 3
 
   package var rendered: [String] {
+    unshownMarks == 0 ? shownRows : shownRows + ["  " + style.terminal.line("… and \(unshownMarks) more places.")]
+  }
+
+  private var shownRows: [String] {
     let whole = rows(width: style.width - 2)
     if lines.count <= Self.mostLines, whole.count <= Self.mostRows {
       return whole.flatMap { rendered($0, gutter: "  ") }
