@@ -89,7 +89,7 @@ let package = Package(
       "PolicyTests",
       [
         "Sayso", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPosts", "SaysoEngine", "SaysoReports",
-        "SaysoAuthoring",
+        "SaysoAuthoring", "SaysoTestSupport",
       ], resources: ["Judged"]),
     tests("SaysoEngineTests", ["SaysoTestSupport", "SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"]),
     tests("SaysoTests", ["Sayso"]),
