@@ -26,7 +26,7 @@ enum Program {
       // line that doesn't parse is parsed again from the root, which knows how to say what is wrong with it.
       let arguments = CommandLine.arguments.dropFirst()
       if arguments.first == CheckCommand.configuration.commandName,
-        var check = try? CheckCommand.parse(Array(arguments.dropFirst()))
+        let check = try? CheckCommand.parse(Array(arguments.dropFirst()))
       {
         return try check.run()
       }

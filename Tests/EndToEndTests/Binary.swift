@@ -68,7 +68,7 @@ enum Binary {
   private static func streams(in scratch: URL, _ input: String) throws -> (FileHandle, FileHandle, FileHandle) {
     let names = ["in", "out", "err"].map { scratch.appendingPathComponent($0) }
     try Data(input.utf8).write(to: names[0])
-    for name in names.dropFirst() { FileManager.default.createFile(atPath: name.path, contents: nil) }
+    for name in names.dropFirst() { _ = FileManager.default.createFile(atPath: name.path, contents: nil) }
     return (
       try FileHandle(forReadingFrom: names[0]), try FileHandle(forWritingTo: names[1]),
       try FileHandle(forWritingTo: names[2])
