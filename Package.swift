@@ -35,6 +35,7 @@ let package = Package(
     .systemLibrary(name: "CPublicSuffix", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
     .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CDigest", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    .systemLibrary(name: "CMarkdown", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"])]),
     .target(name: "CRE2", cxxSettings: [.define("NDEBUG")], linkerSettings: [.linkedLibrary("re2")]),
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CUnicode", linkerSettings: [.linkedLibrary("icuuc")]),
@@ -45,9 +46,11 @@ let package = Package(
     module("SaysoDigest", ["CDigest"]),
     module("SaysoCalendar", ["SaysoModel"]),
     module("SaysoText", ["SaysoModel", "CUnicodeTables", "CUnicode", "CPublicSuffix", "CSnowball", "CRE2"]),
-    module("SaysoPolicy", ["SaysoModel", "SaysoCalendar", "SaysoText"]),
+    module("SaysoDetectors", ["SaysoModel", "SaysoText"]),
+    module("SaysoMarkup", ["SaysoModel", "CLibXML2", "CMarkdown"]),
+    module("SaysoPolicy", ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoDetectors"]),
     module("SaysoPolicyXML", ["SaysoModel", "SaysoText", "SaysoPolicy", "SaysoDigest", "CLibXML2"]),
-    module("SaysoPosts", ["SaysoModel", "SaysoCalendar", "CSimdJSON"]),
+    module("SaysoPosts", ["SaysoModel", "SaysoCalendar", "SaysoMarkup", "CSimdJSON"]),
     module("SaysoEngine", ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoDigest"]),
     module("SaysoReports", ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoDigest"]),
     module(
@@ -59,8 +62,8 @@ let package = Package(
     .executableTarget(
       name: "SaysoCLI",
       dependencies: [
-        "Sayso", "SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts",
-        "SaysoEngine", "SaysoReports", "SaysoAuthoring",
+        "Sayso", "SaysoModel", "SaysoCalendar", "SaysoText", "SaysoDetectors", "SaysoPolicy", "SaysoPolicyXML",
+        "SaysoPosts", "SaysoEngine", "SaysoReports", "SaysoAuthoring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -72,6 +75,8 @@ let package = Package(
     tests("SaysoDigestTests", ["SaysoDigest"]),
     tests("SaysoCalendarTests", ["SaysoModel", "SaysoCalendar", "SaysoTestSupport"]),
     tests("SaysoTextTests", ["SaysoText", "SaysoModel", "CUnicode", "SaysoTestSupport"]),
+    tests("SaysoDetectorsTests", ["SaysoDetectors", "SaysoText", "SaysoModel", "SaysoTestSupport"]),
+    tests("SaysoMarkupTests", ["SaysoMarkup", "SaysoModel", "SaysoTestSupport"]),
     tests(
       "SaysoPolicyTests",
       ["SaysoTestSupport", "SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"]),

@@ -18,6 +18,10 @@ public struct Post: Hashable, Sendable {
   /// A BCP 47 tag: `en`, `de-AT`.
   public var language: String?
   public var media: [Media]?
+  /// Links that the source marks. `nil` for plain text, whose links are found by reading it.
+  public var links: [PostLink]?
+  /// Where the text stands in the markup it was read from; `nil` for plain text.
+  public var sourceMap: SourceMap?
   /// Whether the platform's paid-partnership switch is on.
   public var paid: Bool?
   /// The post that this one reposts, quotes or answers.
@@ -28,8 +32,9 @@ public struct Post: Hashable, Sendable {
 
   public init(
     id: String? = nil, text: String, author: String? = nil, platform: PlatformID? = nil, account: String? = nil,
-    publishAt: Date? = nil, kind: PostKind? = nil, language: String? = nil, media: [Media]? = nil, paid: Bool? = nil,
-    reference: ReferencedPost? = nil, part: ThreadPart? = nil, origin: Origin? = nil
+    publishAt: Date? = nil, kind: PostKind? = nil, language: String? = nil, media: [Media]? = nil,
+    links: [PostLink]? = nil, sourceMap: SourceMap? = nil, paid: Bool? = nil, reference: ReferencedPost? = nil,
+    part: ThreadPart? = nil, origin: Origin? = nil
   ) {
     self.id = id
     self.text = text
@@ -40,6 +45,8 @@ public struct Post: Hashable, Sendable {
     self.kind = kind
     self.language = language
     self.media = media
+    self.links = links
+    self.sourceMap = sourceMap
     self.paid = paid
     self.reference = reference
     self.part = part

@@ -12,7 +12,8 @@ import Testing
 
   /// The one room that each kept library is known in.
   private static let rooms = [
-    "CLibXML2": ["SaysoPolicyXML"], "CPublicSuffix": ["SaysoText"], "CSnowball": ["SaysoText"], "CRE2": ["SaysoText"],
+    "CLibXML2": ["SaysoPolicyXML", "SaysoMarkup"], "CMarkdown": ["SaysoMarkup"], "CPublicSuffix": ["SaysoText"],
+    "CSnowball": ["SaysoText"], "CRE2": ["SaysoText"],
     "CUnicode": ["SaysoText"], "CUnicodeTables": ["SaysoText"], "CSimdJSON": ["SaysoPosts"],
     "CDigest": ["SaysoDigest"], "FoundationInternationalization": ["SaysoCalendar"],
     "ArgumentParser": ["SaysoCLI"],

@@ -16,9 +16,7 @@ struct BareLink {
     guard confidence != .none else { return nil }
     let tail = LinkTail(after: end, in: text)
     guard confidence == .sure || !tail.range.isEmpty else { return nil }
-    let address = LinkAddress(
-      scheme: nil, hasUserinfo: false, host: name.name, hostRange: start..<end, path: tail.path,
-      pathAndQueryRange: tail.range, registrableDomain: name.registrableDomain)
+    let address = LinkAddress(scheme: nil, hasUserinfo: false, host: start..<end, tail: tail, in: text)
     return Entity(kind: .link(address), range: start..<tail.end)
   }
 

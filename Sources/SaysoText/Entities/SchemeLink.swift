@@ -21,10 +21,7 @@ struct SchemeLink {
     let at = (authority..<authorityEnd).last { text[$0] == UInt8(ascii: "@") }
     guard let host = host(from: at.map { $0 + 1 } ?? authority, in: text) else { return nil }
     let tail = LinkTail(after: host.upperBound, in: text)
-    let name = DomainName(text.string(host))
-    let address = LinkAddress(
-      scheme: scheme, hasUserinfo: at != nil, host: name.name, hostRange: host, path: tail.path,
-      pathAndQueryRange: tail.range, registrableDomain: name.registrableDomain)
+    let address = LinkAddress(scheme: scheme, hasUserinfo: at != nil, host: host, tail: tail, in: text)
     return Entity(kind: .link(address), range: start..<tail.end)
   }
 

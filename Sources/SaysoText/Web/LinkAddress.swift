@@ -27,3 +27,13 @@ public struct LinkAddress: Hashable, Sendable {
     self.registrableDomain = registrableDomain
   }
 }
+
+extension LinkAddress {
+  /// The address as it stands in a text: `host` is where its host stands, `tail` what follows it.
+  init(scheme: String?, hasUserinfo: Bool, host: Range<Int>, tail: LinkTail, in text: EntityText) {
+    let name = DomainName(text.string(host))
+    self.init(
+      scheme: scheme, hasUserinfo: hasUserinfo, host: name.name, hostRange: host, path: tail.path,
+      pathAndQueryRange: tail.range, registrableDomain: name.registrableDomain)
+  }
+}

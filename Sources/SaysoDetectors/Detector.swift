@@ -1,0 +1,51 @@
+/// Recognises one format. One file each, whose comment names the source of the format and of its validation.
+///
+/// A detector is asked only where its trigger stands, and answers from the characters there: it must read a bounded
+/// number of them, so that a scan takes time linear in the length of the text.
+protocol Detector: Sendable {
+  var kind: DetectedKind { get }
+  var trigger: DetectorTrigger { get }
+
+  /// What begins at, or around, the trigger at `offset`.
+  func match(at offset: Int, in text: DetectorText) -> DetectorMatch?
+}
+
+/// Where a detector is asked. A *word* is a run of letters and digits; what stands before it is neither.
+enum DetectorTrigger: Sendable, Hashable {
+  /// The start of a word that begins with a digit.
+  case digit
+  /// The start of a word that begins with one of these letters, in any case. Lower-case ASCII.
+  case letter(Set<UInt8>)
+  /// This sign, wherever it stands: `@`, `:`, `+`, `(`.
+  case sign(UInt8)
+}
+
+/// What a detector recognised, in offsets of the ``DetectorText``.
+struct DetectorMatch: Hashable, Sendable {
+  let range: Range<Int>
+  let type: String?
+  let strength: Strength
+
+  /// Where two matches overlap the stronger stays, then the longer.
+  enum Strength: Int, Comparable, Sendable {
+    /// It has the form, and a word beside it says what it is.
+    case cue
+    /// Its form alone says what it is.
+    case form
+    /// A checksum proves it.
+    case checksum
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  init(_ range: Range<Int>, type: String? = nil, strength: Strength) {
+    self.range = range
+    self.type = type
+    self.strength = strength
+  }
+}
+
+/// Every detector: a new one is its own file and a line here.
+enum Detectors {
+  static let all: [any Detector] = [EmailDetector()]
+}
