@@ -66,12 +66,13 @@ public struct Checker: Sendable {
       }
     }
     findings = fingerprints.marked(worstFirst(findings), post)
-    return Report(
+    let report = Report(
       policy: policy.reference, checkedAt: moment, post: post, author: resolvedAuthor(scene),
       judgedAt: post.publishAt, verdict: Self.verdict(findings, undetermined), findings: findings,
       undetermined: undetermined, assumed: scene.facts.assumptions,
       explanations: options.contains(.explanations) ? RuleExplainer(scene, shielded).explain(judgements) : [],
       precedesPolicy: post.publishAt.map { $0 < policy.zone.startOfDay(policy.effective) } ?? false)
+    return ValueMask(findings, undetermined).masked(report)
   }
 
   /// The post without a platform that nobody knows: a misspelt name says nothing about where it goes.

@@ -16,7 +16,7 @@ struct FindingWriter {
       rule: rule.id, kind: rule.kindID, clause: clause(rule), sentence: sentence(rule),
       tier: tier?.id ?? rule.tier, action: shield != nil ? .clear : tier?.action ?? .block,
       missing: outcome.missing.sorted(), spans: spans(outcome), shieldedBy: shield?.id,
-      isConfidential: type(of: rule.kind).isSecret)
+      isConfidential: type(of: rule.kind).isSecret, hidesValues: outcome.hidesValues)
   }
 
   func finding(_ rule: Rule, _ outcome: KindOutcome) -> Finding {
@@ -27,7 +27,7 @@ struct FindingWriter {
       action: tier?.action ?? .block, spans: spans(outcome), reason: outcome.reason, advice: rule.advice,
       contact: contact.map(reference), respondBy: deadline(tier, contact),
       mayAnswer: outcome.mayAnswer.map { PersonReference(id: $0.id, name: $0.name) },
-      isConfidential: type(of: rule.kind).isSecret)
+      isConfidential: type(of: rule.kind).isSecret, hidesValues: outcome.hidesValues)
   }
 
   /// A finding that a shield turned into a note: nothing is asked of anybody, and the shield's contact stands ready.

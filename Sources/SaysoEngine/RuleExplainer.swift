@@ -35,7 +35,7 @@ struct RuleExplainer {
   /// Everything the rule's leaves found, whether or not it counted in the end.
   private func leaves(_ judgement: RuleJudgement) -> [RuleExplanation.Leaf] {
     let rule = judgement.rule
-    let wanted = (rule.find + rule.when).flatMap { $0.leaves(in: scene.policy) } + rule.kind.leaves
+    let wanted = (rule.find + rule.when).flatMap { $0.leaves(in: scene.policy) } + rule.kind.leaves(in: scene.policy)
     let decided = judgement.outcomes.flatMap(\.hits)
     var hits = Set(wanted).sorted().flatMap { scene.scan.hits(of: $0) }
     hits += decided.filter { hit in !hits.contains { $0.leaf == hit.leaf && $0.span == hit.span } }

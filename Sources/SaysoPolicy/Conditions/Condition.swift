@@ -52,6 +52,7 @@ extension Condition {
 enum Conditions {
   static let all: [any Condition.Type] = [
     TermCondition.self, TermListCondition.self, PatternCondition.self, MentionCondition.self, AboutCondition.self,
+    DetectCondition.self, RepeatedCondition.self,
     LinkCondition.self, AuthorCondition.self, AccountCondition.self, PlatformCondition.self, PostKindCondition.self,
     DuringCondition.self, LanguageCondition.self, MediaCondition.self, PaidCondition.self, AllCondition.self,
     AnyCondition.self, NoneCondition.self, NearCondition.self,

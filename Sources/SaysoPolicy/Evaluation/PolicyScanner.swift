@@ -6,6 +6,7 @@ public struct PolicyScanner: Sendable {
   private let terms: TermScanner
   private let expressions: PatternScanner?
   private let extractor: EntityExtractor
+  private let values: ValueScanner
   private let assumedLanguage: String?
   /// For each pattern of the scanners, the leaf it belongs to.
   private let leafOfTerm: [LeafID]
@@ -20,12 +21,13 @@ public struct PolicyScanner: Sendable {
       switch leaf.content {
       case .terms(let terms): patterns += terms.map { (LeafID(position), $0) }
       case .expression(let expression): sources.append((LeafID(position), expression))
-      case .links: break
+      case .links, .detections, .repeated: break
       }
     }
     terms = TermScanner(patterns.map(\.1))
     expressions = sources.isEmpty ? nil : try? PatternScanner(sources.map(\.1))
     extractor = EntityExtractor(declaredDomains: Set(policy.organization.domains.map(\.name)))
+    values = ValueScanner(policy.leaves)
     assumedLanguage = policy.assumptions.language
     leafOfTerm = patterns.map(\.0)
     zoneOfTerm = patterns.map { $0.1.phrase.hasPrefix("#") ? .hashtag : $0.1.phrase.hasPrefix("@") ? .handle : nil }
@@ -41,6 +43,7 @@ public struct PolicyScanner: Sendable {
     for hit in expressions?.hits(in: texts) ?? [] {
       hits[leafOfExpression[hit.pattern], default: []].append(Hit(hit, leafOfExpression[hit.pattern]))
     }
+    for hit in values.hits(in: texts) { hits[hit.leaf, default: []].append(hit) }
     return ScannedPost(
       texts: texts, hits: hits.mapValues(Self.distinct), hasUndescribedImage: post.hasUndescribedImage)
   }

@@ -30,8 +30,8 @@ extension Rule {
   /// that do not count whatever its exceptions say.
   public func judge(_ scene: Scene, freeing freed: [TextSpan] = []) -> RuleJudgement {
     let scene = scene.reading(as: type(of: kind).reading)
-    var exemptions = Exemptions()
-    exemptions.certain = freed
+    var exemptions = kind.exemptions(scene, self)
+    exemptions.certain += freed
     var hitless: [Evaluation] = []
     var tried: [RuleJudgement.TriedException] = []
     for exception in exceptions {
@@ -52,7 +52,8 @@ extension Rule {
     let inForce = self.inForce(scene)
     let circumstances = when.map { $0.evaluate(scene) }
     let applies = Evaluation.all([inForce, .none(.any(hitless))] + circumstances)
-    let outcomes = found.value == .no ? [] : kind.outcomes(found, freed, self).map { $0.limited(by: applies) }
+    let said = (found.value == .no ? [] : kind.outcomes(found, freed, self)) + kind.furtherOutcomes(freed, self)
+    let outcomes = said.map { $0.limited(by: applies) }
     return RuleJudgement(
       rule: self, inForce: inForce, circumstances: circumstances, exceptions: tried, found: found, outcomes: outcomes)
   }

@@ -61,8 +61,13 @@ public struct PlacedLink: Hashable, Sendable {
 
   func hit(of leaf: LeafID) -> Hit { Hit(leaf: leaf, span: span, zone: zone, views: [], tokens: tokens) }
 
+  var zone: Zone { span.field.zone }
+}
+
+extension PostField {
+  /// Where something stands that belongs to no narrower zone.
   var zone: Zone {
-    switch span.field {
+    switch self {
     case .text: .text
     case .alt: .alt
     case .file: .file

@@ -66,7 +66,7 @@ public struct Disclosure: RuleKind {
   }
 
   public var quietReason: String { "An accepted statement stands where it must." }
-  public var leaves: [LeafID] { (accepted + refused).map(\.leaf) }
+  public func leaves(in policy: Policy) -> [LeafID] { (accepted + refused).map(\.leaf) }
 
   public func outcomes(_ found: Evaluation, _ scene: Scene, _ rule: Rule) -> [KindOutcome] {
     let place = StatementPlace(self, scene)

@@ -54,7 +54,7 @@ public struct Links: RuleKind {
     otherLeaf = decoding.leaf(.links, describing: "any other link", element)
   }
 
-  public var leaves: [LeafID] { entries.map(\.leaf) + [otherLeaf] }
+  public func leaves(in policy: Policy) -> [LeafID] { entries.map(\.leaf) + [otherLeaf] }
 
   public func outcomes(_ found: Evaluation, _ scene: Scene, _ rule: Rule) -> [KindOutcome] {
     let judged = scene.linksRead.compactMap { judge($0, scene) }

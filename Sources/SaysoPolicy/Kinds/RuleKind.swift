@@ -21,8 +21,14 @@ public protocol RuleKind: Sendable {
   /// rule is in force and applies is decided around it.
   func outcomes(_ found: Evaluation, _ scene: Scene, _ rule: Rule) -> [KindOutcome]
 
+  /// What it has to say beside what its `find` found, from containers of its own.
+  func furtherOutcomes(_ scene: Scene, _ rule: Rule) -> [KindOutcome]
+
+  /// Places that don't count whatever finds them.
+  func exemptions(_ scene: Scene, _ rule: Rule) -> Exemptions
+
   /// Leaves of its own containers.
-  var leaves: [LeafID] { get }
+  func leaves(in policy: Policy) -> [LeafID]
 
   /// For authors of the policy: why a rule that found what it looks for, and applies, stays quiet all the same.
   var quietReason: String { get }
@@ -36,7 +42,9 @@ extension RuleKind {
   public static var reading: RuleReading { .standard }
   public static var isShielded: Bool { false }
   public static var isSecret: Bool { false }
-  public var leaves: [LeafID] { [] }
+  public func furtherOutcomes(_ scene: Scene, _ rule: Rule) -> [KindOutcome] { [] }
+  public func exemptions(_ scene: Scene, _ rule: Rule) -> Exemptions { Exemptions() }
+  public func leaves(in policy: Policy) -> [LeafID] { [] }
   public var quietReason: String { "Nothing of what was found is against it." }
   public func suggestions(_ outcome: KindOutcome, _ scene: Scene, _ rule: Rule) -> [SuggestedEdit] { [] }
 }
@@ -51,10 +59,12 @@ public struct KindOutcome: Sendable {
   /// In place of the rule's own.
   public var tier: TierID?
   public var mayAnswer: [Person]
+  /// Whether the words found are masked in every report, also in those that show everything else.
+  public var hidesValues: Bool
 
   public init(
     _ value: Truth, hits: [Hit] = [], missing: Set<MissingInput> = [], reason: QuotingText = "", tier: TierID? = nil,
-    mayAnswer: [Person] = []
+    mayAnswer: [Person] = [], hidesValues: Bool = false
   ) {
     self.value = value
     self.hits = hits
@@ -62,6 +72,7 @@ public struct KindOutcome: Sendable {
     self.reason = reason
     self.tier = tier
     self.mayAnswer = mayAnswer
+    self.hidesValues = hidesValues
   }
 }
 
@@ -79,7 +90,9 @@ public struct SuggestedEdit: Hashable, Sendable {
 
 /// Every rule kind: a new one is its own file and a line here.
 enum RuleKinds {
-  static let all: [any RuleKind.Type] = [Speaking.self, Confidential.self, Disclosure.self, Links.self]
+  static let all: [any RuleKind.Type] = [
+    Speaking.self, Confidential.self, Disclosure.self, Links.self, PersonalData.self,
+  ]
 
   static let containers: [ElementShape] = all.flatMap { $0.containers } + [Protected.shape]
   static let types: [ShapeType] = all.map { $0.shape.type } + [Protected.shape.type]

@@ -1,4 +1,5 @@
 public import SaysoCalendar
+public import SaysoDetectors
 public import SaysoModel
 public import SaysoText
 
@@ -28,7 +29,7 @@ public struct Rule: Sendable {
 
   /// Every leaf the rule looks at, its exceptions' and its kind's own included.
   public func leaves(in policy: Policy) -> [LeafID] {
-    (find + when + exceptions.flatMap(\.conditions)).flatMap { $0.leaves(in: policy) } + kind.leaves
+    (find + when + exceptions.flatMap(\.conditions)).flatMap { $0.leaves(in: policy) } + kind.leaves(in: policy)
   }
 }
 
@@ -45,6 +46,10 @@ public struct Leaf: Sendable {
     /// Any of these spellings.
     case terms([TermPattern])
     case expression(ExpressionPattern)
+    /// Values that detectors know.
+    case detections(Set<DetectedKind>)
+    /// Numbers of so many digits that the other post gives, too.
+    case repeated(digits: Int)
     /// Links are taken from what the text's entities are; nothing to scan for.
     case links
   }
@@ -55,4 +60,14 @@ public struct Leaf: Sendable {
   /// When it counts; `nil`: always.
   public let window: TimeWindow?
   public let location: SourceLocation
+}
+
+extension Leaf.Content {
+  /// Whether what it finds is a value rather than a word.
+  var isValue: Bool {
+    switch self {
+    case .detections, .repeated, .expression: true
+    case .terms, .links: false
+    }
+  }
 }

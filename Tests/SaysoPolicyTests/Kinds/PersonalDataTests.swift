@@ -1,0 +1,75 @@
+import FoundationEssentials
+import SaysoEngine
+import SaysoModel
+import SaysoTestSupport
+import Testing
+
+/// Whose data a post gives away, and what may be given away.
+@Suite struct PersonalDataTests {
+  @Test(arguments: rows) func judges(_ row: RuleRow) throws { try row.check() }
+  @Test(arguments: reasons) func says(_ row: ReasonRow) throws { try row.check() }
+
+  private static func rule(_ content: String) -> String {
+    "<personal-data id=\"r\" enforces=\"duty\" tier=\"orange\">\(content)</personal-data>"
+  }
+
+  private static let email = rule("<find><detect kind=\"email\"/></find>")
+  private static let published = rule(
+    """
+    <find><detect kind="email"/><pattern>LF-[0-9]{6}</pattern></find>
+    <published contacts="comms"><value>@shop.example</value><value>LF-000000</value>
+    <value until="2026-12-01T00:00">ana@mail.example</value></published>
+    """)
+  private static let repeated = rule("<find><repeated digits=\"5\"/></find>")
+  private static let acknowledging = rule(
+    "<find><detect kind=\"email\"/></find><acknowledging><term>your appointment</term></acknowledging>")
+
+  private static func answering(_ text: String?) -> @Sendable (inout Post) -> Void {
+    {
+      $0.kind = .reply
+      $0.reference = text.map { ReferencedPost(text: $0) }
+    }
+  }
+
+  static let rows = [
+    RuleRow("an address", email, .yes, "Write to «ana@mail.example»."),
+    RuleRow("in the description of an image", email, .yes, "x") {
+      $0.media = [Media(alt: "A card: «ana@mail.example»")]
+    },
+    RuleRow("no address", email, .no, "Write to ana at home."),
+    RuleRow("an image nobody describes", email, .unknown([.altText]), "x") { $0.media = [Media()] },
+    RuleRow("a contact that is published", published, .no, "Write to comms@larkfield.example"),
+    RuleRow("a domain that is published", published, .no, "Write to Help@Shop.example"),
+    RuleRow("no address below that domain", published, .yes, "Write to «help@x.shop.example»"),
+    RuleRow("a value by pattern that is published", published, .no, "Such as LF-000000"),
+    RuleRow("a value by pattern", published, .yes, "It is «LF-123456»"),
+    RuleRow("one of two", published, .yes, "«bo@mail.example» or comms@larkfield.example"),
+    RuleRow("agreed to, for now", published, .no, "Ask ana@mail.example"),
+    RuleRow("agreed to, and over", published, .yes, "Ask «ana@mail.example»") {
+      $0.publishAt = Date(timeIntervalSince1970: 1_800_000_000)
+    },
+    RuleRow("agreed to, nobody knows when", published, .unknown([.publishAt]), "Ask ana@mail.example") {
+      $0.publishAt = nil
+    },
+    RuleRow("repeats a number", repeated, .yes, "Order «LF-88213» it is", answering("Where is lf 1, lf88213?")),
+    RuleRow("repeats nothing", repeated, .no, "Order 88214 it is", answering("Where is 88213?")),
+    RuleRow("too few digits", repeated, .no, "In 2026", answering("2026?")),
+    RuleRow("nobody gives the other post", repeated, .unknown([.reference]), "Order 88213", answering(nil)),
+    RuleRow("no other post", repeated, .no, "Order 88213") { $0.kind = .post },
+    RuleRow("confirms", acknowledging, .yes, "Was «your appointment» fine?", answering("Ouch")),
+    RuleRow("confirms nothing in a post of its own", acknowledging, .no, "Book your appointment") { $0.kind = .post },
+    RuleRow("nobody knows whether it answers", acknowledging, .unknown([.postKind]), "your appointment") {
+      $0.kind = nil
+    },
+  ]
+
+  static let reasons = [
+    ReasonRow("one", PolicySnippet(email), "a@mail.example", "“*@****.*******” is an e-mail address."),
+    ReasonRow(
+      "two", PolicySnippet(email), "a@mail.example b.c@mail.example",
+      "“*@****.*******” and “*.*@****.*******” are e-mail addresses."),
+    ReasonRow(
+      "by pattern", PolicySnippet(rule("<find><pattern>LF-[0-9]{6}</pattern></find>")), "LF-123456",
+      "“**-******” is something that belongs to one person."),
+  ]
+}
