@@ -51,8 +51,12 @@ let package = Package(
     module("SaysoPolicy", ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoDetectors"]),
     module("SaysoPolicyXML", ["SaysoModel", "SaysoText", "SaysoPolicy", "SaysoDigest", "CLibXML2"]),
     module("SaysoPosts", ["SaysoModel", "SaysoCalendar", "SaysoMarkup", "CSimdJSON"]),
-    module("SaysoEngine", ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoDigest"]),
-    module("SaysoReports", ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoDigest"]),
+    module(
+      "SaysoEngine",
+      ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoDetectors", "SaysoPolicy", "SaysoDigest"]),
+    module(
+      "SaysoReports",
+      ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoDetectors", "SaysoDigest", "SaysoEngine"]),
     module(
       "SaysoAuthoring",
       ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoReports"]),

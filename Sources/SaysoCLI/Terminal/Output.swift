@@ -4,14 +4,15 @@ import SaysoText
 
 /// The two streams: results on standard output, everything else on standard error.
 enum Output {
-  static func write(_ text: String) { put(text, to: STDOUT_FILENO) }
+  static func write(_ text: String) { put(Array(text.utf8), to: STDOUT_FILENO) }
+  static func write(_ bytes: [UInt8]) { put(bytes, to: STDOUT_FILENO) }
 
   /// For a person: what text from outside it quotes can't reach the terminal raw.
   static func notice(_ text: String) {
     let safe = text.split(separator: "\n", omittingEmptySubsequences: false).map {
       TerminalText(unicode: true).line(String($0))
     }
-    put(safe.joined(separator: "\n") + "\n", to: STDERR_FILENO)
+    put(Array((safe.joined(separator: "\n") + "\n").utf8), to: STDERR_FILENO)
   }
 
   /// Somebody who reads only the beginning of the output (`| head`) ends the command quietly.
@@ -26,8 +27,8 @@ enum Output {
     ExitStatus.failed.exit()
   }
 
-  private static func put(_ text: String, to descriptor: Int32) {
-    var rest = Array(text.utf8)[...]
+  private static func put(_ bytes: [UInt8], to descriptor: Int32) {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if written > 0 {

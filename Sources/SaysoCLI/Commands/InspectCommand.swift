@@ -1,0 +1,80 @@
+import ArgumentParser
+import SaysoEngine
+import SaysoModel
+import SaysoPosts
+import SaysoReports
+
+/// `sayso inspect`: what sayso sees in a text, without any policy.
+struct InspectCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inspect", abstract: "Shows what sayso sees in a text: links, mentions, tags, words, personal data.",
+    discussion: """
+      Prints JSON; offsets are UTF-8 bytes. With --ndjson it reads one JSON object a line, {"text": …}, and answers each \
+      with one line, in order; a line that can't be read is answered by its "error".
+      """)
+
+  @Argument(help: ArgumentHelp("Texts; - for standard input.", valueName: "file")) var files: [String] = []
+  @Option(name: .long, help: "The text itself.") var text: String?
+  @Option(
+    name: .customLong("on"),
+    help: ArgumentHelp("Where it goes: x, bluesky, mastodon … Otherwise $SAYSO_ON.", valueName: "platform"))
+  var platform: String?
+  @Flag(name: .long, help: "Read and write one JSON object a line.") var ndjson = false
+
+  func run() throws {
+    let named = platform?.given ?? TerminalSettings.environment("SAYSO_ON")?.given
+    let inspector = Inspector(platform: named.map { PlatformID($0.lowercased()) })
+    if ndjson { return try inspectRows(inspector) }
+    let input = try DraftInput(files: files, text: text).read()
+    for problem in input.problems { Output.notice(problem.sentence) }
+    var writer = InspectionJSON(pretty: true)
+    for draft in input.drafts { Output.write(writer.line(inspector.inspect(draft.post.text))) }
+    if !input.problems.isEmpty { throw ExitStatus.failed }
+  }
+
+  private func inspectRows(_ inspector: Inspector) throws {
+    var answers = RowAnswers(inspector)
+    let names = files.isEmpty ? ["-"] : files
+    for name in names {
+      do throws(SourceFailure) {
+        let source = try name == "-" ? FileSource.standardInput() : FileSource(path: name)
+        answers.answer(NDJSONReader(source, file: name == "-" ? "standard input" : name))
+      } catch {
+        throw CommandProblem.cannotRead(file: name, system: SystemError.text(error.code))
+      }
+    }
+    answers.finish()
+    if answers.failed > 0 { throw ExitStatus.failed }
+  }
+}
+
+/// Answers rows, gathered into large writes.
+private struct RowAnswers {
+  private static let size = 1 << 18
+
+  private let inspector: Inspector
+  private var writer = InspectionJSON(pretty: false)
+  private var pending: [UInt8] = []
+  private(set) var failed = 0
+
+  init(_ inspector: Inspector) { self.inspector = inspector }
+
+  mutating func answer(_ rows: NDJSONReader) {
+    var rows = rows
+    while let record = rows.next() {
+      switch record {
+      case .post(let post): pending += writer.line(inspector.inspect(post.text))
+      case .skipped: break
+      case .failed(let failure, let origin):
+        failed += 1
+        pending += writer.line(failure.message.plain, line: origin.line)
+      }
+      if pending.count >= Self.size { finish() }
+    }
+  }
+
+  mutating func finish() {
+    Output.write(pending)
+    pending.removeAll(keepingCapacity: true)
+  }
+}

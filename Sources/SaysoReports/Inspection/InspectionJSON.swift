@@ -1,0 +1,111 @@
+import SaysoDetectors
+public import SaysoEngine
+import SaysoText
+
+/// An inspection as JSON: the text, its length, its entities, words and personal data, with offsets in UTF-8 bytes.
+public struct InspectionJSON {
+  private var stream: JSONStream
+
+  public init(pretty: Bool) { stream = JSONStream(pretty: pretty) }
+
+  /// The answer and a line end. The memory of one answer is used again for the next.
+  public mutating func line(_ inspection: Inspection) -> [UInt8] {
+    stream.removeAll()
+    inspection.text.bytes.withUnsafeBufferPointer { bytes in
+      stream.object { stream in
+        stream.key("text")
+        stream.value(bytes)
+        stream.key("entities")
+        stream.list { stream in for entity in inspection.text.entities { Self.write(entity, bytes, to: &stream) } }
+        stream.key("words")
+        stream.list { stream in
+          for token in inspection.text.tokens where token.zone != .link && !token.traits.contains(.isEmoji) {
+            Self.write(token, bytes, to: &stream)
+          }
+        }
+        stream.key("personalData")
+        stream.list { stream in for detection in inspection.personalData { Self.write(detection, to: &stream) } }
+      }
+    }
+    stream.endLine()
+    return stream.bytes
+  }
+
+  /// The answer to a line that can't be read.
+  public mutating func line(_ reason: String, line: Int) -> [UInt8] {
+    stream.removeAll()
+    stream.object { stream in
+      stream.key("error")
+      stream.object { stream in
+        stream.key("line")
+        stream.value(line)
+        stream.key("reason")
+        stream.value(reason)
+      }
+    }
+    stream.endLine()
+    return stream.bytes
+  }
+
+  private static func write(_ entity: Entity, _ text: UnsafeBufferPointer<UInt8>, to stream: inout JSONStream) {
+    stream.object { stream in
+      stream.key("type")
+      stream.value(name(entity.kind))
+      place(entity.range, text, to: &stream)
+      switch entity.kind {
+      case .link(let address): write(address, to: &stream)
+      case .mention(let handle): member("handle", handle, to: &stream)
+      case .hashtag(let tag): member("tag", tag, to: &stream)
+      case .cashtag(let symbol): member("symbol", symbol, to: &stream)
+      case .email(let address): member("address", address, to: &stream)
+      }
+    }
+  }
+
+  private static func name(_ kind: Entity.Kind) -> String {
+    switch kind {
+    case .link: "link"
+    case .mention: "mention"
+    case .hashtag: "hashtag"
+    case .cashtag: "cashtag"
+    case .email: "email"
+    }
+  }
+
+  private static func write(_ address: LinkAddress, to stream: inout JSONStream) {
+    member("host", address.host, to: &stream)
+    member("registrableDomain", address.registrableDomain, to: &stream)
+  }
+
+  private static func write(_ token: Token, _ text: UnsafeBufferPointer<UInt8>, to stream: inout JSONStream) {
+    stream.object { stream in place(Int(token.start)..<Int(token.end), text, to: &stream) }
+  }
+
+  private static func write(_ detection: Detection, to stream: inout JSONStream) {
+    stream.object { stream in
+      member("kind", detection.kind.rawValue, to: &stream)
+      if let type = detection.type { member("type", type, to: &stream) }
+      stream.key("start")
+      stream.value(detection.range.lowerBound)
+      stream.key("end")
+      stream.value(detection.range.upperBound)
+    }
+  }
+
+  private static func place(
+    _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, to stream: inout JSONStream
+  ) {
+    stream.key("start")
+    stream.value(range.lowerBound)
+    stream.key("end")
+    stream.value(range.upperBound)
+    stream.key("text")
+    stream.value(UnsafeBufferPointer(rebasing: text[range.clamped(to: 0..<text.count)]))
+  }
+
+  private static func member(_ name: StaticString, _ value: String?, to stream: inout JSONStream) {
+    stream.key(name)
+    guard let value else { return stream.null() }
+    stream.value(value)
+  }
+}
