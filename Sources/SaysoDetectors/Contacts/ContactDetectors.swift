@@ -1,0 +1,4 @@
+extension Detectors {
+  /// Ways to reach somebody.
+  static let contacts: [any Detector] = [EmailDetector()]
+}
