@@ -4,13 +4,14 @@
 /// only announce a value that it holds.
 struct CueWords: Sendable {
   /// A phrase by its words, the last first.
-  private let phrases: Set<UInt64>
+  private let phrases: HashedWords
 
   /// Words and phrases of up to four words, separated by commas. ASCII, lower case, without accents.
   init(_ list: String) {
-    phrases = Set(
+    phrases = HashedWords(
       list.split(separator: ",").map { phrase in
-        phrase.split(whereSeparator: \.isWhitespace).reversed().reduce(0) { Self.extend($0, with: Self.hash($1.utf8)) }
+        let words = phrase.split(whereSeparator: \.isWhitespace).reversed()
+        return (words.reduce(0) { Self.extend($0, with: HashedWords.hash($1.utf8)) }, 0)
       })
   }
 
@@ -25,7 +26,7 @@ struct CueWords: Sendable {
     var end = offset
     for index in 0..<(words + 3) {
       guard let word = Self.word(before: end, in: text, isFirst: index == 0) else { return nil }
-      let hash = Self.hash(text[word])
+      let hash = HashedWords.hash(text[word])
       four = three == 0 ? 0 : Self.extend(three, with: hash)
       three = two == 0 ? 0 : Self.extend(two, with: hash)
       two = one == 0 ? 0 : Self.extend(one, with: hash)
@@ -46,10 +47,10 @@ struct CueWords: Sendable {
   /// Whether the word that begins at `start` is one.
   func isWord(at start: Int, in text: DetectorText) -> Bool {
     let end = text.endOfWord(from: start)
-    return end > start && contains(Self.extend(0, with: Self.hash(text[start..<end])))
+    return end > start && contains(Self.extend(0, with: HashedWords.hash(text[start..<end])))
   }
 
-  private func contains(_ phrase: UInt64) -> Bool { phrase != 0 && phrases.contains(phrase) }
+  private func contains(_ phrase: UInt64) -> Bool { phrases[phrase] != nil }
 
   /// A full stop right before the value may be an abbreviation's: `Tel. 555 0142`.
   private static func word(before offset: Int, in text: DetectorText, isFirst: Bool) -> Range<Int>? {
@@ -75,11 +76,6 @@ struct CueWords: Sendable {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: "\n"): true
     default: false
     }
-  }
-
-  /// FNV-1a, of the small letters.
-  private static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
-    word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64(DetectorText.lowercased($1))) &* 0x100_0000_01B3 }
   }
 
   private static func extend(_ phrase: UInt64, with word: UInt64) -> UInt64 {

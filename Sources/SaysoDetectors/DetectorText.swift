@@ -82,7 +82,7 @@ struct DetectorText {
     if ScalarTable.isDash(value) { return bytes.append(UInt8(ascii: "-")) }
     if ScalarTable.isDecimalDigit(value), let digit = digit(scalar) { return bytes.append(digit) }
     if (0xFF01...0xFF5E).contains(value) { return bytes.append(UInt8(truncatingIfNeeded: value - 0xFEE0)) }
-    guard ScalarTable.isLetter(value) else { return bytes.append(apostrophes.contains(value) ? 0x27 : sign) }
+    guard ScalarTable.isLetter(value) else { return bytes.append(quotes[value] ?? sign) }
     folded.removeAll(keepingCapacity: true)
     ScalarTable.appendFold(of: value, to: &folded)
     // A Latin letter with marks folds to the letter and its marks; `ß` and `ﬁ` to two letters.
@@ -90,7 +90,10 @@ struct DetectorText {
     if latin.isEmpty { bytes.append(letter) } else { bytes.append(contentsOf: latin) }
   }
 
-  private static let apostrophes: Set<UInt32> = [0x2018, 0x2019, 0x02BC]
+  private static let quotes: [UInt32: UInt8] = [
+    0x2018: 0x27, 0x2019: 0x27, 0x2032: 0x27, 0x201C: 0x22, 0x201D: 0x22, 0x201E: 0x22, 0x00AB: 0x22, 0x00BB: 0x22,
+    0x2033: 0x22,
+  ]
 
   private static func digit(_ scalar: Unicode.Scalar) -> UInt8? {
     guard scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue else { return nil }

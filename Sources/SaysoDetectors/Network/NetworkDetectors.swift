@@ -1,3 +1,4 @@
 extension Detectors {
-  static let network: [any Detector] = []
+  /// Addresses of machines.
+  static let network: [any Detector] = [IPv4Detector(), IPv6Detector()] + MACAddressDetector.all
 }

@@ -1,3 +1,0 @@
-extension Detectors {
-  static let places: [any Detector] = []
-}
