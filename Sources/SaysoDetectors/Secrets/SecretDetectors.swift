@@ -1,3 +1,8 @@
 extension Detectors {
-  static let secrets: [any Detector] = []
+  /// What opens a door.
+  static let secrets: [any Detector] =
+    TokenFormat.all.map(TokenDetector.init) + TelegramTokenDetector.all + MailchimpKeyDetector.all + [
+      DiscordTokenDetector(), EntraSecretDetector(), JSONWebTokenDetector(), PrivateKeyDetector(),
+      AddressPasswordDetector(), PasswordDetector(),
+    ] + SecretAssignmentDetector.all
 }
