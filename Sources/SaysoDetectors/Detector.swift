@@ -16,8 +16,8 @@ enum DetectorTrigger: Sendable, Hashable {
   case digit
   /// The start of a word that begins with one of these letters, in any case. Lower-case ASCII.
   case letter(Set<UInt8>)
-  /// The start of a word that begins like one of these, in any case. ASCII, a letter first; two characters of each are
-  /// looked at, and a detector may be asked at other words, too. The cheapest trigger for words.
+  /// The start of a word that begins like one of these, in any case. ASCII, two characters or more, a letter
+  /// first. Three are looked at, so a detector may be asked at other words, too. The cheapest trigger for words.
   case opening([String])
   /// This sign, wherever it stands: `@`, `:`, `+`, `(`. ASCII.
   case sign(UInt8)

@@ -29,31 +29,34 @@ public struct DetectorScanner: Sendable {
   }
 
   private func collect(in text: DetectorText, into found: inout [DetectorFinding]) {
-    text.bytes.withUnsafeBufferPointer { bytes in
-      table.roles.withUnsafeBufferPointer { roles in
-        var isInWord = false
-        for offset in bytes.indices {
-          let role = roles[Int(bytes[offset])]
-          defer { isInWord = role >= DetectorTable.Role.digit }
-          if role == DetectorTable.Role.nothing || isInWord && role != DetectorTable.Role.sign { continue }
-          ask(at: offset, byte: bytes[offset], role: role, in: text, into: &found)
+    table.withDetectors { detectors in
+      text.bytes.withUnsafeBufferPointer { bytes in
+        table.roles.withUnsafeBufferPointer { roles in
+          var isInWord = false
+          for offset in bytes.indices {
+            let role = roles[Int(bytes[offset])]
+            let isFirst = !isInWord || role == DetectorTable.Role.sign
+            isInWord = role >= DetectorTable.Role.digit
+            if role == DetectorTable.Role.nothing || !isFirst { continue }
+            for index in asked(at: offset, role: role, in: bytes) {
+              guard let match = detectors[index].match(at: offset, in: text), !match.range.isEmpty else { continue }
+              found.append(DetectorFinding(kind: detectors[index].kind, match: match))
+            }
+          }
         }
       }
     }
   }
 
   @inline(__always)
-  private func ask(at offset: Int, byte: UInt8, role: UInt8, in text: DetectorText, into found: inout [DetectorFinding])
-  {
-    let asked =
-      switch role {
-      case DetectorTable.Role.digit: table.atDigit()
-      case DetectorTable.Role.letter: table.at(letter: byte, before: text[offset + 1])
-      default: table.at(sign: byte)
-      }
-    for detector in asked {
-      guard let match = detector.match(at: offset, in: text), !match.range.isEmpty else { continue }
-      found.append(DetectorFinding(kind: detector.kind, match: match))
+  private func asked(at offset: Int, role: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    let byte = bytes[offset]
+    switch role {
+    case DetectorTable.Role.digit: return table.atDigit()
+    case DetectorTable.Role.letter:
+      let next = offset + 1 < bytes.count ? bytes[offset + 1] : 0
+      return table.at(letter: byte, before: next, offset + 2 < bytes.count ? bytes[offset + 2] : 0)
+    default: return table.at(sign: byte)
     }
   }
 }

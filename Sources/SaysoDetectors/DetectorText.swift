@@ -24,7 +24,7 @@ struct DetectorText {
 
   /// `source` is valid UTF-8. Copies nothing when it is ASCII.
   init(_ source: [UInt8]) {
-    guard source.reduce(0, |) >= 0x80, source.count < Int(Int32.max) else {
+    guard !Self.isASCII(source), source.count < Int(Int32.max) else {
       (bytes, spans) = (source, nil)
       return
     }
@@ -49,6 +49,14 @@ struct DetectorText {
       start = end
     }
     (self.bytes, self.spans) = (bytes, spans)
+  }
+
+  private static func isASCII(_ source: [UInt8]) -> Bool {
+    source.withUnsafeBufferPointer { buffer in
+      var bits: UInt8 = 0
+      for byte in buffer { bits |= byte }
+      return bits < 0x80
+    }
   }
 
   var count: Int { bytes.count }

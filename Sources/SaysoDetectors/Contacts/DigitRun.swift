@@ -90,7 +90,7 @@ struct DigitRun {
 
   static func isSeparator(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x20, 0x09, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "("), UInt8(ascii: ")"): true
+    case 0x20, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "("), UInt8(ascii: ")"): true
     default: false
     }
   }
@@ -98,7 +98,7 @@ struct DigitRun {
   /// One sign between groups, with a space on each side of a hyphen or slash or before a parenthesis.
   private static func separator(at offset: Int, in text: DetectorText) -> (Int, Separator)? {
     var at = offset
-    let isSpaced = DetectorText.isSpace(text[at]) && text[at] != UInt8(ascii: "\n")
+    let isSpaced = text[at] == 0x20
     if isSpaced { at += 1 }
     let separator: Separator
     switch text[at] {

@@ -96,12 +96,13 @@ struct NationalNumberPlan: Sendable {
       || run.groups[1].separator == .hyphen && (5...8).contains(others[0]) && others.count == 1
   }
 
-  /// Mobile numbers of countries that write a prefix, in one run of digits: beginnings and how many digits in all.
+  /// Mobile numbers of countries that write a prefix, in one run of digits or with every digit by itself.
   static func recognisesUndivided(_ run: DigitRun) -> Bool {
-    guard run.groups.count == 1 else { return false }
+    guard run.groups.count == 1 || run.groups.count == run.digits.count else { return false }
     return undivided.contains { $0.length.contains(run.digits.count) && run.digits.starts(with: $0.beginning.utf8) }
   }
 
+  /// Beginnings, and how many digits in all.
   private static let undivided: [(beginning: String, length: ClosedRange<Int>)] = [
     ("071", 11...11), ("072", 11...11), ("073", 11...11), ("074", 11...11), ("075", 11...11), ("077", 11...11),
     ("078", 11...11), ("079", 11...11), ("020", 11...11), ("06", 10...10), ("07", 10...10), ("015", 11...12),

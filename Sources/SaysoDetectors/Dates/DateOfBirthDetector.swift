@@ -2,7 +2,7 @@
 /// beside `birthday` only a year long ago, for that is also when the party is.
 struct DateOfBirthDetector: Detector {
   let kind = DetectedKind.dateOfBirth
-  let trigger = DetectorTrigger.opening(["bo", "do", "da", "d.", "bi", "b.", "ge", "ne", "fe", "na", "ur"])
+  let trigger = DetectorTrigger.opening(cues.map(\.description))
 
   private static let cues: [StaticString] = [
     "date of birth", "birth date", "birthdate", "date de naissance", "data di nascita", "data de nascimento",

@@ -5,22 +5,19 @@ struct MACAddressDetector: Detector {
   let kind = DetectedKind.macAddress
   let trigger: DetectorTrigger
 
-  static let all: [any Detector] = [
-    MACAddressDetector(trigger: .digit), MACAddressDetector(trigger: .letter(Set("abcdef".utf8))),
-  ]
+  static let all: [any Detector] = ":-.".utf8.map { MACAddressDetector(trigger: .sign($0)) }
 
   private static let cues = CueWords("mac,mac address,hardware address,ethernet,bssid,wifi,bluetooth,adresse mac")
 
-  func match(at offset: Int, in text: DetectorText) -> DetectorMatch? {
-    guard DetectorText.isHexDigit(text[offset + 1]) else { return nil }
-    let isPaired = !DetectorText.isWord(text[offset + 2])
-    let separator = text[offset + (isPaired ? 2 : 4)]
-    switch (isPaired, separator) {
-    case (true, UInt8(ascii: ":")), (true, UInt8(ascii: "-")), (false, UInt8(ascii: ".")): break
-    default: return nil
-    }
-    guard let end = end(from: offset, group: isPaired ? 2 : 4, separator: separator, in: text) else { return nil }
-    return judge(offset..<end, separator: separator, in: text)
+  /// Asked at the first separator.
+  func match(at first: Int, in text: DetectorText) -> DetectorMatch? {
+    let separator = text[first]
+    let group = separator == UInt8(ascii: ".") ? 4 : 2
+    let start = first - group
+    guard start >= 0, text[first + group + 1] == separator, !DetectorText.isWord(text[start - 1]),
+      let end = end(from: start, group: group, separator: separator, in: text)
+    else { return nil }
+    return judge(start..<end, separator: separator, in: text)
   }
 
   private func end(from offset: Int, group: Int, separator: UInt8, in text: DetectorText) -> Int? {

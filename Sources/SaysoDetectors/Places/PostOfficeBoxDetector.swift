@@ -2,7 +2,7 @@
 /// and a postal code beside its word (`postcode SW1A 1AA`, `ZIP code: 62704`).
 struct PostOfficeBoxDetector: Detector {
   let kind = DetectedKind.postalAddress
-  let trigger = DetectorTrigger.opening(["po", "p.", "ap", "ca", "zi", "plz", "code"])
+  let trigger = DetectorTrigger.opening((boxes + codes).map(\.description))
 
   private static let boxes: [StaticString] = [
     "po box ", "p.o. box ", "p.o.box ", "p. o. box ", "post office box ", "postfach ", "postbus ",

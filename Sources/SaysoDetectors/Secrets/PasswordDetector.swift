@@ -6,7 +6,7 @@
 /// password is also `forgotten`.
 struct PasswordDetector: Detector {
   let kind = DetectedKind.secret
-  let trigger = DetectorTrigger.opening(["pa", "pw", "pi", "ke", "mo", "co", "cl", "wa", "se"])
+  let trigger = DetectorTrigger.opening(passwords.map(\.description) + ["pin"])
 
   private static let passwords: [StaticString] = [
     "password", "passwort", "passwd", "passphrase", "passcode", "pwd", "pw", "pass", "kennwort", "mot de passe", "mdp",

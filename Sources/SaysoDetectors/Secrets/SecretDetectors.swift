@@ -1,7 +1,8 @@
 extension Detectors {
   /// What opens a door.
   static let secrets: [any Detector] =
-    TokenFormat.all.map(TokenDetector.init) + TelegramTokenDetector.all + MailchimpKeyDetector.all + [
+    TokenFormat.all.map(TokenDetector.init) + TelegramTokenDetector.all + [
+      MailchimpKeyDetector(),
       DiscordTokenDetector(), EntraSecretDetector(), JSONWebTokenDetector(), PrivateKeyDetector(),
       AddressPasswordDetector(), PasswordDetector(),
     ] + SecretAssignmentDetector.all

@@ -29,13 +29,17 @@ struct TokenDetector: Detector {
   let kind = DetectedKind.secret
   let trigger: DetectorTrigger
   private let format: TokenFormat
+  /// The first characters of the prefix, which decide nearly always.
+  private let first: (UInt8, UInt8)
 
   init(_ format: TokenFormat) {
     self.format = format
+    first = (format.prefix.first ?? 0, format.prefix.dropFirst().first ?? 0)
     trigger = .opening([String(decoding: format.prefix, as: UTF8.self)])
   }
 
   func match(at offset: Int, in text: DetectorText) -> DetectorMatch? {
+    guard text[offset] == first.0, text[offset + 1] == first.1 else { return nil }
     for (index, byte) in format.prefix.enumerated() where text[offset + index] != byte { return nil }
     let start = offset + format.prefix.count
     var end = start

@@ -26,13 +26,14 @@ struct TelegramTokenDetector: Detector {
 /// parted by dots.
 struct DiscordTokenDetector: Detector {
   let kind = DetectedKind.secret
-  let trigger = DetectorTrigger.letter(Set("mno".utf8))
+  /// The first of the two dots, six characters before the second.
+  let trigger = DetectorTrigger.sign(UInt8(ascii: "."))
 
-  func match(at offset: Int, in text: DetectorText) -> DetectorMatch? {
-    // Most words are over before this.
-    guard ByteSet.base64URL.contains(text[offset + 20]), ByteSet.base64URL.contains(text[offset + 10]),
-      DetectorText.isUppercase(text[offset])
-    else { return nil }
+  func match(at dot: Int, in text: DetectorText) -> DetectorMatch? {
+    guard text[dot + 7] == UInt8(ascii: ".") else { return nil }
+    var offset = dot
+    while dot - offset <= 26, ByteSet.base64URL.contains(text[offset - 1]) { offset -= 1 }
+    guard "MNO".utf8.contains(text[offset]) else { return nil }
     var at = offset
     for (index, lengths) in [24...26, 6...6, 27...38].enumerated() {
       if index > 0 {
@@ -51,19 +52,15 @@ struct DiscordTokenDetector: Detector {
 /// A Mailchimp key: 32 hexadecimal digits and the data centre, `-us12`.
 struct MailchimpKeyDetector: Detector {
   let kind = DetectedKind.secret
-  let trigger: DetectorTrigger
+  let trigger = DetectorTrigger.sign(UInt8(ascii: "-"))
 
-  static let all: [any Detector] = [
-    MailchimpKeyDetector(trigger: .digit), MailchimpKeyDetector(trigger: .letter(Set("abcdef".utf8))),
-  ]
-
-  func match(at offset: Int, in text: DetectorText) -> DetectorMatch? {
-    guard text[offset + 32] == UInt8(ascii: "-"), text.has("-us", at: offset + 32),
-      DetectorText.isDigit(text[offset + 35]),
-      text[offset..<offset + 32].allSatisfy(DetectorText.isHexDigit)
+  func match(at hyphen: Int, in text: DetectorText) -> DetectorMatch? {
+    let start = hyphen - 32
+    guard start >= 0, text.has("-us", at: hyphen), DetectorText.isDigit(text[hyphen + 3]),
+      text[start..<hyphen].allSatisfy(DetectorText.isHexDigit), !DetectorText.isWord(text[start - 1])
     else { return nil }
-    let end = DetectorText.isDigit(text[offset + 36]) ? offset + 37 : offset + 36
-    return DetectorText.isWord(text[end]) ? nil : DetectorMatch(offset..<end, type: "mailchimp-key", strength: .form)
+    let end = DetectorText.isDigit(text[hyphen + 4]) ? hyphen + 5 : hyphen + 4
+    return DetectorText.isWord(text[end]) ? nil : DetectorMatch(start..<end, type: "mailchimp-key", strength: .form)
   }
 }
 
