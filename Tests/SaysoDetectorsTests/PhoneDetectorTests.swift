@@ -1,3 +1,4 @@
+import SaysoDetectors
 import Testing
 
 /// Numbers are of the ranges that regulators keep free for fiction where there are any.

@@ -1,3 +1,4 @@
+import SaysoDetectors
 import Testing
 
 @Suite struct PlaceDetectorTests {

@@ -21,6 +21,9 @@ enum PhoneCues {
     llama,llame,llamar,llamame,chiama,chiamare,chiamami,bel,bellen,ligue,ligar,ring,ringe,zadzwon,dzwon
     """)
 
+  /// A number of something; of nothing else that is named, a telephone.
+  static let numbers = CueWords("number,number is,numbers,nummer,nummer ist,numero,nr,num,no")
+
   /// What numbers also count and name; the nearest word decides.
   static let others = CueWords(
     """

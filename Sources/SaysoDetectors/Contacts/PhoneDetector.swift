@@ -111,8 +111,11 @@ struct PhoneDetector: Detector {
     let thing = PhoneCues.things.start(before: start, in: text, within: 4)
     let use = run.digits.count >= 7 ? PhoneCues.uses.start(before: start, in: text, within: 4) : nil
     let isAfter = run.digits.count >= 7 && PhoneCues.things.stand(after: run.end, in: text)
-    guard let cue = [thing, use].compactMap({ $0 }).max() ?? (isAfter ? start : nil) else { return nil }
-    if let other = PhoneCues.others.start(before: start, in: text, within: 3), other > cue { return nil }
+    let other = PhoneCues.others.start(before: start, in: text, within: 5)
+    let number =
+      run.digits.count >= 7 && other == nil ? PhoneCues.numbers.start(before: start, in: text, within: 3) : nil
+    guard let cue = [thing, use].compactMap({ $0 }).max() ?? number ?? (isAfter ? start : nil) else { return nil }
+    if let other, other > cue { return nil }
     if PhoneCues.units.stand(after: run.end, in: text) { return nil }
     return found(run, strength: .cue, in: text)
   }

@@ -20,6 +20,9 @@ struct CoordinateDetector: Detector {
     var at = separator(after: first.end, in: text)
     guard at > first.end || first.hemisphere != nil else { return nil }
     if let label = longitudeLabel(at: at, in: text) { at = label }
+    if DecimalDegrees.axis(text[at]) != nil, !DetectorText.isLetter(text[at + 1]) {
+      at = text.skippingSpaces(from: at + 1, limit: 1)
+    }
     let sign = text[at] == UInt8(ascii: "-") || text[at] == UInt8(ascii: "+") ? 1 : 0
     guard let second = DecimalDegrees(at: at + sign, in: text), mayEnd(at: second.end, in: text),
       isPlace(first, second)
@@ -112,15 +115,15 @@ struct DecimalDegrees {
       hasDegreeSign = true
       end += 1
     }
+    let before = DetectorText.isSpace(text[start - 1]) ? start - 2 : start - 1
+    if !DetectorText.isWord(text[before - 1]), let axis = Self.axis(text[before]) {
+      (hemisphere, start) = (axis, before)
+      return
+    }
     let letter = text.skippingSpaces(from: end, limit: 1)
     if !DetectorText.isWord(text[letter + 1]), let axis = Self.axis(text[letter]) {
       hemisphere = axis
       end = letter + 1
-    }
-    guard hemisphere == nil else { return }
-    let before = DetectorText.isSpace(text[start - 1]) ? start - 2 : start - 1
-    if !DetectorText.isWord(text[before - 1]), let axis = Self.axis(text[before]) {
-      (hemisphere, start) = (axis, before)
     }
   }
 

@@ -33,7 +33,7 @@ struct NumberedStreetDetector: Detector {
     // The street word by itself: the name stands before it.
     guard DetectorText.isUppercase(text[word.lowerBound]),
       let name = AddressName.word(before: word.lowerBound, in: text),
-      AddressName.isName(name, in: text)
+      AddressName.isName(name, in: text), !StreetWord.notGermanNames.isWord(at: name.lowerBound, in: text)
     else { return nil }
     return startOfHyphenated(name, in: text)
   }

@@ -46,6 +46,10 @@ enum StreetWord {
     spielplatz,podestplatz,medaillenplatz,ausweg,umweg,hinweg,rueckweg,ruckweg,norweg,unterweg,durchweg,einbahnstrasse
     """)
 
+  /// What stands before such a word that is no name: `Auf Platz 3`.
+  static let notGermanNames = CueWords(
+    "auf,der,die,das,den,dem,ein,eine,einen,einem,vom,im,zum,von,um,unser,mein,jeder,kein,ist,nur,de,het,een,op")
+
   /// What announces an address, so that small letters are enough.
   static let cues = CueWords(
     """
