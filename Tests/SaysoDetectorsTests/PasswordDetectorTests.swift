@@ -3,6 +3,9 @@ import Testing
 
 @Suite struct PasswordDetectorTests {
   static let passwords = [
+    DetectionRow("curl -u dana:hunter22 https://larkfield.example", "hunter22"),
+    DetectionRow("PIN number is 4821", "4821"),
+    DetectionRow("Uid=lumo;Password=Pa55w0rd!;Port=1", "Pa55w0rd!"),
     DetectionRow("password: hunter2", "hunter2"), DetectionRow("Password = \"correct horse 1\"", "correct horse 1"),
     DetectionRow("pwd=letmein", "letmein"), DetectionRow("DB_PASSWORD=Sup3r$ecret;", "Sup3r$ecret"),
     DetectionRow("passcode is 4821.", "4821"), DetectionRow("Wi-Fi password is Sunshine2024", "Sunshine2024"),
@@ -21,6 +24,7 @@ import Testing
   ]
 
   static let assigned = [
+    DetectionRow("API key: f47ac10b-58cc-4372-a567-0e02b2c3d479", "f47ac10b-58cc-4372-a567-0e02b2c3d479"),
     DetectionRow("api_key = \"9f8a7b6c5d4e3f2a1b0c\"", "9f8a7b6c5d4e3f2a1b0c"),
     DetectionRow("apiKey: 'aB3dE5fG7hJ9kL1mN3pQ'", "aB3dE5fG7hJ9kL1mN3pQ"),
     DetectionRow("my API key is aB3dE5fG7hJ9kL1mN3pQ", "aB3dE5fG7hJ9kL1mN3pQ"),

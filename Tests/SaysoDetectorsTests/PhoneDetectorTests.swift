@@ -49,6 +49,8 @@ import Testing
   ]
 
   static let announced = [
+    DetectionRow("Order now: 020 7946 0001", "020 7946 0001"), DetectionRow("1-800-FLOWERS!", "1-800-FLOWERS"),
+    DetectionRow("My other number is 555 0142 345", "555 0142 345"),
     DetectionRow("Reach Tom on 555 0142 345", "555 0142 345"),
     DetectionRow("call 555-0142", "555-0142"),
     DetectionRow("Text me at 5550142345", "5550142345"),
@@ -70,6 +72,7 @@ import Testing
   ]
 
   static let others = [
+    "Product code 123-456-7890", "Tracking number 1Z 999 AA1 01 2345 6784", "800 PEOPLE", "order number is 5550142345",
     "In 2019-2021 we grew", "phone: 2019-2021", "Order 0123 456 7890", "order number 202-555-0142",
     "ISBN 978-3-16-148410-0",
     "ISBN 0-306-40615-2", "call 1 000 000 times", "call us between 10:30 and 11:45", "31.12.2026 10:30", "2026-12-31",

@@ -1,5 +1,5 @@
 extension Detectors {
   /// Ways to reach somebody.
   static let contacts: [any Detector] =
-    [EmailDetector(), SpelledPhoneDetector()] + ObfuscatedEmailDetector.all + PhoneDetector.all
+    [EmailDetector(), SpelledPhoneDetector(), VanityPhoneDetector()] + ObfuscatedEmailDetector.all + PhoneDetector.all
 }

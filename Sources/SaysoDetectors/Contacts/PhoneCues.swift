@@ -34,6 +34,14 @@ enum PhoneCues {
     iban,bic,card,routing,sort,bsb,member,membership,employee,customer,student,patient,record,claim,reservation
     """)
 
+  /// The same, beyond doubt even some words before.
+  static let codes = CueWords(
+    """
+    order number,order no,order id,tracking number,tracking no,case number,ticket number,invoice number,account number,
+    serial number,model number,part number,item number,reference number,flight number,product code,product number,isbn,
+    issn,ean,upc,gtin,sku,asin,imei,barcode,promo code,discount code,bestellnummer,rechnungsnummer,numero de commande
+    """)
+
   /// What a counted thing is called after its number.
   static let units = CueWords(
     """

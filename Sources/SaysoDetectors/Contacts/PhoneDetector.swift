@@ -83,7 +83,11 @@ struct PhoneDetector: Detector {
   // MARK: Within a country
 
   private func national(_ run: DigitRun, in text: DetectorText) -> DetectorMatch? {
-    if run.isOverlong || PhoneCues.others.stand(before: run.start, in: text, within: 2) { return nil }
+    if run.isOverlong || PhoneCues.others.stand(before: run.start, in: text, within: 1)
+      || PhoneCues.codes.stand(before: run.start, in: text, within: 5)
+    {
+      return nil
+    }
     for dropped in 0...1 where run.groups.count > dropped {
       if dropped > 0, !maySetOff(run) { break }
       let shorter = run.dropping(dropped)

@@ -16,7 +16,7 @@ struct PasswordDetector: Detector {
     """
     for,the,to,of,on,our,my,your,this,wifi,wi,fi,wlan,network,guest,guests,new,current,old,temporary,temp,default,admin,
     root,login,account,vpn,router,db,database,email,zoom,meeting,app,here,now,today,again,fur,das,de,la,le,du,del,della,
-    per,il,al,para,pour,voor,het,and,username,still,just,currently,office,server,staging,prod,production,test,door
+    per,il,al,para,pour,voor,het,and,username,still,just,currently,office,server,staging,prod,production,test,door,number,code
     """)
   private static let verbs = CueWords("is,ist,est,es,was,lautet,e,son,are,remains,equals,becomes")
   private static let common = CueWords("common,commonest,worst,popular,leaked,example,sample,dummy")

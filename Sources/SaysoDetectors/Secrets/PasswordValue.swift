@@ -21,7 +21,10 @@ struct PasswordValue {
       while end - offset < Self.longest, text[end] > 0x20, !"\"&;<".utf8.contains(text[end]) || end == offset {
         end += 1
       }
-      while end > offset, ".,:!?)'`]}".utf8.contains(text[end - 1]) || text[end - 1] == DetectorText.sign { end -= 1 }
+      // What ends the sentence is not the password's, unless a sign of a connection string or query ends it.
+      if text[end] <= 0x20 {
+        while end > offset, ".,:!?)'`]}".utf8.contains(text[end - 1]) || text[end - 1] == DetectorText.sign { end -= 1 }
+      }
       (range, isQuoted) = (offset..<end, false)
     }
     guard range.count >= 4, range.count < Self.longest else { return nil }

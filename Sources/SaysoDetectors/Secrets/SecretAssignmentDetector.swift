@@ -18,6 +18,8 @@ struct SecretAssignmentDetector: Detector {
     api key,secret key,access token,auth token,secret,token,api token,private key,client secret,access key,bearer token,
     key,app secret,api secret,signing key,encryption key,access code,deploy key
     """)
+  /// Keys that may be identifiers.
+  private static let namedKeys = CueWords("api key,secret key,client secret,access key,heroku key,app secret,api token")
   private static let schemes = CueWords("bearer,basic,token")
 
   func match(at offset: Int, in text: DetectorText) -> DetectorMatch? {
@@ -64,6 +66,7 @@ struct SecretAssignmentDetector: Detector {
     while offset - end < 4, end > 0, " \"'`]:".utf8.contains(text[end - 1]) { end -= 1 }
     var start = end
     while start > 0, end - start < 50, SecretName.isPart(text[start - 1]) { start -= 1 }
+    if Self.namedKeys.stand(before: end, in: text, within: 1) { return Array("secret".utf8) }
     let name = text[start..<end].filter(DetectorText.isWord).map(DetectorText.lowercased)
     return SecretName.saysSecret(name) || Self.spoken.stand(before: end, in: text, within: 1) ? name : nil
   }

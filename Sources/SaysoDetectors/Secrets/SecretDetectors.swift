@@ -4,6 +4,6 @@ extension Detectors {
     TokenFormat.all.map(TokenDetector.init) + TelegramTokenDetector.all + [
       MailchimpKeyDetector(),
       DiscordTokenDetector(), EntraSecretDetector(), JSONWebTokenDetector(), PrivateKeyDetector(),
-      AddressPasswordDetector(), PasswordDetector(),
+      AddressPasswordDetector(), CommandPasswordDetector(), PasswordDetector(),
     ] + SecretAssignmentDetector.all
 }

@@ -2,9 +2,10 @@ extension TokenFormat {
   /// Keys of clouds and of payment, as their documentation describes them or as secret scanners' public lists do
   /// (GitHub secret scanning patterns, as of 2025).
   static let clouds: [TokenFormat] =
-    ["AKIA", "ASIA", "ABIA", "ACCA", "A3TX"].map { TokenFormat("aws-access-key", $0, .capitals, 16) }
+    ["AKIA", "ASIA", "ABIA", "ACCA"].map { TokenFormat("aws-access-key", $0, .capitals, 16) }
     + [
-      TokenFormat("aws-bedrock-key", "ABSK", .base64, 109...269), TokenFormat("google-api-key", "AIza", .base64URL, 35),
+      TokenFormat("aws-access-key", "A3T", .capitals, 17), TokenFormat("aws-bedrock-key", "ABSK", .base64, 109...269),
+      TokenFormat("google-api-key", "AIza", .base64URL, 35),
       TokenFormat("amazon-mws-token", "amzn.mws.", .base64URL, 36),
       TokenFormat("google-oauth-token", "ya29.", .dotted, 20...300),
       TokenFormat("google-client-secret", "GOCSPX-", .base64URL, 28),
