@@ -1,9 +1,23 @@
 /// Recognises links written without a scheme: `larkfield.example/press`, `www.…`, `bit.ly/3xyz`.
 struct BareLink {
   let domains: Set<String>
+  let grammar: LinkGrammar
+  let form: BareForm
 
   /// `dot` is a dot inside the host. `hostsReadTo` becomes the end of what was read, so that no run is read twice.
   func entity(dot: Int, in text: EntityText, from floor: Int, hostsReadTo: inout Int) -> Entity? {
+    switch form {
+    case .anyScript: reputable(dot: dot, in: text, from: floor, hostsReadTo: &hostsReadTo)
+    case .latin:
+      NamedHost(accepts: EntityCharacters.isAccentedOnX, joins: true, grammar: grammar)
+        .entity(dot: dot, in: text, from: floor, hostsReadTo: &hostsReadTo)
+    case .plain:
+      NamedHost(accepts: { _ in false }, joins: false, grammar: grammar)
+        .entity(dot: dot, in: text, from: floor, hostsReadTo: &hostsReadTo)
+    }
+  }
+
+  private func reputable(dot: Int, in text: EntityText, from floor: Int, hostsReadTo: inout Int) -> Entity? {
     let run = hostRun(around: dot, in: text, from: floor)
     hostsReadTo = max(run.upperBound, dot + 1)
     var (start, end) = (run.lowerBound, run.upperBound)
@@ -14,7 +28,7 @@ struct BareLink {
     let name = DomainName(written)
     let confidence = confidence(in: name, written: written)
     guard confidence != .none else { return nil }
-    let tail = LinkTail(after: end, in: text)
+    let tail = LinkTail(after: end, of: start, grammar.tail, in: text)
     guard confidence == .sure || !tail.range.isEmpty else { return nil }
     let address = LinkAddress(scheme: nil, hasUserinfo: false, host: start..<end, tail: tail, in: text)
     return Entity(kind: .link(address), range: start..<tail.end)
