@@ -45,7 +45,7 @@ struct BareLink {
     if labels.count >= 3, name.labels.first == "www" {
       return (labels.last ?? "").utf8.contains(where: EntityCharacters.isASCIIDigit) ? .none : .sure
     }
-    guard name.isBelowKnownSuffix else { return .none }
+    guard TopLevelDomain.isKnown(endOf: name) else { return .none }
     return AmbiguousEnding.isLikely(in: labels) ? .withPath : .sure
   }
 

@@ -7,14 +7,15 @@ struct KnownDomain {
   /// Of the longest reading that starts at `start`; every label is read once.
   func range(from start: Int, in text: EntityText) -> Range<Int>? {
     var best: Int?
-    var label = start
+    var previous = start..<start
     var mayEnd = false
     while true {
+      let label = previous.upperBound == start ? start : previous.upperBound + 1
+      if mayEnd, let known = TopLevelDomain.end(from: label, after: previous, in: text) { best = known }
       let end = text.end(from: label, while: isHostCharacter)
-      if mayEnd, let known = TopLevelDomain.end(in: label..<end, of: text) { best = known }
       guard text[end] == UInt8(ascii: "."), isLabel(label..<end, in: text) else { break }
       mayEnd = !(label..<end).contains { text[$0] == UInt8(ascii: "_") }
-      label = end + 1
+      previous = label..<end
     }
     return best.map { start..<$0 }
   }
@@ -39,35 +40,5 @@ struct KnownDomain {
   static func isOnX(_ scalar: Unicode.Scalar) -> Bool {
     !scalar.isASCII && !ScalarTable.isWhiteSpace(scalar.value) && !EntityCharacters.isDirectional(scalar)
       && scalar != "\u{FEFF}" && scalar != "\u{FFFD}" && scalar.value & 0xFFFE != 0xFFFE && scalar.value != 0x180E
-  }
-}
-
-/// The last label of a domain, by the Public Suffix List.
-enum TopLevelDomain {
-  /// The longest is `வெளிநாடு`-like names of far fewer letters than this.
-  private static let longest = 24
-
-  static func isKnown(_ label: String) -> Bool { PublicSuffixList.contains(label.lowercased(), .any) }
-
-  /// Where the top-level domain ends that `label` begins with. No letter, digit, `@`, `+` or `-` of ASCII may follow.
-  static func end(in label: Range<Int>, of text: EntityText) -> Int? {
-    if text.matches("xn--", at: label.lowerBound) {
-      let end = text.end(
-        from: label.lowerBound + 4, to: label.upperBound, while: EntityCharacters.isASCIIAlphanumeric(_:))
-      return end > label.lowerBound + 4 && mayEnd(at: end, in: text) ? end : nil
-    }
-    var ends: [Int] = []
-    var end = label.lowerBound
-    while end < label.upperBound, ends.count < longest, text[end] != UInt8(ascii: "_") {
-      end += text.width(at: end)
-      ends.append(end)
-    }
-    return ends.last { mayEnd(at: $0, in: text) && isKnown(text.string(label.lowerBound..<$0)) }
-  }
-
-  private static func mayEnd(at offset: Int, in text: EntityText) -> Bool {
-    let after = text[offset]
-    return !EntityCharacters.isASCIIAlphanumeric(after) && after != UInt8(ascii: "@") && after != UInt8(ascii: "+")
-      && after != UInt8(ascii: "-")
   }
 }

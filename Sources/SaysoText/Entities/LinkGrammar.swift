@@ -21,7 +21,7 @@ struct LinkGrammar: Sendable {
   /// Whether a link may follow the character; `nil` stands for the beginning of the text.
   let mayFollow: @Sendable (Unicode.Scalar?) -> Bool
   let tail: TailGrammar
-  /// X's own shortener takes one path segment of at most 40 letters and digits; what follows is text.
+  /// X's own shortener takes one path segment of at most 40 letters and digits and a query; what else follows is text.
   let knowsShortener: Bool
 
   static let general = LinkGrammar(

@@ -54,7 +54,9 @@ struct LinkTail {
   private static func spaceEnd(from start: Int, of link: Int, in text: EntityText) -> Int {
     var end = text.end(from: start) { !ScalarTable.isWhiteSpace($0.value) }
     switch text[end - 1] {
-    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"): end -= 1
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
+      UInt8(ascii: "?"):
+      end -= 1
     default: break
     }
     let opens = (link..<end).contains { text[$0] == UInt8(ascii: "(") }

@@ -36,6 +36,6 @@ struct SchemeHost {
   private func isKnown(_ host: Range<Int>, in text: EntityText) -> Bool {
     guard host.count <= DomainName.longest else { return false }
     let name = DomainName(text.string(host))
-    return name.isBelowKnownSuffix || name.isEqualToOrBelow(anyOf: domains)
+    return TopLevelDomain.isKnown(endOf: name) || name.isEqualToOrBelow(anyOf: domains)
   }
 }

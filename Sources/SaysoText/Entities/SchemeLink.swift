@@ -16,7 +16,7 @@ struct SchemeLink {
     guard let host else { return nil }
     var tail = LinkTail(after: host.upperBound, of: start, grammar.tail, in: text)
     if grammar.knowsShortener, scheme.hasPrefix("http"), text.string(host).lowercased() == "t.co" {
-      guard let shortened = Self.shortened(tail, in: text) else { return nil }
+      guard let shortened = shortened(tail, in: text) else { return nil }
       tail = shortened
     }
     let address = LinkAddress(scheme: scheme, hasUserinfo: hasUserinfo, host: host, tail: tail, in: text)
@@ -58,12 +58,13 @@ struct SchemeLink {
     return (SchemeHost(domains: domains).range(from: at.map { $0 + 1 } ?? authority, in: text), at != nil)
   }
 
-  /// X's backend takes slugs of at most 40 characters.
-  private static func shortened(_ tail: LinkTail, in text: EntityText) -> LinkTail? {
+  /// X's backend takes slugs of at most 40 characters, and a query after one.
+  private func shortened(_ tail: LinkTail, in text: EntityText) -> LinkTail? {
     let start = tail.range.lowerBound
     guard text[start] == UInt8(ascii: "/"), !tail.range.isEmpty else { return tail }
     let end = text.end(from: start + 1, while: EntityCharacters.isASCIIAlphanumeric(_:))
     guard end > start + 1 else { return tail }
-    return end - start - 1 <= 40 ? LinkTail(cutting: tail, at: end, in: text) : nil
+    guard end - start - 1 <= 40 else { return nil }
+    return text[end] == UInt8(ascii: "?") ? tail : LinkTail(cutting: tail, at: end, in: text)
   }
 }
