@@ -1,14 +1,15 @@
 /// Endings that are top-level domains and at the same time something that posts are full of. A name with such an ending
 /// is a link only when it says so: with a scheme, `www.`, a path, or as a declared domain.
 enum AmbiguousEnding {
-  /// Endings of file names: `main.py`, `README.md`, `notes.zip`.
+  /// Endings of file names: `main.py`, `README.md`, `notes.zip`, `Makefile.am`.
   private static let ofFiles: Set<Substring> = [
-    "bz", "cc", "mk", "md", "ml", "mov", "ms", "pl", "ps", "pub", "py", "rs", "sh", "so", "tf", "zip",
+    "am", "bz", "cab", "cc", "gd", "la", "md", "mk", "ml", "mm", "mo", "mov", "ms", "pl", "pm", "ps", "pub", "py", "rs",
+    "sc", "sh", "so", "st", "tf", "vi", "zip",
   ]
 
   /// English words that begin the next clause when the space is forgotten: `etc.so we went`. Only those whose domains
   /// are seldom written bare; `.it`, `.is` and `.me` have too many sites of their own.
-  private static let ofWords: Set<Substring> = ["as", "do", "so", "to"]
+  private static let ofWords: Set<Substring> = ["am", "as", "by", "do", "so", "to"]
 
   /// `labels` as written. Beside the endings above, a capital after the dot begins a sentence (`done.So we`), and a
   /// number before two letters is a time or a quantity (`9.am`).

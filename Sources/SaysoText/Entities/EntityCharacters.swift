@@ -108,7 +108,9 @@ enum EntityCharacters {
   /// In a path, query or fragment. Scripts without spaces end it, as they do on X: what follows is running text.
   static func isPath(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "<", ">", "\"", "`", "^", "\u{7F}": false
+    case "<", ">", "\"", "`", "^", "|", "\u{7F}": false
+    // A dash between clauses.
+    case "\u{2014}", "\u{2015}": false
     case _ where scalar.isASCII: scalar.value > 0x20
     case "·", "\u{200C}", "\u{200D}": true
     case _ where isEmojiMark(scalar): false

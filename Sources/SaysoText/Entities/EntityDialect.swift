@@ -7,6 +7,8 @@ public import SaysoModel
 /// links and `TextFormatter`, version 4.4), Bluesky from `detectFacets` of its `@atproto/api` (August 2026). Top-level
 /// domains are those of the Public Suffix List in every dialect, where the platforms carry lists of their own age.
 ///
+/// Not read: `xmpp:` and `magnet:` addresses, which Mastodon links too but which lead to no host.
+///
 /// No platform resolves a handle here: `@nobody` is a mention although only some platforms would link it.
 public enum EntityDialect: Sendable, CaseIterable {
   /// The union of what the platforms link, with doubt decided for the link: a rule that asks where a post leads must

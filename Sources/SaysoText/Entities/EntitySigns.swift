@@ -2,15 +2,21 @@
 enum EntitySigns {
   enum Sign { case scheme, dot, at, number, dollar }
 
+  /// A bit for each of `#`, `$`, `.`, `:`; `@` and the first byte of full-width forms lie beyond.
+  private static let mask: UInt64 = 1 << 0x23 | 1 << 0x24 | 1 << 0x2E | 1 << 0x3A
+
+  @inline(__always)
+  private static func mayBeSign(_ byte: UInt8) -> Bool {
+    byte < 0x40 ? mask >> UInt64(byte) & 1 != 0 : byte == 0x40 || byte == 0xEF
+  }
+
   /// The first sign from `position` on whose neighbours leave an entity possible; `nil` when there is none. Most texts
   /// have none, and this loop is all they cost.
   static func next(from position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (offset: Int, sign: Sign)? {
     var offset = position
     while offset < bytes.count {
       let byte = bytes[offset]
-      if byte < 0x40 || byte == 0x40 || byte == 0xEF, let sign = sign(byte, at: offset, in: bytes) {
-        return (offset, sign)
-      }
+      if mayBeSign(byte), let sign = sign(byte, at: offset, in: bytes) { return (offset, sign) }
       offset += 1
     }
     return nil

@@ -91,7 +91,8 @@ extension Mention {
     let domain = DomainName(handle)
     guard domain.labels.count >= 2, !domain.labels.contains("") else { return false }
     if AmbiguousEnding.isLikely(in: handle.split(separator: ".")) { return false }
-    return TopLevelDomain.isKnown(endOf: domain) || domain.isEqualToOrBelow(anyOf: domains) || domain.labels.last == "test"
+    return TopLevelDomain.isKnown(endOf: domain) || domain.isEqualToOrBelow(anyOf: domains)
+      || domain.labels.last == "test"
       || domain.labels.last == "example"
   }
 

@@ -29,7 +29,8 @@ extension WholeEntity {
   public static func isLink(_ text: String, needsScheme: Bool = true) -> Bool {
     let whole = EntityText(bytes: Array(text.utf8))
     var authority = 0
-    if let scheme = ["https://", "http://"].first(where: { text.utf8.count >= $0.utf8.count && starts(text, with: $0) }) {
+    if let scheme = ["https://", "http://"].first(where: { text.utf8.count >= $0.utf8.count && starts(text, with: $0) })
+    {
       authority = scheme.utf8.count
     } else if needsScheme {
       return false

@@ -65,6 +65,8 @@ struct TwitterTextSuite {
   }
 
   private func scalars(_ range: Range<Int>, in text: String) -> [Int] {
-    [range.lowerBound, range.upperBound].map { String(decoding: text.utf8.prefix($0), as: UTF8.self).unicodeScalars.count }
+    [range.lowerBound, range.upperBound].map {
+      String(decoding: text.utf8.prefix($0), as: UTF8.self).unicodeScalars.count
+    }
   }
 }
