@@ -23,7 +23,9 @@ struct BareLink {
     var (start, end) = (run.lowerBound, run.upperBound)
     while start < end, HostRun.isJoint(text[start]) { start += 1 }
     while end > start, HostRun.isJoint(text[end - 1]) { end -= 1 }
-    guard end - start >= 3, end - start <= DomainName.longest, standsFree(start..<end, in: text) else { return nil }
+    guard end - start >= 3, end - start <= DomainName.longest, endsLikeName(start..<end, in: text),
+      standsFree(start..<end, in: text)
+    else { return nil }
     let written = text.string(start..<end)
     let name = DomainName(written)
     let confidence = confidence(in: name, written: written)
@@ -32,6 +34,13 @@ struct BareLink {
     guard confidence == .sure || !tail.range.isEmpty else { return nil }
     let address = LinkAddress(scheme: nil, hasUserinfo: false, host: start..<end, tail: tail, in: text)
     return Entity(kind: .link(address), range: start..<tail.end)
+  }
+
+  /// Abbreviations (`U.S`, `e.g`) and numbers (`5.99`) are told apart before anything is allocated. Four numbers may be
+  /// the address of a declared host.
+  private func endsLikeName(_ host: Range<Int>, in text: EntityText) -> Bool {
+    guard let dot = host.last(where: { text[$0] == UInt8(ascii: ".") }), host.upperBound - dot > 2 else { return false }
+    return !EntityCharacters.isASCIIDigit(text[dot + 1]) || host.count { text[$0] == UInt8(ascii: ".") } == 3
   }
 
   private enum Confidence { case none, withPath, sure }

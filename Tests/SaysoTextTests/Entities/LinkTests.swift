@@ -78,7 +78,7 @@ struct LinkTests {
       "Ph.D. thesis", "at 9.am", "10.30", "not.. a..url ..here", "something-cool.jpg", "website.com.jpg/foo",
       "://", "http://", "a://b", ":// lumo", "co.uk", "-.com", "test.tar.bz2", "lumo.c_o_m", "$lumo.nothing",
       "v2.0.1-rc.1", "3.5.2", "12.30.am", "at 5.pm", "$5.99/mo", "and/or", "Wait...what", "run.sh", "lib.pm",
-      "Makefile.am", "https:lumo", "http://.", "http://..", "http://#", "http://?", "foo.123", "lumo.coma",
+      "https:lumo", "http://.", "http://..", "http://#", "http://?", "foo.123", "lumo.coma",
       "localhost:80",
       "/usr/lib.com", "~/notes.md", "1.2.3.4.5", "10.0.0.7", "dana@lumo", "e.g./foo", "B.Sc", "..lumo..",
       "src/main.rs", "C:\\notes.com", "larkfield.examples", "notlarkfield.examplex",
