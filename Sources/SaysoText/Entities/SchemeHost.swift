@@ -5,9 +5,16 @@ struct SchemeHost {
   func range(from start: Int, in text: EntityText) -> Range<Int>? {
     if text[start] == UInt8(ascii: "[") { return bracketed(from: start, in: text) }
     var end = text.end(from: start, while: EntityCharacters.isSchemeHost)
+    end = max(start, beforeGluedScheme(end, in: text))
     while end > start, let last = text.scalar(before: end), endsNoHost(last) { end = text.start(before: end) }
     guard end > start else { return nil }
     return start..<beforeRunningText(start..<end, in: text)
+  }
+
+  /// `https://a.comhttps://b.com` is two links whose space got lost.
+  private func beforeGluedScheme(_ end: Int, in text: EntityText) -> Int {
+    guard text.matches("://", at: end) else { return end }
+    return text.matches("https", at: end - 5) ? end - 5 : text.matches("http", at: end - 4) ? end - 4 : end
   }
 
   private func endsNoHost(_ scalar: Unicode.Scalar) -> Bool {

@@ -8,11 +8,11 @@ struct SuiteTally {
 
   init(_ name: String) { self.name = name }
 
-  mutating func count(_ text: String, equal: Bool, why: () -> String) {
+  mutating func count(_ text: String, equal: Bool, why: (() -> String)?) {
     count += 1
     guard !equal else { return }
     unequal.append(text)
-    print("  \(name): \(text.debugDescription): \(why())")
+    if let why { print("  \(name): \(text.debugDescription): \(why())") }
   }
 
   func report() { print("conformance: \(name) \(count - unequal.count) / \(count)") }
