@@ -1,0 +1,45 @@
+/// The last label of a domain, by the Public Suffix List.
+enum TopLevelDomain {
+  /// In scalars; the longest names that are not Latin have half as many.
+  private static let longest = 24
+
+  static func isKnown(_ label: String) -> Bool { PublicSuffixList.contains(label.lowercased(), .any) }
+
+  /// Whether the host stands below an ending of the list. Under some top-level domains the list names nothing but the
+  /// second level: `co.za`, but no `za`.
+  static func isKnown(endOf host: DomainName) -> Bool {
+    if host.isBelowKnownSuffix { return true }
+    let labels = host.labels
+    guard labels.count >= 3, !host.isAddress, host.name.utf8.count <= DomainName.longest else { return false }
+    return isKnown(labels.suffix(2).joined(separator: "."))
+  }
+
+  /// Where the top-level domain ends that begins at `start`; `previous` is the label before it. No letter, digit, `@`,
+  /// `+` or `-` of ASCII may follow.
+  static func end(from start: Int, after previous: Range<Int>, in text: EntityText) -> Int? {
+    if text.matches("xn--", at: start) {
+      let end = text.end(from: start + 4, to: start + 64, while: EntityCharacters.isASCIIAlphanumeric(_:))
+      return end > start + 4 && mayEnd(at: end, in: text) ? end : nil
+    }
+    var ends: [Int] = []
+    var end = start
+    while ends.count < longest, let scalar = text.scalar(at: end), isLetter(scalar) {
+      end += text.width(at: end)
+      ends.append(end)
+    }
+    return ends.last { end in
+      guard mayEnd(at: end, in: text) else { return false }
+      return isKnown(text.string(start..<end)) || isKnown(text.string(previous) + "." + text.string(start..<end))
+    }
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || EntityCharacters.isASCIIAlphanumeric(scalar) || KnownDomain.isOnX(scalar)
+  }
+
+  private static func mayEnd(at offset: Int, in text: EntityText) -> Bool {
+    let after = text[offset]
+    return !EntityCharacters.isASCIIAlphanumeric(after) && after != UInt8(ascii: "@") && after != UInt8(ascii: "+")
+      && after != UInt8(ascii: "-")
+  }
+}
