@@ -22,15 +22,19 @@ public struct DomainName: Hashable, Sendable {
 
   /// The domain one registers under the public suffix, by the Public Suffix List with its implicit rule `*`; `nil` for
   /// an IP address, a bare suffix, a name of one label or a malformed one.
-  public var registrableDomain: String? {
-    isWellFormed ? PublicSuffixList.registrableDomain(of: name) : nil
+  public var registrableDomain: String? { registrableDomain(by: .builtin) }
+
+  public func registrableDomain(by suffixes: PublicSuffixList) -> String? {
+    isWellFormed ? suffixes.registrableDomain(of: name) : nil
   }
 
   /// Whether its ending is in the Public Suffix List and something stands before the suffix. Private suffixes
   /// (`github.io`) count as names here, since they have sites of their own.
-  public var isBelowKnownSuffix: Bool {
+  public var isBelowKnownSuffix: Bool { isBelowSuffix(of: .builtin) }
+
+  public func isBelowSuffix(of suffixes: PublicSuffixList) -> Bool {
     guard isWellFormed, let ending = labels.last, labels.count >= 2 else { return false }
-    return PublicSuffixList.contains(String(ending), .any) && !PublicSuffixList.contains(name, .icann)
+    return suffixes.contains(String(ending), .any) && !suffixes.contains(name, .icann)
   }
 
   /// `domain` is in lower case, without a trailing dot.

@@ -30,10 +30,13 @@ public struct LinkAddress: Hashable, Sendable {
 
 extension LinkAddress {
   /// The address as it stands in a text: `host` is where its host stands, `tail` what follows it.
-  init(scheme: String?, hasUserinfo: Bool, host: Range<Int>, tail: LinkTail, in text: EntityText) {
+  init(
+    scheme: String?, hasUserinfo: Bool, host: Range<Int>, tail: LinkTail, in text: EntityText,
+    suffixes: PublicSuffixList = .builtin
+  ) {
     let name = DomainName(text.string(host))
     self.init(
       scheme: scheme, hasUserinfo: hasUserinfo, host: name.name, hostRange: host, path: tail.path,
-      pathAndQueryRange: tail.range, registrableDomain: name.registrableDomain)
+      pathAndQueryRange: tail.range, registrableDomain: name.registrableDomain(by: suffixes))
   }
 }
