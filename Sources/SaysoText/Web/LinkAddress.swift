@@ -20,7 +20,7 @@ public struct LinkAddress: Hashable, Sendable {
   public let pathAndQueryRange: Range<Int>
   /// The domain one registers under the public suffix (`example.co.uk`); `nil` for an IP address, a bare suffix, or a name of one label.
   public let registrableDomain: String?
-  /// The link as its author wrote it.
+  /// The link as its author wrote it; the address in full when it stands apart.
   public let written: String
 
   public init(
@@ -112,7 +112,9 @@ extension LinkAddress {
   private static func isPlain(_ path: String) -> Bool {
     var previous: UInt8 = 0
     for byte in path.utf8 {
-      if PercentEncodeSet.path.contains(byte) || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "%") { return false }
+      if PercentEncodeSet.path.contains(byte) || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "%") {
+        return false
+      }
       if previous == UInt8(ascii: "/"), byte == UInt8(ascii: ".") { return false }
       previous = byte
     }

@@ -1,7 +1,9 @@
 /// The URL standard's “host parser”.
 enum HostParser {
   static func host(_ written: ArraySlice<UInt8>, isOpaque: Bool = false) throws(WebHostError) -> WebHost {
-    if isPlainDomain(written) { return isOpaque ? opaqueName(written) : .domain(String(decoding: written, as: UTF8.self)) }
+    if isPlainDomain(written) {
+      return isOpaque ? opaqueName(written) : .domain(String(decoding: written, as: UTF8.self))
+    }
     if written.first == UInt8(ascii: "[") {
       guard written.count > 1, written.last == UInt8(ascii: "]") else { throw .unclosedBracket }
       guard let address = IPv6Parser.address(written.dropFirst().dropLast()) else { throw .invalidIPv6 }
