@@ -77,7 +77,8 @@ public struct DomainName: Hashable, Sendable {
     return previous != UInt8(ascii: ".") && name.utf8.count <= Self.longest && !isAddress
   }
 
+  /// Not of a name that ends in an empty label: that is no other way to write the name before it.
   private static func withoutTrailingDot(_ name: String) -> String {
-    name.utf8.last == UInt8(ascii: ".") ? String(name.dropLast()) : name
+    name.hasSuffix(".") && !name.hasSuffix("..") ? String(name.dropLast()) : name
   }
 }

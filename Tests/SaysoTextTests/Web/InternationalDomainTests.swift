@@ -13,9 +13,9 @@ struct InternationalDomainTests {
       ("שלום.example", "xn--9dbne9b.example"), ("☕.example", "xn--53h.example"), ("✪df.ws", "xn--df-oiy.ws"),
       // Non-transitional: these four keep their letters.
       ("faß.example", "xn--fa-hia.example"), ("βόλος.example", "xn--nxasmm1c.example"),
-      ("क्\u{200D}ष.example", "xn--11b3ar0i6y.example"), ("faẞ.example", "xn--fa-hia.example"),
+      ("क्\u{200D}ष.example", "xn--11b2ezcw70k.example"), ("faẞ.example", "xn--fa-hia.example"),
       // Hyphens and lengths aren't checked, nor the ASCII signs of STD 3.
-      ("-é.example", "xn----9ia.example"), ("é_a", "xn--_a-9ia"), ("≠.example", "xn--1ch.example"),
+      ("-é.example", "xn----bga.example"), ("é_a", "xn--_a-9ia"), ("≠.example", "xn--1ch.example"),
       ("a..é", "a..xn--9ca"), ("é.", "xn--9ca."), ("ab--é", "xn--ab---epa"),
       // Punycode written beside Unicode is validated.
       ("é.xn--9ca", "xn--9ca.xn--9ca"), ("é.XN--9CA", "xn--9ca.xn--9ca"), ("ｘｎ--9ca", "xn--9ca"),
@@ -42,7 +42,7 @@ struct InternationalDomainTests {
 
   @Test(
     "direction that is allowed",
-    arguments: [("א1", "xn--1-zhc"), ("אב.example", "xn--4dbc.example"), ("س\u{200C}س", "xn--ygbb0338c")])
+    arguments: [("א1", "xn--1-zhc"), ("אב.example", "xn--4dbc.example"), ("س\u{200C}س", "xn--ygba469q")])
   func direction(written: String, expected: String) { #expect(host(written) == expected) }
 
   @Test(

@@ -36,8 +36,8 @@ struct WebURLPathTests {
     #expect(query == "x%20!%22$%&%27()*+,-./:;%3C=%3E?@[\\]^_`{|}~%7F")
     #expect(try WebURL("foo://a/?x" + rest("#")).query == "x%20!%22$%&'()*+,-./:;%3C=%3E?@[\\]^_`{|}~")
     #expect(
-      try WebURL("https://a.example/#x" + signs + "\u{0}").fragment
-        == "x%20!%22#$%&'()*+,-./:;%3C=%3E?@[\\]^_%60{|}~%00")
+      try WebURL("https://a.example/#x" + "\u{0}" + signs).fragment
+        == "x%00%20!%22#$%&'()*+,-./:;%3C=%3E?@[\\]^_%60{|}~")
     let username = try WebURL("https://x" + rest("#?/\\:") + "@a.example").username
     #expect(username == "x%20!%22$%&'()*+,-.%3B%3C%3D%3E%40%5B%5D%5E_%60%7B%7C%7D~")
   }

@@ -20,7 +20,7 @@ struct WebURLProperties {
   func roundTrip() throws {
     var generator = SeededGenerator(seed: 914)
     var read = 0
-    for _ in 0..<20_000 {
+    for _ in 0..<5_000 {
       let base = try? WebURL("http://a.example/" + Self.text(&generator, upTo: 3))
       let text =
         (generator.rarely(3) ? "" : generator.pick(["https://", "file:", "foo:"])) + Self.text(&generator, upTo: 7)
@@ -33,14 +33,14 @@ struct WebURLProperties {
       #expect(url.href.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F })
       if case .domain(let name) = url.host { #expect(try WebHost(name) == .domain(name)) }
     }
-    #expect(read > 8_000)
+    #expect(read > 2_000)
   }
 
   @Test("a host reads the same in whatever case, and so does what a reader sees of it")
   func hosts() throws {
     var generator = SeededGenerator(seed: 46)
     var read = 0
-    for _ in 0..<20_000 {
+    for _ in 0..<5_000 {
       let text = Self.text(&generator, upTo: 4).filter { !"/\\?#@".contains($0) }
       guard let host = try? WebHost(text) else { continue }
       read += 1
@@ -49,7 +49,7 @@ struct WebURLProperties {
       #expect((try? WebHost(host.unicode)) == host, "\(text.debugDescription) \(host)")
       #expect(DomainName(text) == DomainName(host) && DomainName(DomainName(text).name) == DomainName(text))
     }
-    #expect(read > 3_000)
+    #expect(read > 700)
   }
 
   @Test("no byte string is a trap")
@@ -57,7 +57,7 @@ struct WebURLProperties {
     var generator = SeededGenerator(seed: 3)
     let signs: [UInt8] =
       Array("htp:/\\@.[]%?#0x1:C|e".utf8) + [0, 9, 0x20, 0x7F, 0x80, 0xC3, 0xA9, 0xE3, 0x82, 0xF0, 0xFF]
-    for _ in 0..<20_000 {
+    for _ in 0..<5_000 {
       let bytes = (0..<Int.random(in: 0...24, using: &generator)).map { _ in generator.pick(signs) }
       let text = (generator.rarely(2) ? "http://" : "") + String(decoding: bytes, as: UTF8.self)
       let url = try? WebURL(text)
@@ -74,11 +74,19 @@ struct WebURLProperties {
       "#", " ", "\t", "\u{AD}", "\u{301}", "א.", "x/", "f:", "//", "C|/", "。", "\u{FDFA}", "\u{1100}\u{1161}", "०",
     ])
   func linear(piece: String) throws {
-    let text = String(repeating: piece, count: 1_000_000 / piece.utf8.count)
+    let text = String(repeating: piece, count: 100_000 / piece.utf8.count)
     for prefix in ["http://", "https://a.example/", "foo:", "foo://", "file:", ""] {
       let url = try? WebURL(prefix + text, base: WebURL("https://a.example/b/c"))
       #expect((url?.href.utf8.count ?? 0) <= 3 * text.utf8.count + 64)
     }
     #expect(!DomainName(text).name.utf8.isEmpty)
+  }
+
+  @Test("a million signs are soon read", .timeLimit(.minutes(5)), arguments: ["@", "a", "a."])
+  func long(piece: String) throws {
+    let text = String(repeating: piece, count: 1_000_000 / piece.utf8.count)
+    let url = try WebURL("https://" + text + "b")
+    #expect(url.host == .domain(piece == "@" ? "b" : text + "b"))
+    #expect(url.username.utf8.count == (piece == "@" ? 3 * 999_999 : 0))
   }
 }

@@ -18,7 +18,8 @@ enum PublicSuffixListDate {
     else { return nil }
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = .gmt
-    let time = parts.count >= 6 ? Array(parts[3..<6]) : [0, 0, 0]
+    let isTimed = parts.count >= 6 && (0..<24).contains(parts[3]) && (0..<60).contains(parts[4]) && parts[5] < 60
+    let time = isTimed ? Array(parts[3..<6]) : [0, 0, 0]
     return calendar.date(
       from: DateComponents(
         year: parts[0], month: parts[1], day: parts[2], hour: time[0], minute: time[1], second: time[2]))

@@ -10,6 +10,7 @@ struct URLParser {
   /// The path as far as it is read.
   var path: [UInt8] = []
   var isSpecial = false
+  var isFile = false
 
   init(_ text: String, base: WebURL?) {
     self.base = base
@@ -46,6 +47,7 @@ struct URLParser {
   private mutating func setScheme(_ scheme: String) {
     url.scheme = scheme
     isSpecial = url.special != nil
+    isFile = scheme == SpecialScheme.file.rawValue
   }
 
   /// “Scheme start state” and “scheme state”.
@@ -61,7 +63,7 @@ struct URLParser {
 
   private mutating func readAfterScheme() throws(WebURLError) {
     let isDoubleSlash = byte() == UInt8(ascii: "/") && byte(1) == UInt8(ascii: "/")
-    if url.scheme == SpecialScheme.file.rawValue {
+    if isFile {
       try readFile()
     } else if isSpecial, let base, base.scheme == url.scheme, !isDoubleSlash {
       // “Special relative or authority state”.
@@ -93,7 +95,7 @@ struct URLParser {
       return
     }
     setScheme(base.scheme)
-    if url.special == .file { try readFile() } else { try readRelative(to: base) }
+    if isFile { try readFile() } else { try readRelative(to: base) }
   }
 
   /// “Relative state” and “relative slash state”.

@@ -34,7 +34,7 @@ extension URLParser {
     case 1:
       if isLast { path.append(UInt8(ascii: "/")) }
     default:
-      let isDrive = url.special == .file && path.isEmpty && Self.isDriveLetter(segment)
+      let isDrive = isFile && path.isEmpty && Self.isDriveLetter(segment)
       path.append(UInt8(ascii: "/"))
       PercentEncodeSet.path.append(isDrive ? segment.dropLast() : segment, to: &path)
       if isDrive { path.append(UInt8(ascii: ":")) }
@@ -64,7 +64,7 @@ extension URLParser {
   /// “Shorten a URL’s path”: drops the last segment, but never a drive letter.
   mutating func shortenPath() {
     guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else { return }
-    if url.special == .file, slash == 0, Self.isDriveLetter(path[1...], isNormalized: true) { return }
+    if isFile, slash == 0, Self.isDriveLetter(path[1...], isNormalized: true) { return }
     path.removeSubrange(slash...)
   }
 
