@@ -2,6 +2,8 @@ import CUnicode
 
 /// Domains beyond plain ASCII, by UTS 46 as the URL standard configures it: non-transitional, with the rules for
 /// direction and joiners, without those for hyphens, lengths and ASCII.
+///
+/// Characters that Unicode assigned after the version of the ICU linked (15 for ICU 72) are refused.
 enum InternationalDomain {
   /// `nil` when UTS 46 refuses it. `domain` is valid UTF-8 beyond ASCII.
   static func ascii(_ domain: [UInt8]) -> [UInt8]? {
