@@ -1,5 +1,6 @@
 import SaysoCalendar
 import SaysoModel
+import SaysoText
 
 extension Policy {
   /// Makes a policy of its elements, includes and lists already read in.
@@ -37,7 +38,7 @@ extension Policy {
     self.topics = topics
     platforms = OrganizationDecoder.platforms(root)
     shorteners = KnownShorteners.domains.union(
-      root.children(named: "shortener").compactMap { $0.attribute("domain")?.value.lowercased() })
+      root.children(named: "shortener").compactMap { $0.attribute("domain").map { DomainName($0.value).name } })
     self.negation = negation
     sections = body.sections
     sentences = body.sentences

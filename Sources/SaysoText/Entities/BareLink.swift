@@ -1,6 +1,7 @@
 /// Recognises links written without a scheme: `larkfield.example/press`, `www.…`, `bit.ly/3xyz`.
 struct BareLink {
   let domains: Set<String>
+  let endings: TopLevelDomains
   let grammar: LinkGrammar
   let form: BareForm
 
@@ -9,10 +10,10 @@ struct BareLink {
     switch form {
     case .anyScript: reputable(dot: dot, in: text, from: floor, hostsReadTo: &hostsReadTo)
     case .latin:
-      NamedHost(accepts: EntityCharacters.isAccentedOnX, joins: true, grammar: grammar)
+      NamedHost(accepts: EntityCharacters.isAccentedOnX, joins: true, endings: endings, grammar: grammar)
         .entity(dot: dot, in: text, from: floor, hostsReadTo: &hostsReadTo)
     case .plain:
-      NamedHost(accepts: { _ in false }, joins: false, grammar: grammar)
+      NamedHost(accepts: { _ in false }, joins: false, endings: endings, grammar: grammar)
         .entity(dot: dot, in: text, from: floor, hostsReadTo: &hostsReadTo)
     }
   }
@@ -32,7 +33,8 @@ struct BareLink {
     guard confidence != .none else { return nil }
     let tail = LinkTail(after: end, of: start, grammar.tail, in: text)
     guard confidence == .sure || !tail.range.isEmpty else { return nil }
-    let address = LinkAddress(scheme: nil, hasUserinfo: false, host: start..<end, tail: tail, in: text)
+    let address = LinkAddress(
+      scheme: nil, hasUserinfo: false, host: start..<end, tail: tail, in: text, suffixes: endings.suffixes)
     return Entity(kind: .link(address), range: start..<tail.end)
   }
 
@@ -54,7 +56,7 @@ struct BareLink {
     if labels.count >= 3, name.labels.first == "www" {
       return (labels.last ?? "").utf8.contains(where: EntityCharacters.isASCIIDigit) ? .none : .sure
     }
-    guard TopLevelDomain.isKnown(endOf: name) else { return .none }
+    guard endings.isKnown(endOf: name) else { return .none }
     return AmbiguousEnding.isLikely(in: labels) ? .withPath : .sure
   }
 

@@ -13,7 +13,13 @@ public struct EntityExtractor: Sendable {
   public let dialect: EntityDialect
   private let grammar: DialectGrammar
 
-  public init(declaredDomains: Set<String> = [], dialect: EntityDialect = .general) {
+  /// Which endings are real, and where a registrable domain begins.
+  public let suffixes: PublicSuffixList
+
+  public init(
+    declaredDomains: Set<String> = [], dialect: EntityDialect = .general, suffixes: PublicSuffixList = .builtin
+  ) {
+    self.suffixes = suffixes
     self.declaredDomains = Set(declaredDomains.map { DomainName($0).name })
     self.dialect = dialect
     grammar = DialectGrammar.of(dialect)
@@ -35,6 +41,8 @@ public struct EntityExtractor: Sendable {
     return found
   }
 
+  private var endings: TopLevelDomains { TopLevelDomains(suffixes: suffixes) }
+
   /// How far the text has been read.
   private struct Place {
     var position = 0
@@ -46,17 +54,17 @@ public struct EntityExtractor: Sendable {
   private func entity(_ sign: EntitySigns.Sign, in text: EntityText, _ place: inout Place) -> Entity? {
     switch sign {
     case .scheme:
-      return SchemeLink(domains: declaredDomains, grammar: grammar.links)
+      return SchemeLink(domains: declaredDomains, endings: endings, grammar: grammar.links)
         .entity(colon: place.position, in: text, from: place.floor)
     case .dot:
       guard let bare = grammar.links.bare, place.position >= place.hostsReadTo else { return nil }
-      return BareLink(domains: declaredDomains, grammar: grammar.links, form: bare)
+      return BareLink(domains: declaredDomains, endings: endings, grammar: grammar.links, form: bare)
         .entity(dot: place.position, in: text, from: place.floor, hostsReadTo: &place.hostsReadTo)
     case .at:
       if grammar.linksEmail, let email = EmailAddress.entity(at: place.position, in: text, from: place.floor) {
         return email
       }
-      return Mention(domains: declaredDomains, grammar: grammar.mentions)
+      return Mention(domains: declaredDomains, endings: endings, grammar: grammar.mentions)
         .entity(at: place.position, in: text, from: place.floor)
     case .number: return Hashtag.entity(at: place.position, in: text, from: place.floor, grammar.hashtags)
     case .dollar: return grammar.cashtags.flatMap { Cashtag.entity(at: place.position, in: text, $0) }

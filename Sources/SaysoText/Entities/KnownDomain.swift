@@ -3,6 +3,7 @@
 struct KnownDomain {
   /// Letters of a label beside the ASCII ones. `-` and `_` join labels' parts.
   let accepts: (Unicode.Scalar) -> Bool
+  let endings: TopLevelDomains
 
   /// Of the longest reading that starts at `start`; every label is read once.
   func range(from start: Int, in text: EntityText) -> Range<Int>? {
@@ -11,7 +12,7 @@ struct KnownDomain {
     var mayEnd = false
     while true {
       let label = previous.upperBound == start ? start : previous.upperBound + 1
-      if mayEnd, let known = TopLevelDomain.end(from: label, after: previous, in: text) { best = known }
+      if mayEnd, let known = endings.end(from: label, after: previous, in: text) { best = known }
       let end = text.end(from: label, while: isHostCharacter)
       guard text[end] == UInt8(ascii: "."), isLabel(label..<end, in: text) else { break }
       mayEnd = !(label..<end).contains { text[$0] == UInt8(ascii: "_") }

@@ -2,6 +2,7 @@
 /// (`@dana@mastodon.example`), as far as the grammar takes them.
 struct Mention {
   let domains: Set<String>
+  let endings: TopLevelDomains
   let grammar: MentionGrammar
 
   func entity(at sign: Int, in text: EntityText, from floor: Int) -> Entity? {
@@ -91,8 +92,7 @@ extension Mention {
     let domain = DomainName(handle)
     guard domain.labels.count >= 2, !domain.labels.contains("") else { return false }
     if AmbiguousEnding.isLikely(in: handle.split(separator: ".")) { return false }
-    return TopLevelDomain.isKnown(endOf: domain) || domain.isEqualToOrBelow(anyOf: domains)
-      || domain.labels.last == "test"
+    return endings.isKnown(endOf: domain) || domain.isEqualToOrBelow(anyOf: domains) || domain.labels.last == "test"
       || domain.labels.last == "example"
   }
 
@@ -102,7 +102,7 @@ extension Mention {
     guard run > start, text[run] != UInt8(ascii: "_") else { return nil }
     let labels = text.string(start..<run).split(separator: ".", omittingEmptySubsequences: false)
     guard labels.count >= 2, let ending = labels.last, ending == ending.lowercased() else { return nil }
-    return ending == "test" || TopLevelDomain.isKnown(String(ending)) ? run : nil
+    return ending == "test" || endings.isKnown(String(ending)) ? run : nil
   }
 }
 

@@ -4,6 +4,7 @@ struct NamedHost {
   let accepts: (Unicode.Scalar) -> Bool
   /// Whether `-` and `_` join parts of a label; and then the host may end inside the run. Bluesky knows neither.
   let joins: Bool
+  let endings: TopLevelDomains
   let grammar: LinkGrammar
 
   func entity(dot: Int, in text: EntityText, from floor: Int, hostsReadTo: inout Int) -> Entity? {
@@ -14,7 +15,9 @@ struct NamedHost {
     var tail = LinkTail(after: host.upperBound, of: start, grammar.tail, in: text)
     // On X, what follows a bare host counts only from a path on.
     if joins, text[tail.range.lowerBound] != UInt8(ascii: "/") { tail = LinkTail(none: host.upperBound) }
-    let address = LinkAddress(scheme: nil, hasUserinfo: false, host: host, tail: tail, in: text)
+    let address = LinkAddress(
+      scheme: nil, hasUserinfo: false, host: host, tail: tail, in: text,
+      suffixes: endings.suffixes)
     return Entity(kind: .link(address), range: start..<tail.end)
   }
 
@@ -30,7 +33,7 @@ struct NamedHost {
   }
 
   private func host(from start: Int, runEnd: Int, in text: EntityText) -> Range<Int>? {
-    if joins { return KnownDomain(accepts: accepts).range(from: start, in: text) }
+    if joins { return KnownDomain(accepts: accepts, endings: endings).range(from: start, in: text) }
     var end = text.end(from: start, to: runEnd) { $0 != "." }
     var label = start
     while text[end] == UInt8(ascii: "."), EntityCharacters.isASCIIAlphanumeric(text[end + 1]) {
@@ -38,6 +41,6 @@ struct NamedHost {
       end = text.end(from: label, while: EntityCharacters.isASCIIAlphanumeric(_:))
     }
     let ending = text.string(label..<end)
-    return label > start && ending == ending.lowercased() && TopLevelDomain.isKnown(ending) ? start..<end : nil
+    return label > start && ending == ending.lowercased() && endings.isKnown(ending) ? start..<end : nil
   }
 }

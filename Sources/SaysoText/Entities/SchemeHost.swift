@@ -1,6 +1,7 @@
 /// The host after `scheme://`: whatever a browser would try to open.
 struct SchemeHost {
   let domains: Set<String>
+  let endings: TopLevelDomains
 
   func range(from start: Int, in text: EntityText) -> Range<Int>? {
     if text[start] == UInt8(ascii: "[") { return bracketed(from: start, in: text) }
@@ -43,6 +44,6 @@ struct SchemeHost {
   private func isKnown(_ host: Range<Int>, in text: EntityText) -> Bool {
     guard host.count <= DomainName.longest else { return false }
     let name = DomainName(text.string(host))
-    return TopLevelDomain.isKnown(endOf: name) || name.isEqualToOrBelow(anyOf: domains)
+    return endings.isKnown(endOf: name) || name.isEqualToOrBelow(anyOf: domains)
   }
 }

@@ -4,6 +4,7 @@ struct SchemeLink {
   static let longestScheme = 32
 
   let domains: Set<String>
+  let endings: TopLevelDomains
   let grammar: LinkGrammar
 
   /// `colon` is where the `:` of `://` stands.
@@ -19,7 +20,9 @@ struct SchemeLink {
       guard let shortened = shortened(tail, in: text) else { return nil }
       tail = shortened
     }
-    let address = LinkAddress(scheme: scheme, hasUserinfo: hasUserinfo, host: host, tail: tail, in: text)
+    let address = LinkAddress(
+      scheme: scheme, hasUserinfo: hasUserinfo, host: host, tail: tail, in: text,
+      suffixes: endings.suffixes)
     return Entity(kind: .link(address), range: start..<tail.end)
   }
 
@@ -46,7 +49,7 @@ struct SchemeLink {
   private func host(after colon: Int, scheme: String, in text: EntityText) -> (host: Range<Int>?, hasUserinfo: Bool) {
     var authority = colon + 3
     guard case .any = grammar.host else {
-      return (KnownDomain(accepts: KnownDomain.isOnX).range(from: authority, in: text), false)
+      return (KnownDomain(accepts: KnownDomain.isOnX, endings: endings).range(from: authority, in: text), false)
     }
     if scheme == "http" || scheme == "https" {
       // Browsers skip any number of slashes here.
@@ -55,7 +58,9 @@ struct SchemeLink {
     let authorityEnd = text.end(from: authority, while: EntityCharacters.isAuthority)
     // The last @ divides: https://larkfield.example@evil.io leads to evil.io.
     let at = (authority..<authorityEnd).last { text[$0] == UInt8(ascii: "@") }
-    return (SchemeHost(domains: domains).range(from: at.map { $0 + 1 } ?? authority, in: text), at != nil)
+    return (
+      SchemeHost(domains: domains, endings: endings).range(from: at.map { $0 + 1 } ?? authority, in: text), at != nil
+    )
   }
 
   /// X's backend takes slugs of at most 40 characters, and a query after one.

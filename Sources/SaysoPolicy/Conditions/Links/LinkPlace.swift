@@ -30,7 +30,7 @@ struct LinkPlace: Hashable, Sendable {
   let description: String
 
   init(_ element: PolicyElement) {
-    domain = element.attribute("domain")?.value.lowercased()
+    domain = element.attribute("domain").map { DomainName($0.value).name }
     path = element.attribute("path").map { NormalPath.segments($0.value) }
     schemes = element.words(of: "scheme")
     kind = element.attribute("kind").flatMap { Kind(rawValue: $0.value) }
