@@ -36,8 +36,7 @@ extension Policy {
     tiers = ContactDecoder.tiers(root)
     self.topics = topics
     platforms = OrganizationDecoder.platforms(root)
-    shorteners = KnownShorteners.domains.union(
-      root.children(named: "shortener").compactMap { $0.attribute("domain")?.value.lowercased() })
+    linkDirectory = LinkDirectory(root, organization)
     self.negation = negation
     sections = body.sections
     sentences = body.sentences
