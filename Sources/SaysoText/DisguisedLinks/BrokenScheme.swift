@@ -37,6 +37,8 @@ enum BrokenScheme {
     if text[at] == 0x20, isSlash(text[at + 1]) { at += 1 }
     let slashes = at
     while isSlash(text[at]), at - slashes < 4 { at += 1 }
+    // `http:80` is a port.
+    if slashes == at, EntityCharacters.isASCIIDigit(text[at]) { return nil }
     let isHost = EntityCharacters.isASCIIAlphanumeric(text[at]) || text[at] >= 0x80 || text[at] == UInt8(ascii: "[")
     return isHost ? .broken(length: at - offset) : nil
   }

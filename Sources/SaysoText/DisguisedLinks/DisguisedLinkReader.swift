@@ -4,12 +4,19 @@
 /// was none before, is one that only a reader sees. A text without such signs costs one pass and allocates nothing; one
 /// with them is copied once. Linear in the length of the text.
 public struct DisguisedLinkReader: Sendable {
+  private let declaredDomains: Set<String>
   private let extractor: EntityExtractor
 
   /// `declaredDomains` count whatever their ending, as they do for the extractor.
   public init(declaredDomains: Set<String> = []) {
-    extractor = EntityExtractor(declaredDomains: declaredDomains)
+    self.declaredDomains = Set(declaredDomains.map { DomainName($0).name })
+    extractor = EntityExtractor(declaredDomains: declaredDomains.union(Self.endingsOfFiles))
   }
+
+  /// Top-level domains that are endings of file names too. Nobody takes a file's name apart.
+  private static let endingsOfFiles: Set<String> = [
+    "zip", "mov", "sh", "py", "md", "rs", "pl", "ps", "pub", "cc", "ml", "ms", "mk", "tf", "bz", "so", "to", "do", "as",
+  ]
 
   /// In order of appearance. `bytes` is valid UTF-8.
   public func links(in bytes: [UInt8]) -> [DisguisedLink] {
@@ -60,7 +67,7 @@ public struct DisguisedLinkReader: Sendable {
     case UInt8(ascii: "]"), UInt8(ascii: "\\"):
       return BracketedSign.rewrite(lone: position, in: text).map { [$0] } ?? []
     case UInt8(ascii: "h"), UInt8(ascii: "H"): return BrokenScheme.rewrites(at: position, in: text)
-    case 0x20: return SpokenDots(domains: extractor.declaredDomains).rewrites(at: position, in: text)
+    case 0x20: return SpokenDots(domains: declaredDomains).rewrites(at: position, in: text)
     case 0xC2, 0xCD, 0xE1, 0xE2, 0xEF: return InvisibleGap.rewrite(at: position, in: text).map { [$0] } ?? []
     default: return []
     }

@@ -5,8 +5,7 @@
 struct DotWord {
   let word: StaticString
   let endings: Set<String>
-
-  var length: Int { word.utf8CodeUnitCount }
+  var isBracketed = false
 
   private static let everywhere: Set<String> = ["com", "org", "info", "biz", "eu"]
 
@@ -27,17 +26,29 @@ struct DotWord {
     DotWord(word: "nokta", endings: everywhere.union(["tr", "net", "example"])),
   ]
 
-  /// The dot itself with a space on either side.
+  /// The dot itself with a space on either side, and one in brackets.
   private static let spaced = DotWord(word: ".", endings: ["com", "net", "org"])
+  private static let bracketed = DotWord(
+    word: "[.]", endings: all[0].endings, isBracketed: true)
 
-  /// The word that stands at `offset` with no letter after it.
-  static func at(_ offset: Int, in text: EntityText) -> DotWord? {
+  /// What stands at `offset` for a dot, alone between spaces, and its length.
+  static func at(_ offset: Int, in text: EntityText) -> (word: DotWord, length: Int)? {
+    switch text[offset] {
+    case UInt8(ascii: "."): return (spaced, 1)
+    case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "{"), UInt8(ascii: "<"):
+      return BracketedSign.dotLength(at: offset, in: text).map { (bracketed, $0) }
+    default: return name(at: offset, in: text).map { ($0, $0.word.utf8CodeUnitCount) }
+    }
+  }
+
+  /// The word for a dot at `offset`, with no letter after it.
+  static func name(at offset: Int, in text: EntityText) -> DotWord? {
     switch text[offset] | 0x20 {
     case UInt8(ascii: "d"), UInt8(ascii: "p"), UInt8(ascii: "k"), UInt8(ascii: "n"):
-      return all.first { word in
-        text.matches(word.word, at: offset) && !goesOn(text[offset + word.length])
+      all.first { name in
+        text.matches(name.word, at: offset) && !goesOn(text[offset + name.word.utf8CodeUnitCount])
       }
-    default: return text[offset] == UInt8(ascii: ".") ? spaced : nil
+    default: nil
     }
   }
 

@@ -5,14 +5,28 @@ struct LinkRewrite: Hashable {
   let replacement: StaticText
   let form: DisguisedLink.Form
 
+  /// For a dot at `range`.
+  static func dot(_ range: Range<Int>, in text: EntityText, form: DisguisedLink.Form) -> LinkRewrite {
+    let next = text[range.upperBound]
+    guard EntityCharacters.isASCIIUppercase(next) else {
+      return LinkRewrite(range: range, replacement: .dot(), form: form)
+    }
+    return LinkRewrite(
+      range: range.lowerBound..<range.upperBound + 1, replacement: .dot(before: EntityCharacters.lowercased(next)),
+      form: form)
+  }
+
   /// What may be put in its place.
   enum StaticText: Hashable {
-    case nothing, dot, colon, slash, separator, http, https
+    case nothing, colon, slash, separator, http, https
+    /// A dot, and the letter after it where that stood as a capital: ``AmbiguousEnding`` takes `Com` for the first word
+    /// of a sentence.
+    case dot(before: UInt8? = nil)
 
     var bytes: [UInt8] {
       switch self {
       case .nothing: []
-      case .dot: Array(".".utf8)
+      case .dot(let letter): Array(".".utf8) + (letter.map { [$0] } ?? [])
       case .colon: Array(":".utf8)
       case .slash: Array("/".utf8)
       case .separator: Array("://".utf8)

@@ -21,7 +21,7 @@ struct SpokenDots {
     while dots.count < Self.mostLabels, let next = dot(after: end, in: text) {
       let label = labelEnd(from: next.end, in: text)
       guard label > next.end else { break }
-      dots.append(LinkRewrite(range: end..<next.end, replacement: .dot, form: .spoken))
+      dots.append(.dot(end..<next.end, in: text, form: next.word.isBracketed ? .defanged : .spoken))
       host += "." + text.string(next.end..<label).lowercased()
       word = next.word
       end = label
@@ -43,10 +43,10 @@ struct SpokenDots {
 
   /// The dot's name between spaces, after `end`.
   private func dot(after end: Int, in text: EntityText) -> (word: DotWord, end: Int)? {
-    guard text[end] == 0x20, let word = DotWord.at(end + 1, in: text), text[end + 1 + word.length] == 0x20 else {
+    guard text[end] == 0x20, let (word, length) = DotWord.at(end + 1, in: text), text[end + 1 + length] == 0x20 else {
       return nil
     }
-    return (word, end + 2 + word.length)
+    return (word, end + 2 + length)
   }
 
   /// `larkfield dot example slash press`.

@@ -37,7 +37,7 @@ enum PrivateAddress {
 
   private static func parts(of text: Substring) -> [UInt16]? {
     var pieces: [UInt16] = []
-    for part in text.split(separator: ":") {
+    for part in text.isEmpty ? [] : text.split(separator: ":", omittingEmptySubsequences: false) {
       if part.contains(".") {
         let bytes = part.split(separator: ".").compactMap { UInt16($0) }
         guard bytes.count == 4, bytes.allSatisfy({ $0 < 256 }) else { return nil }

@@ -10,7 +10,8 @@ struct LookAlikeFinder: Sendable {
   /// Registered domains, and labels, that are nobody's disguise.
   private let genuine: Set<String>
   private let suffixes: Set<String>
-  private let otherNames: Set<[UInt8]>
+  /// Folded, letters and digits only.
+  private let otherNames: Set<String>
 
   init(own: [OwnDomain], approved: [String], others: [Brand]) {
     guarded =
@@ -20,7 +21,7 @@ struct LookAlikeFinder: Sendable {
     suffixes = Set(guarded.lazy.filter(\.isOwn).map(\.suffix))
     otherNames = Set(
       others.filter { $0.kind != .product }.flatMap(\.names).map { name in
-        NameForm(name.filter { $0.isLetter || $0.isNumber }).bareLook
+        NameForm(name.filter { $0.isLetter || $0.isNumber }).name
       })
   }
 
@@ -36,7 +37,7 @@ struct LookAlikeFinder: Sendable {
     {
       return LookAlike(trick: .userinfo, resembled: domain.shown)
     }
-    guard let registered, let name, !otherNames.contains(name.bareLook) else { return nil }
+    guard let registered, let name, !otherNames.contains(name.name.filter { $0 != "-" }) else { return nil }
     var best: LookAlike?
     for domain in guarded {
       guard let trick = NameComparison(registered, name, domain, ownSuffixes: suffixes).trick else { continue }
