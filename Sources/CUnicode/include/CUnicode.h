@@ -15,3 +15,13 @@ int32_t sayso_casefold_nfd(const uint8_t *text, int32_t length, uint8_t *out, in
 
 /// Whether ICU's Unicode version assigns the scalar.
 int32_t sayso_is_assigned(uint32_t scalar);
+
+// Domains by UTS 46, non-transitional, with CheckBidi and CheckJoiners, without CheckHyphens, VerifyDnsLength and
+// UseSTD3ASCIIRules. The result is the length in bytes even when that exceeds the capacity and nothing usable was
+// written; -1 when the domain is refused.
+
+/// Punycode for every label beyond ASCII.
+int32_t sayso_domain_to_ascii(const uint8_t *domain, int32_t length, uint8_t *out, int32_t capacity);
+
+/// Punycode decoded.
+int32_t sayso_domain_to_unicode(const uint8_t *domain, int32_t length, uint8_t *out, int32_t capacity);

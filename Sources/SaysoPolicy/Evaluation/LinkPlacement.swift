@@ -66,7 +66,7 @@ struct LinkPlacement: Sendable {
       switch entity.kind {
       case .link(let address): address.host
       case .email(let address):
-        address.lastIndex(of: "@").map { String(address[address.index(after: $0)...]).lowercased() }
+        address.lastIndex(of: "@").map { DomainName(String(address[address.index(after: $0)...])).name }
       default: nil
       }
     }

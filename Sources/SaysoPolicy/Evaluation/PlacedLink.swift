@@ -62,12 +62,6 @@ extension PlacedLink {
     return link.firstIndex(of: "?").map { link[link.index(after: $0)...] } ?? ""
   }
 
-  /// What stands before the `@` of its authority.
-  func userinfo(in scan: ScannedPost) -> Substring {
-    guard address.hasUserinfo else { return "" }
-    let link = opened(in: scan)
-    let start = link.firstRange(of: "://")?.upperBound ?? link.startIndex
-    let authority = link[start...].prefix { !"/?#\\".contains($0) }
-    return authority.lastIndex(of: "@").map { authority[..<$0] } ?? ""
-  }
+  /// What stands before the `@` of its authority, up to the first colon.
+  var userinfo: Substring { address.hasUserinfo ? address.webURL?.username[...] ?? "" : "" }
 }

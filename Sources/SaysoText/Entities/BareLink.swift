@@ -1,6 +1,7 @@
 /// Recognises links written without a scheme: `larkfield.example/press`, `www.…`, `bit.ly/3xyz`.
 struct BareLink {
   let domains: Set<String>
+  let suffixes: PublicSuffixList
 
   /// `dot` is a dot inside the host. `hostsReadTo` becomes the end of what was read, so that no run is read twice.
   func entity(dot: Int, in text: EntityText, from floor: Int, hostsReadTo: inout Int) -> Entity? {
@@ -16,7 +17,8 @@ struct BareLink {
     guard confidence != .none else { return nil }
     let tail = LinkTail(after: end, in: text)
     guard confidence == .sure || !tail.range.isEmpty else { return nil }
-    let address = LinkAddress(scheme: nil, hasUserinfo: false, host: start..<end, tail: tail, in: text)
+    let address = LinkAddress(
+      scheme: nil, hasUserinfo: false, host: start..<end, tail: tail, in: text, suffixes: suffixes)
     return Entity(kind: .link(address), range: start..<tail.end)
   }
 
@@ -31,7 +33,7 @@ struct BareLink {
     if labels.count >= 3, name.labels.first == "www" {
       return (labels.last ?? "").utf8.contains(where: EntityCharacters.isASCIIDigit) ? .none : .sure
     }
-    guard name.isBelowKnownSuffix else { return .none }
+    guard name.isBelowSuffix(of: suffixes) else { return .none }
     return AmbiguousEnding.isLikely(in: labels) ? .withPath : .sure
   }
 

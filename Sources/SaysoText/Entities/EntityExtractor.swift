@@ -7,7 +7,11 @@ public struct EntityExtractor: Sendable {
   /// Domains that count as links without a scheme whatever their ending: those the policy declares.
   public let declaredDomains: Set<String>
 
-  public init(declaredDomains: Set<String> = []) {
+  /// Which endings are real, and where a registrable domain begins.
+  public let suffixes: PublicSuffixList
+
+  public init(declaredDomains: Set<String> = [], suffixes: PublicSuffixList = .builtin) {
+    self.suffixes = suffixes
     self.declaredDomains = Set(declaredDomains.map { DomainName($0).name })
   }
 
@@ -33,21 +37,22 @@ public struct EntityExtractor: Sendable {
 
   private func entity(at position: Int, in text: EntityText, from floor: Int, hostsReadTo: inout Int) -> Entity? {
     switch text[position] {
-    case UInt8(ascii: ":"): return SchemeLink(domains: declaredDomains).entity(colon: position, in: text, from: floor)
+    case UInt8(ascii: ":"):
+      return SchemeLink(domains: declaredDomains, suffixes: suffixes).entity(colon: position, in: text, from: floor)
     case UInt8(ascii: "."):
       guard position >= hostsReadTo else { return nil }
-      return BareLink(domains: declaredDomains)
+      return BareLink(domains: declaredDomains, suffixes: suffixes)
         .entity(dot: position, in: text, from: floor, hostsReadTo: &hostsReadTo)
     case UInt8(ascii: "@"):
       return EmailAddress.entity(at: position, in: text, from: floor)
-        ?? Mention(domains: declaredDomains).entity(at: position, in: text, from: floor)
+        ?? Mention(domains: declaredDomains, suffixes: suffixes).entity(at: position, in: text, from: floor)
     case UInt8(ascii: "#"): return Hashtag.entity(at: position, in: text, from: floor)
     case UInt8(ascii: "$"): return Cashtag.entity(at: position, in: text)
     case 0xEF where text[position + 1] == 0xBC:
       // Full-width forms: U+FF03 ＃, U+FF20 ＠.
       if text[position + 2] == 0x83 { return Hashtag.entity(at: position, in: text, from: floor) }
       guard text[position + 2] == 0xA0 else { return nil }
-      return Mention(domains: declaredDomains).entity(at: position, in: text, from: floor)
+      return Mention(domains: declaredDomains, suffixes: suffixes).entity(at: position, in: text, from: floor)
     default: return nil
     }
   }

@@ -2,6 +2,7 @@
 /// (`@dana@mastodon.example`).
 struct Mention {
   let domains: Set<String>
+  let suffixes: PublicSuffixList
 
   func entity(at sign: Int, in text: EntityText, from floor: Int) -> Entity? {
     guard standsFree(sign, in: text, from: floor) else { return nil }
@@ -62,7 +63,7 @@ struct Mention {
     let domain = DomainName(handle)
     guard domain.labels.count >= 2, !domain.labels.contains("") else { return false }
     if AmbiguousEnding.isLikely(in: handle.split(separator: ".")) { return false }
-    return domain.isBelowKnownSuffix || domain.isEqualToOrBelow(anyOf: domains) || domain.labels.last == "test"
+    return domain.isBelowSuffix(of: suffixes) || domain.isEqualToOrBelow(anyOf: domains) || domain.labels.last == "test"
       || domain.labels.last == "example"
   }
 }

@@ -4,6 +4,7 @@ struct SchemeLink {
   static let longestScheme = 32
 
   let domains: Set<String>
+  let suffixes: PublicSuffixList
 
   /// `colon` is where the `:` stands.
   func entity(colon: Int, in text: EntityText, from floor: Int) -> Entity? {
@@ -21,7 +22,8 @@ struct SchemeLink {
     let at = (authority..<authorityEnd).last { text[$0] == UInt8(ascii: "@") }
     guard let host = host(from: at.map { $0 + 1 } ?? authority, in: text) else { return nil }
     let tail = LinkTail(after: host.upperBound, in: text)
-    let address = LinkAddress(scheme: scheme, hasUserinfo: at != nil, host: host, tail: tail, in: text)
+    let address = LinkAddress(
+      scheme: scheme, hasUserinfo: at != nil, host: host, tail: tail, in: text, suffixes: suffixes)
     return Entity(kind: .link(address), range: start..<tail.end)
   }
 
@@ -65,6 +67,6 @@ struct SchemeLink {
   private func isKnown(_ host: Range<Int>, in text: EntityText) -> Bool {
     guard host.count <= DomainName.longest else { return false }
     let name = DomainName(text.string(host))
-    return name.isBelowKnownSuffix || name.isEqualToOrBelow(anyOf: domains)
+    return name.isBelowSuffix(of: suffixes) || name.isEqualToOrBelow(anyOf: domains)
   }
 }

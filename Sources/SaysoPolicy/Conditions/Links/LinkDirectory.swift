@@ -10,7 +10,7 @@ struct LinkDirectory: Sendable {
   /// `approved` are the domains that link lists allow.
   init(_ root: PolicyElement, _ organization: Organization) {
     shorteners = KnownShorteners.domains.union(
-      root.children(named: "shortener").compactMap { $0.attribute("domain")?.value.lowercased() })
+      root.children(named: "shortener").compactMap { $0.attribute("domain").map { DomainName($0.value).name } })
     parameters = LinkParameters(root)
     internalDomains = Set(organization.domains.lazy.filter(\.isInternal).map(\.name))
     lookAlikes = LookAlikeFinder(
@@ -24,6 +24,6 @@ struct LinkDirectory: Sendable {
   /// Those that the lists of its rules allow for their own sake.
   private static func approvedDomains(_ root: PolicyElement) -> [String] {
     root.clauses.flatMap { $0.children(named: Links.shape.name) }.flatMap { $0.children(named: "list") }
-      .flatMap { $0.children(named: "allow") }.compactMap { $0.attribute("domain")?.value.lowercased() }
+      .flatMap { $0.children(named: "allow") }.compactMap { $0.attribute("domain").map { DomainName($0.value).name } }
   }
 }

@@ -8,7 +8,7 @@ enum LinkMismatch {
     guard case .marked(let marked) = link.form else { return nil }
     let target = withoutWWW(link.address.host)
     return marked.displayedHosts.first { shown in
-      !UnicodeHost(target).isEqualToOrBelow(UnicodeHost(withoutWWW(shown)))
+      !DomainName(target).isEqualToOrBelow(withoutWWW(shown))
     }
   }
 

@@ -60,7 +60,7 @@ struct LinkParameters: Sendable {
       guard let name = element.attribute("name")?.value,
         let purpose = element.attribute("carries").flatMap({ Purpose(rawValue: $0.value) })
       else { continue }
-      add(name, Rule(purpose: purpose, onlyOn: element.attribute("domain").map { [$0.value.lowercased()] } ?? []))
+      add(name, Rule(purpose: purpose, onlyOn: element.attribute("domain").map { [DomainName($0.value).name] } ?? []))
     }
   }
 

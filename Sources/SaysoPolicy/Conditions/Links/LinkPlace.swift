@@ -41,7 +41,7 @@ struct LinkPlace: Hashable, Sendable {
     "git", "smb", "ldap", "rtsp", "webcal", "bitcoin", "ethereum",
   ]
 
-  let domain: UnicodeHost?
+  let domain: String?
   let path: [String]?
   let schemes: [String]
   let kind: Kind?
@@ -49,7 +49,7 @@ struct LinkPlace: Hashable, Sendable {
   let description: String
 
   init(_ element: PolicyElement) {
-    domain = element.attribute("domain").map { UnicodeHost($0.value.lowercased()) }
+    domain = element.attribute("domain").map { DomainName($0.value).name }
     path = element.attribute("path").map { NormalPath.segments($0.value) }
     schemes = element.words(of: "scheme")
     kind = element.attribute("kind").flatMap { Kind(rawValue: $0.value) }
@@ -62,7 +62,7 @@ struct LinkPlace: Hashable, Sendable {
   /// What shows that the link is of this place; `nil` when it is not.
   func match(_ link: PlacedLink, _ scene: Scene) -> LinkMatch? {
     let address = link.address
-    if let domain, !UnicodeHost(address.host).isEqualToOrBelow(domain) { return nil }
+    if let domain, !DomainName(address.host).isEqualToOrBelow(domain) { return nil }
     if let path, !NormalPath.segments(address.path).starts(with: path) { return nil }
     if !schemes.isEmpty, !schemes.contains(address.scheme ?? "https") { return nil }
     var match = LinkMatch.place
@@ -89,7 +89,7 @@ struct LinkPlace: Hashable, Sendable {
     case .shortener: return host.isEqualToOrBelow(anyOf: directory.shorteners) ? .shortener : nil
     case .userinfo: return link.address.hasUserinfo ? .userinfo : nil
     case .lookalike:
-      return directory.lookAlikes.lookAlike(of: host, userinfo: link.userinfo(in: scene.scan)).map(LinkMatch.lookalike)
+      return directory.lookAlikes.lookAlike(of: host, userinfo: link.userinfo).map(LinkMatch.lookalike)
     case .mismatch: return LinkMismatch.displayedHost(of: link).map(LinkMatch.mismatch)
     case .pictured: return nil
     }

@@ -51,7 +51,7 @@ struct ShownLink {
     switch link.form {
     case .plain:
       alone = "\(quoting: written)"
-      let isTold = isNothingElse && UnicodeHost.decoded(link.address.host) == link.address.host
+      let isTold = isNothingElse && link.address.unicodeHost == link.address.host
       leading = isTold ? "\(alone) is" : isNothingElse ? "\(host), is" : "\(alone) leads to \(host), which is"
     case .disguised(let form, let plain):
       alone = "\(quoting: written), which \(Self.reading(form)) \(quoting: plain),"
@@ -73,7 +73,7 @@ struct ShownLink {
   /// `“xn--…”, that is “…”`.
   private static func host(_ address: LinkAddress) -> QuotingText {
     guard !address.host.isEmpty else { return "\(quoting: (address.scheme ?? "") + ":")" }
-    let decoded = UnicodeHost.decoded(address.host)
+    let decoded = address.unicodeHost
     return decoded == address.host ? "\(quoting: decoded)" : "\(quoting: address.host), that is \(quoting: decoded)"
   }
 }

@@ -3,32 +3,8 @@ import Testing
 
 @testable import SaysoPolicy
 
-/// Hosts in the letters they are read in, and those nobody outside can reach.
+/// Hosts that nobody outside can reach.
 @Suite struct HostTests {
-  /// From RFC 3492 §7.1, in lower case, and names that are none.
-  @Test(
-    arguments: [
-      ("egbpdaj6bu4bxfgehfvwxn", "ليهمابتكلموشعربي؟"), ("ihqwcrb4cv8a8dqg056pqjye", "他们为什么不说中文"),
-      ("proprostnemluvesky-uyb24dma41a", "pročprostěnemluvíčesky"), ("d9juau41awczczp", "そのスピードで"),
-      ("-> $1.00 <--", "-> $1.00 <-"), ("mnchen-3ya", "münchen"), ("bcher-kva", "bücher"), ("", ""), ("é", nil),
-      ("99999999", nil), (String(repeating: "9", count: 64), nil), ("larkfield-", "larkfield"),
-    ] as [(String, String?)]) func decodes(_ label: String, _ text: String?)
-  {
-    #expect(Punycode.decode(label[...].utf8) == text)
-  }
-
-  @Test(arguments: [
-    ("xn--mnchen-3ya.example", "münchen.example"), ("MÜNCHEN.example", "xn--mnchen-3ya.example"),
-    ("www.xn--mnchen-3ya.example", "münchen.example"), ("mu\u{308}nchen.example", "münchen.example"),
-  ]) func isTheSame(_ host: String, _ domain: String) {
-    #expect(UnicodeHost(host).isEqualToOrBelow(UnicodeHost(domain)))
-  }
-
-  @Test(arguments: [("munchen.example", "münchen.example"), ("xn--zzz.example", "münchen.example")])
-  func isAnother(_ host: String, _ domain: String) {
-    #expect(!UnicodeHost(host).isEqualToOrBelow(UnicodeHost(domain)))
-  }
-
   @Test(arguments: [
     "localhost", "wiki", "intra-net", "printer.local", "a.b.internal", "wiki.corp", "nas.lan", "router.home.arpa",
     "x.localhost",

@@ -16,7 +16,7 @@ struct GuardedDomain: Sendable {
   init?(_ domain: String, isOwn: Bool, isSecret: Bool) {
     guard let parts = RegisteredName(DomainName(domain)) else { return nil }
     name = parts.domain
-    shown = isSecret ? nil : domain
+    shown = isSecret ? nil : DomainName(domain).unicode
     self.isOwn = isOwn
     label = NameForm(parts.label)
     suffix = parts.suffix
@@ -54,7 +54,8 @@ struct NameForm: Hashable, Sendable {
   let skeleton: [UInt8]
 
   init(_ label: some StringProtocol) {
-    name = UnicodeHost(String(label)).name
+    let plain = label.hasPrefix("xn--") ? DomainName(String(label)).unicode : String(label)
+    name = String(decoding: Folding.fold(plain), as: UTF8.self)
     scalars = Array(name.unicodeScalars)
     skeleton = Skeleton.of(name)
     look = Self.pairsRead(skeleton)

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import SaysoText
 import Testing
 
@@ -31,6 +30,31 @@ struct DomainNameTests {
     #expect(DomainName("a.ck").isBelowKnownSuffix == false && DomainName("www.ck").isBelowKnownSuffix)
   }
 
-  @Test("the list tells its date")
-  func date() throws { #expect(try #require(PublicSuffixList.date) > Date(timeIntervalSince1970: 1_500_000_000)) }
+  @Test(
+    "one name, however it is written",
+    arguments: [
+      "MÜNCHEN.example", "münchen.example.", "xn--mnchen-3ya.example", "XN--MNCHEN-3YA.EXAMPLE.",
+      "m%C3%BCnchen.example",
+      "münchen。example", "mu\u{308}nchen．example｡", "ｍünchen.ex\u{AD}ample",
+    ])
+  func spellings(host: String) {
+    #expect(DomainName(host) == DomainName("münchen.example") && DomainName(host).name == "xn--mnchen-3ya.example")
+    #expect(DomainName(host).unicode == "münchen.example")
+    #expect(DomainName("a." + host).isEqualToOrBelow("xn--mnchen-3ya.example"))
+  }
+
+  @Test(
+    "what a browser refuses stays, in lower case",
+    arguments: [
+      ("A B.example", "a b.example"), ("1.2.3.A.4", "1.2.3.a.4"), ("É\u{2028}", "é\u{2028}"), ("[X]", "[x]"), ("", ""),
+    ])
+  func refused(host: String, expected: String) { #expect(DomainName(host).name == expected) }
+
+  @Test(
+    "addresses",
+    arguments: [
+      ("10.0.0.1", true), ("0xA.1", true), ("①⓪.1", true), ("[::1]", true), ("10.0.0.a", false), ("", false),
+      ("a", false),
+    ])
+  func addresses(host: String, expected: Bool) { #expect(DomainName(host).isAddress == expected) }
 }

@@ -1,0 +1,81 @@
+/// Which bytes a part of an address can't hold as they are (URL standard, “Percent-encoded bytes”). Bytes of non-ASCII
+/// characters and control characters are in every set.
+struct PercentEncodeSet: Sendable {
+  /// One bit for each ASCII byte.
+  private let low: UInt64
+  private let high: UInt64
+
+  private init(_ others: String, and set: PercentEncodeSet? = nil) {
+    // C0 controls and DEL.
+    var (low, high): (UInt64, UInt64) = (set?.low ?? 0xFFFF_FFFF, set?.high ?? 1 << 63)
+    for byte in others.utf8 {
+      if byte < 64 { low |= 1 << UInt64(byte) } else if byte < 128 { high |= 1 << UInt64(byte - 64) }
+    }
+    (self.low, self.high) = (low, high)
+  }
+
+  static let c0Control = PercentEncodeSet("")
+  static let fragment = PercentEncodeSet(" \"<>`")
+  static let query = PercentEncodeSet(" \"#<>")
+  static let specialQuery = PercentEncodeSet("'", and: query)
+  static let path = PercentEncodeSet("?^`{}", and: query)
+  static let userinfo = PercentEncodeSet("/:;=@[\\]|", and: path)
+
+  func contains(_ byte: UInt8) -> Bool {
+    if byte >= 0x80 { return true }
+    return (byte < 64 ? low >> UInt64(byte) : high >> UInt64(byte - 64)) & 1 == 1
+  }
+
+  func append(_ bytes: ArraySlice<UInt8>, to result: inout [UInt8]) {
+    result.reserveCapacity(result.count + bytes.count)
+    for byte in bytes {
+      guard contains(byte) else {
+        result.append(byte)
+        continue
+      }
+      result.append(UInt8(ascii: "%"))
+      result.append(Hexadecimal.upperDigit(byte >> 4))
+      result.append(Hexadecimal.upperDigit(byte & 15))
+    }
+  }
+
+  func encoded(_ bytes: ArraySlice<UInt8>) -> String {
+    if !bytes.contains(where: contains) { return String(decoding: bytes, as: UTF8.self) }
+    var result: [UInt8] = []
+    append(bytes, to: &result)
+    return String(decoding: result, as: UTF8.self)
+  }
+}
+
+/// Digits to the base of 16.
+enum Hexadecimal {
+  static func value(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x30...0x39: byte - 0x30
+    case 0x41...0x46: byte - 0x37
+    case 0x61...0x66: byte - 0x57
+    default: nil
+    }
+  }
+
+  static func upperDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
+
+  /// “Percent-decode” of the URL standard: a `%` without two digits stands for itself.
+  static func percentDecoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var at = bytes.startIndex
+    while at < bytes.endIndex {
+      if bytes[at] == UInt8(ascii: "%"), bytes.endIndex - at > 2, let high = value(bytes[at + 1]),
+        let low = value(bytes[at + 2])
+      {
+        result.append(high << 4 | low)
+        at += 3
+      } else {
+        result.append(bytes[at])
+        at += 1
+      }
+    }
+    return result
+  }
+}
