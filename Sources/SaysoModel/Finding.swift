@@ -128,6 +128,8 @@ public enum MissingInput: String, Sendable, CaseIterable, Comparable {
   case publishAt = "publish-at"
   case language, media
   case altText = "alt-text"
+  /// Whether an image or a film shows a QR code or an address, and where it leads.
+  case pictureLinks = "picture-links"
   case paid
 
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }

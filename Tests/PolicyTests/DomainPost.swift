@@ -102,11 +102,6 @@ extension DomainPost {
     DomainPost(.link, .keeps, "Source: https://www.lighting-regulator.example/rules/2026"),
   ]
 
-  /// Links that `links` cannot judge yet: look-alike hosts need an entry kind of their own.
-  static let waiting = [
-    DomainPost(.link, .breaks, "Login at larkfieId.com")
-  ]
-
   static let protectedSpeech = [
     DomainPost(.shield, .keeps, "Nurses here get £2 less than across town. Let's ask together."),
     DomainPost(.shield, .keeps, "My shift has had no heating for a week."),

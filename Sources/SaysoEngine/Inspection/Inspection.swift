@@ -25,6 +25,6 @@ public struct Inspector: Sendable {
 
   public func inspect(_ text: String) -> Inspection {
     let text = TokenizedText(text, field: .text, entities: extractor)
-    return Inspection(text: text, personalData: detectors.detections(in: text.bytes), platform: platform)
+    return Inspection(text: text, personalData: detectors.detections(in: text.bytes, entities: text.entities), platform: platform)
   }
 }

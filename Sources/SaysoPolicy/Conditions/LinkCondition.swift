@@ -16,9 +16,10 @@ public struct LinkCondition: Condition {
   }
 
   public func evaluate(_ scene: Scene) -> Evaluation {
-    .found(
-      scene.linksRead.filter { place.matches($0.address, scene.policy) }.map { $0.hit(of: leaf) },
-      outside: scene.exempt, unseen: scene.unseen(in: scene.reading.zones))
+    let unseen = scene.unseen(in: scene.reading.zones)
+    return .found(
+      scene.linksRead.filter { place.match($0, scene) != nil }.map { $0.hit(of: leaf) },
+      outside: scene.exempt, unseen: place.kind == .pictured ? unseen.union(scene.unreadPictures) : unseen)
   }
 
   public var ownLeaf: LeafID? { leaf }

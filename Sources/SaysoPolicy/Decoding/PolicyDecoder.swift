@@ -1,6 +1,5 @@
 import SaysoCalendar
 import SaysoModel
-import SaysoText
 
 extension Policy {
   /// Makes a policy of its elements, includes and lists already read in.
@@ -37,8 +36,7 @@ extension Policy {
     tiers = ContactDecoder.tiers(root)
     self.topics = topics
     platforms = OrganizationDecoder.platforms(root)
-    shorteners = KnownShorteners.domains.union(
-      root.children(named: "shortener").compactMap { $0.attribute("domain").map { DomainName($0.value).name } })
+    linkDirectory = LinkDirectory(root, organization)
     self.negation = negation
     sections = body.sections
     sentences = body.sentences

@@ -7,6 +7,8 @@ public struct PolicyScanner: Sendable {
   private let expressions: PatternScanner?
   private let extractor: EntityExtractor
   private let values: ValueScanner
+  /// `nil` where no rule asks for links.
+  private let placement: LinkPlacement?
   private let assumedLanguage: String?
   /// For each pattern of the scanners, the leaf it belongs to.
   private let leafOfTerm: [LeafID]
@@ -26,8 +28,10 @@ public struct PolicyScanner: Sendable {
     }
     terms = TermScanner(patterns.map(\.1))
     expressions = sources.isEmpty ? nil : try? PatternScanner(sources.map(\.1))
-    extractor = EntityExtractor(declaredDomains: Set(policy.organization.domains.map(\.name)))
     values = ValueScanner(policy.leaves)
+    let ownDomains = Set(policy.organization.domains.map(\.name))
+    extractor = EntityExtractor(declaredDomains: ownDomains)
+    placement = policy.leaves.contains { $0.content.isLinks } ? LinkPlacement(ownDomains: ownDomains) : nil
     assumedLanguage = policy.assumptions.language
     leafOfTerm = patterns.map(\.0)
     zoneOfTerm = patterns.map { $0.1.phrase.hasPrefix("#") ? .hashtag : $0.1.phrase.hasPrefix("@") ? .handle : nil }
@@ -45,7 +49,8 @@ public struct PolicyScanner: Sendable {
     }
     for hit in values.hits(in: texts) { hits[hit.leaf, default: []].append(hit) }
     return ScannedPost(
-      texts: texts, hits: hits.mapValues(Self.distinct), hasUndescribedImage: post.hasUndescribedImage)
+      texts: texts, links: placement?.links(in: texts, marked: post.links ?? []) ?? [],
+      hits: hits.mapValues(Self.distinct), hasUndescribedImage: post.hasUndescribedImage)
   }
 
   /// `#Glasswort` is the hashtag, not the plant. Where tags and handles are not told apart from other words, as in the
@@ -80,6 +85,10 @@ extension Hit {
   fileprivate init(_ hit: TermHit, _ leaf: LeafID) {
     self.init(leaf: leaf, span: hit.span, zone: hit.zone, views: hit.views, tokens: hit.tokens)
   }
+}
+
+extension Leaf.Content {
+  fileprivate var isLinks: Bool { if case .links = self { true } else { false } }
 }
 
 extension Post {

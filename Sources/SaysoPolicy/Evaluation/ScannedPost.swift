@@ -12,11 +12,11 @@ public struct ScannedPost: Sendable {
   /// Taken apart once, and only where something was found.
   private let sentences: [PostField: [Range<Int>]]
 
-  public init(texts: [TokenizedText], hits: [LeafID: [Hit]], hasUndescribedImage: Bool) {
+  public init(texts: [TokenizedText], links: [PlacedLink], hits: [LeafID: [Hit]], hasUndescribedImage: Bool) {
     self.texts = texts
     self.hits = hits
     self.hasUndescribedImage = hasUndescribedImage
-    links = texts.flatMap(PlacedLink.links)
+    self.links = links
     let fields = Set(hits.values.lazy.joined().map(\.span.field))
     sentences = Dictionary(
       texts.filter { fields.contains($0.field) }.map { ($0.field, SentenceSegmenter.sentences(in: $0.bytes)) },
@@ -43,25 +43,6 @@ public struct ScannedPost: Sendable {
       }
     }
   }
-}
-
-/// A link and the text it stands in.
-public struct PlacedLink: Hashable, Sendable {
-  public let address: LinkAddress
-  public let span: TextSpan
-  let tokens: Range<Int>
-
-  static func links(in text: TokenizedText) -> [PlacedLink] {
-    text.entities.compactMap { entity in
-      guard case .link(let address) = entity.kind else { return nil }
-      let first = text.tokens.partitioningIndex { $0.start >= Int32(entity.range.lowerBound) }
-      return PlacedLink(address: address, span: TextSpan(text.field, entity.range), tokens: first..<first + 1)
-    }
-  }
-
-  func hit(of leaf: LeafID) -> Hit { Hit(leaf: leaf, span: span, zone: zone, views: [], tokens: tokens) }
-
-  var zone: Zone { span.field.zone }
 }
 
 extension PostField {

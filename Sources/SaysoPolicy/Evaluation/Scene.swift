@@ -23,6 +23,12 @@ public struct Scene: Sendable {
   /// The links in the texts that the rule at work reads.
   var linksRead: [PlacedLink] { scan.links.filter { reading.zones.contains($0.zone) } }
 
+  /// What hides links drawn in an image or a film. Nothing that is told of it says what a camera would read there.
+  var unreadPictures: Set<MissingInput> {
+    guard let media = facts.media.value else { return [.media] }
+    return media.contains { $0.kind != .audio } ? [.pictureLinks] : []
+  }
+
   func reading(as reading: RuleReading) -> Scene {
     var scene = self
     scene.reading = reading

@@ -28,7 +28,7 @@ struct ValueScanner: Sendable {
   private func detected(in texts: [TokenizedText]) -> [Hit] {
     guard let detectors else { return [] }
     return texts.flatMap { text in
-      detectors.detections(in: text.bytes).flatMap { detection in
+      detectors.detections(in: text.bytes, entities: text.entities).flatMap { detection in
         detections.filter { $0.kinds.contains(detection.kind) }.map { hit($0.leaf, detection.range, text) }
       }
     }

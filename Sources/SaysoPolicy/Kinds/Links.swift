@@ -25,9 +25,26 @@ import SaysoText
 /// <example keeps="odd-links" author="amir" platform="x">Details: https://www.larkfield.example/lumo</example>
 /// ```
 ///
+/// ## What an entry may ask for
+/// ```
+/// <deny kind="internal"/>                          http://wiki/plan · https://10.0.0.7/ · printer.local/queue
+/// <deny kind="shortener"/>                         bit.ly/3xyz
+/// <deny kind="userinfo"/>                          https://larkfield.example@evil.test/
+/// <deny kind="lookalike"/>                         https://1arkfield.example/ · larkfield-login.com · larkfield.evil.test
+/// <deny kind="mismatch"/>                          <a href="https://evil.test/">larkfield.example</a>
+/// <deny kind="pictured"/>                          an image that may show a QR code: undetermined
+/// <deny carries="affiliate"/>                      https://shop.test/lamp?aff_id=7
+/// <allow domain="shop.test" path="/lamps" scheme="https"/>
+/// ```
+/// A look-alike resembles a domain of the company's or one that any list of the policy allows: by letters or digits that
+/// look like others, by one slip of the finger, by hyphens, by words put beside the name, by another ending, or by
+/// standing in front of somebody else's domain. Which it was is said in the reason.
+///
+/// Links that only a reader sees count like any other: taken apart (`larkfield[.]example`, `hxxps://…`), said in words
+/// (`larkfield dot example`), or broken by invisible characters.
+///
 /// ## Limits
-/// It never opens a link: redirects, QR codes and links inside images are out of sight. Look-alike domains are told
-/// apart by another kind of entry.
+/// It never opens a link, so it can't tell where a redirect leads, nor what a QR code holds.
 public struct Links: RuleKind {
   public static let shape = ElementShape(
     "links",
@@ -58,18 +75,21 @@ public struct Links: RuleKind {
 
   public func outcomes(_ found: Evaluation, _ scene: Scene, _ rule: Rule) -> [KindOutcome] {
     let judged = scene.linksRead.compactMap { judge($0, scene) }
-    let unseen = scene.unseen(in: scene.reading.zones)
+    let unseen = scene.unseen(in: scene.reading.zones).union(asksForPictures ? scene.unreadPictures : [])
     guard !unseen.isEmpty else { return judged }
     return judged + [KindOutcome(.unknown, missing: unseen, reason: "What stands in the image may hold a link.")]
   }
 
+  /// Whether a link drawn in an image may be denied: the first entry that speaks of them decides.
+  private var asksForPictures: Bool { entries.first { $0.place.kind == .pictured }?.denies ?? false }
+
   private func judge(_ link: PlacedLink, _ scene: Scene) -> KindOutcome? {
-    let entry = entries.first { $0.place.matches(link.address, scene.policy) }
-    if let entry {
+    for entry in entries {
+      guard let match = entry.place.match(link, scene) else { continue }
       guard entry.denies else { return nil }
-      return outcome(link, entry.leaf, entry.tier, LinkReason.of(link, entry.place, scene), scene)
+      return outcome(link, entry.leaf, entry.tier, LinkReason.of(link, match, scene), scene)
     }
-    guard deniesOthers, link.address.isPlainlyMeant(scene.policy) else { return nil }
+    guard deniesOthers, link.isPlainlyMeant(scene.policy) else { return nil }
     return outcome(link, otherLeaf, nil, LinkReason.notListed(link, scene), scene)
   }
 
@@ -84,11 +104,11 @@ public struct Links: RuleKind {
   }
 }
 
-extension LinkAddress {
+extension PlacedLink {
   /// Whether a name without a scheme is surely meant as a link: where every other link is denied, a slip of the
   /// space bar should not be.
   fileprivate func isPlainlyMeant(_ policy: Policy) -> Bool {
-    scheme != nil || host.hasPrefix("www.") || !path.isEmpty
-      || DomainName(host).isEqualToOrBelow(anyOf: Set(policy.organization.domains.map(\.name)))
+    form != .plain || address.scheme != nil || address.host.hasPrefix("www.") || !address.path.isEmpty
+      || DomainName(address.host).isEqualToOrBelow(anyOf: Set(policy.organization.domains.map(\.name)))
   }
 }

@@ -19,8 +19,8 @@ public struct Policy: Sendable {
   public let tiers: [Tier]
   public let topics: [TopicID: Topic]
   public let platforms: [PlatformID: DeclaredPlatform]
-  /// Domains that hide where a link goes: those known to everybody and the policy's own.
-  public let shorteners: Set<String>
+  /// What it knows of the web.
+  let linkDirectory: LinkDirectory
   public let negation: Negation?
   public let sections: [PolicySection]
   /// In order of the document.

@@ -2,10 +2,11 @@
 enum DocumentShapes {
   static let all = [
     policy, fragment, include, title, purpose, goal, assume, topic, window, windowSpan, negators, platform, shortener,
+    linkParameter,
   ]
 
   private static let declarations: [ShapeType] = [
-    "include", "platform.declared", "shortener", "hours", "contact", "topic", "window", "section",
+    "include", "platform.declared", "shortener", "link-parameter", "hours", "contact", "topic", "window", "section",
   ]
 
   private static let policy = ElementShape(
@@ -107,4 +108,14 @@ enum DocumentShapes {
   private static let shortener = ElementShape(
     "shortener", summary: "A domain that hides where a link goes, in addition to those sayso knows.",
     attributes: [.required("domain", .domain, "The domain, without scheme or path.")])
+
+  private static let linkParameter = ElementShape(
+    "link-parameter", summary: "A query parameter that says something of a link, in addition to those sayso knows.",
+    attributes: [
+      .required("name", .text, "The parameter; a * at its end stands for any ending."),
+      .required(
+        "carries", .keyword(LinkParameters.Purpose.allCases.map(\.rawValue)),
+        "affiliate: who is paid; tracking: who came through it."),
+      .optional("domain", .domain, "Only there and below it."),
+    ])
 }

@@ -62,7 +62,7 @@ enum ProseShapes {
         "missing",
         .keywords([
           "author", "platform", "account", "post-kind", "reference", "publish-at", "language", "media", "alt-text",
-          "paid",
+          "picture-links", "paid",
         ]), "With unsure: what is missing."),
       .optional("known", .keyword(["gap"]), "gap: the rule does not manage this yet; counted, but no failure."),
       .optional("author", .reference(.person), "Who posts."),

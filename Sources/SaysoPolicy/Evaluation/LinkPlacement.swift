@@ -1,0 +1,106 @@
+import SaysoModel
+import SaysoText
+
+/// Brings the links of a post together: those that platforms link, those that the source marks, and those that only a
+/// reader sees.
+struct LinkPlacement: Sendable {
+  private let disguised: DisguisedLinkReader
+  private let targets: LinkTarget
+
+  init(ownDomains: Set<String>) {
+    disguised = DisguisedLinkReader(declaredDomains: ownDomains.union(PrivateHost.endings))
+    targets = LinkTarget(ownDomains: ownDomains)
+  }
+
+  func links(in texts: [TokenizedText], marked: [PostLink]) -> [PlacedLink] {
+    texts.flatMap { text in links(in: text, marked: text.field == .text ? marked : []) }
+  }
+
+  private func links(in text: TokenizedText, marked: [PostLink]) -> [PlacedLink] {
+    let marks = marks(marked, in: text)
+    var hidden: [PlacedLink] = []
+    if case .file = text.field {
+    } else {
+      hidden = disguised.links(in: text.bytes).map { link in
+        PlacedLink(link.address, .disguised(link.form, plain: link.plain), link.range, in: text)
+      }
+    }
+    let plain = text.entities.compactMap { entity -> PlacedLink? in
+      guard case .link(let address) = entity.kind else { return nil }
+      return PlacedLink(address, .plain, entity.range, in: text)
+    }
+    if marks.isEmpty, hidden.isEmpty { return plain }
+    let shown = Self.dropping(hidden, under: marks)
+    return (marks + shown + Self.dropping(Self.dropping(plain, brokenBy: shown), under: marks))
+      .sorted { ($0.span, $1.address.host) < ($1.span, $0.address.host) }
+  }
+
+  /// The target of a marked link counts, not the address it shows.
+  private static func dropping(_ links: [PlacedLink], under marks: [PlacedLink]) -> [PlacedLink] {
+    let covered = Coverage(marks.map(\.span.range))
+    return links.filter { !covered.overlaps($0.span.range) }
+  }
+
+  /// A piece of a link that software breaks off is no link of its own, unless it could be opened alone.
+  private static func dropping(_ links: [PlacedLink], brokenBy whole: [PlacedLink]) -> [PlacedLink] {
+    let covered = Coverage(whole.map(\.span.range))
+    let hosts = Set(whole.map(\.address.host))
+    return links.filter { link in
+      !covered.overlaps(link.span.range)
+        || DomainName(link.address.host).isBelowKnownSuffix && !hosts.contains(link.address.host)
+    }
+  }
+
+  private func marks(_ marked: [PostLink], in text: TokenizedText) -> [PlacedLink] {
+    marked.compactMap { mark in
+      guard let address = targets.address(of: mark.target) else { return nil }
+      let range = text.wholeScalars(mark.range)
+      let hosts = displayedHosts(in: range, of: text)
+      return PlacedLink(address, .marked(MarkedLink(target: mark.target, displayedHosts: hosts)), range, in: text)
+    }
+  }
+
+  private func displayedHosts(in range: Range<Int>, of text: TokenizedText) -> [String] {
+    let first = text.entities.partitioningIndex { $0.range.upperBound > range.lowerBound }
+    let shown = text.entities[first...].prefix { $0.range.lowerBound < range.upperBound }.compactMap { entity in
+      switch entity.kind {
+      case .link(let address): address.host
+      case .email(let address):
+        address.lastIndex(of: "@").map { DomainName(String(address[address.index(after: $0)...])).name }
+      default: nil
+      }
+    }
+    return shown.isEmpty ? disguised.links(in: Array(text.bytes[range])).map(\.address.host) : shown
+  }
+}
+
+/// Ranges put together, for asking in logarithmic time.
+private struct Coverage {
+  private var ranges: [Range<Int>] = []
+
+  init(_ unsorted: [Range<Int>]) {
+    for range in unsorted.sorted(by: { $0.lowerBound < $1.lowerBound }) where !range.isEmpty {
+      if let last = ranges.last, range.lowerBound < last.upperBound {
+        ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        ranges.append(range)
+      }
+    }
+  }
+
+  func overlaps(_ range: Range<Int>) -> Bool {
+    let first = ranges.partitioningIndex { $0.upperBound > range.lowerBound }
+    return first < ranges.count && ranges[first].lowerBound < range.upperBound
+  }
+}
+
+extension TokenizedText {
+  /// The range without what lies outside of the text, widened where it cuts a character in two.
+  fileprivate func wholeScalars(_ range: Range<Int>) -> Range<Int> {
+    let inside = range.clamped(to: 0..<bytes.count)
+    var (start, end) = (inside.lowerBound, inside.upperBound)
+    while start > 0, start < bytes.count, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return start..<max(start, end)
+  }
+}
