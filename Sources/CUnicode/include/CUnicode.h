@@ -15,3 +15,6 @@ int32_t sayso_casefold_nfd(const uint8_t *text, int32_t length, uint8_t *out, in
 
 /// Whether ICU's Unicode version assigns the scalar.
 int32_t sayso_is_assigned(uint32_t scalar);
+
+/// Whether the scalars are an emoji recommended for general interchange (RGI, UTS #51), fully qualified.
+int32_t sayso_is_rgi_emoji(const uint32_t *scalars, int32_t count);
