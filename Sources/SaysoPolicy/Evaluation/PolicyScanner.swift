@@ -20,7 +20,7 @@ public struct PolicyScanner: Sendable {
       switch leaf.content {
       case .terms(let terms): patterns += terms.map { (LeafID(position), $0) }
       case .expression(let expression): sources.append((LeafID(position), expression))
-      case .links: break
+      case .links, .form: break
       }
     }
     terms = TermScanner(patterns.map(\.1))

@@ -47,6 +47,8 @@ public struct Leaf: Sendable {
     case expression(ExpressionPattern)
     /// Links are taken from what the text's entities are; nothing to scan for.
     case links
+    /// A matter of the post's form, which a rule of the kind `form` measures; nothing to scan for.
+    case form
   }
 
   public let content: Content

@@ -18,6 +18,27 @@ package enum EmojiSequence {
     return joinedEnd(in: bytes, first) ?? (first.isEmojiAlone ? first.end : nil)
   }
 
+  /// Every emoji of a text, in UTF-8 bytes, in order.
+  package static func ranges(in bytes: [UInt8]) -> [Range<Int>] {
+    bytes.withUnsafeBufferPointer { buffer in
+      var ranges: [Range<Int>] = []
+      var offset = 0
+      while offset < buffer.count {
+        let next = offset + 1
+        // Nothing in ASCII is an emoji but a keycap.
+        if buffer[offset] >= 0x80 || next < buffer.count && mayContinue(buffer[next]),
+          let end = end(in: buffer, at: offset), end > next
+        {
+          ranges.append(offset..<end)
+          offset = end
+        } else {
+          offset += 1
+        }
+      }
+      return ranges
+    }
+  }
+
   /// Whether what begins with this byte can make one emoji of what stands before it: a joiner or keycap (U+200D,
   /// U+20E3), a presentation selector (U+FE0E, U+FE0F), a skin tone, a tag.
   static func mayContinue(_ byte: UInt8) -> Bool { byte == 0xE2 || byte == 0xEF || byte == 0xF0 || byte == 0xF3 }

@@ -12,7 +12,7 @@ extension PlatformProfile {
   private static let x = PlatformProfile(
     .x, "X", unit: .weighted, limit: PlatformFigure(280, .high, "twitter-text 3.1, configuration v3"),
     fold: PlatformFigure(280, .medium, "longer posts are folded at the length of an ordinary one"),
-    entityLength: EntityLength(linkLength: 23))
+    entityLength: .asOnX)
 
   private static let linkedin = PlatformProfile(
     .linkedin, "LinkedIn", limit: PlatformFigure(3_000, .high, "LinkedIn's help pages; the unit is not published"),

@@ -90,6 +90,8 @@ package struct EntityLength: Hashable, Sendable {
   }
 
   package static let asWritten = EntityLength()
+  /// X puts an address of its own, 23 characters long, in place of every link.
+  package static let asOnX = EntityLength(linkLength: 23)
 
   func replaces(_ entity: Entity) -> Bool {
     switch entity.kind {

@@ -9,7 +9,7 @@ public import SaysoModel
 public struct PlatformProfile: Hashable, Sendable {
   public let platform: PlatformID
   /// How people write it.
-  public let name: String
+  public internal(set) var name: String
   public let unit: PostLength.Unit
   public internal(set) var limit: PlatformFigure?
   /// In UTF-8 bytes, beside ``limit``.
@@ -47,8 +47,11 @@ public struct PlatformProfile: Hashable, Sendable {
 
   /// The profile with a policy's own figures in place of its own. A limit of the policy's replaces the one in bytes,
   /// too: who knows the one has looked at the other.
-  public func overridden(limit: Int? = nil, hashtags: Int? = nil, fold: Int? = nil, lines: Int? = nil) -> Self {
+  public func overridden(
+    name: String? = nil, limit: Int? = nil, hashtags: Int? = nil, fold: Int? = nil, lines: Int? = nil
+  ) -> Self {
     var profile = self
+    profile.name = name ?? self.name
     if let limit {
       profile.limit = .declared(limit)
       profile.byteLimit = nil
@@ -77,6 +80,12 @@ public struct PlatformProfile: Hashable, Sendable {
       platform: platform, first: PostLength.Measure(unit: unit, used: used, limit: limit.value),
       second: byteLimit.map { .init(unit: .bytes, used: range.count, limit: $0.value) },
       holdsRefusedCharacter: unit == .weighted && Self.holdsRefused(bytes, range))
+  }
+
+  /// Counts towards ``fold``: in weights on X, elsewhere in characters as a reader sees them, with what stands in for
+  /// links.
+  package var foldCounter: LengthCounter {
+    LengthCounter(unit: unit == .weighted ? .weighted : .graphemes, rules: entityLength)
   }
 
   package var counter: LengthCounter { LengthCounter(unit: unit, rules: entityLength) }
