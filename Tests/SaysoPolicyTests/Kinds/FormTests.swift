@@ -123,4 +123,25 @@ import Testing
   ) -> ReasonRow {
     ReasonRow(name, PolicySnippet(rule), text, reason, change: change)
   }
+
+  /// What is decided without a platform stays so on every platform.
+  @Test func aPlatformOverturnsNothing() throws {
+    let rules = Self.form("<length/><hashtags/><emoji at-most=\"3\"/>")
+    let checker = try PolicySnippet(rules, declarations: "<platform id=\"ticker\" limit=\"99\" hashtags=\"2\"/>")
+      .checker()
+    let pieces = ["lamp ", "明かり ", "💡", "#a ", "@zoe ", "https://www.larkfield.example/lumo ", "e\u{301}"]
+    var generator = SeededGenerator(seed: 5)
+    for _ in 0..<300 {
+      let count = Int.random(in: 0...70, using: &generator)
+      let text = (0..<count).compactMap { _ in pieces.randomElement(using: &generator) }.joined()
+      var post = Post.plain(text)
+      post.platform = nil
+      let before = RuleAnswer("r", in: checker.check(post, at: .mondayNoon, options: []))
+      for platform in PlatformID.wellKnown + ["ticker"] {
+        post.platform = platform
+        let after = RuleAnswer("r", in: checker.check(post, at: .mondayNoon, options: []))
+        if before == .quiet { #expect(after == .quiet, "\(platform): \(text)") }
+      }
+    }
+  }
 }

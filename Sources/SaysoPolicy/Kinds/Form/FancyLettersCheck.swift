@@ -14,17 +14,8 @@ struct FancyLettersCheck: FormCheck {
   init(_ element: PolicyElement, _ decoding: inout Decoding) { leaf = Self.leaf(element, &decoding) }
 
   func outcomes(_ scene: Scene) -> [KindOutcome] {
-    let hits = scene.scan.texts.flatMap { text -> [Hit] in
-      let zone: Zone
-      switch text.field {
-      case .text: zone = .text
-      case .alt: zone = .alt
-      case .file, .quoted: return []
-      }
-      return FancyRun.runs(in: String(decoding: text.bytes, as: UTF8.self)).map {
-        hit(text.field, $0.range, zone: zone)
-      }
-    }
+    // Only the post's own text: what stands in descriptions may not be told, and the answer would hang on it.
+    let hits = runs(scene).map { hit(.text, $0.range) }
     return [
       outcome(hits, scene) { quotations in
         let are = QuotedList.isPlural(quotations) ? "are" : "is"
@@ -34,9 +25,14 @@ struct FancyLettersCheck: FormCheck {
   }
 
   func suggestion(_ outcome: KindOutcome, _ scene: Scene) -> SuggestedEdit? {
-    guard outcome.hits.allSatisfy({ $0.span.field == .text }), let text = scene.scan.text(of: .text) else { return nil }
     let wanted = Set(outcome.hits.map(\.span.range))
-    let runs = FancyRun.runs(in: String(decoding: text.bytes, as: UTF8.self)).filter { wanted.contains($0.range) }
-    return scene.scan.joined(runs.map { SuggestedEdit(range: $0.range, replacement: $0.plain) })
+    let edits = runs(scene).filter { wanted.contains($0.range) }.map {
+      SuggestedEdit(range: $0.range, replacement: $0.plain)
+    }
+    return scene.scan.joined(edits)
+  }
+
+  private func runs(_ scene: Scene) -> [FancyRun] {
+    scene.scan.text(of: .text).map { FancyRun.runs(in: String(decoding: $0.bytes, as: UTF8.self)) } ?? []
   }
 }
