@@ -92,7 +92,8 @@ public struct PlatformProfile: Hashable, Sendable {
 
   /// U+FFFE, U+FFFF and U+FEFF all begin with the byte EF.
   private static func holdsRefused(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    range.contains { offset in
+    guard bytes[range].contains(0xEF) else { return false }
+    return range.contains { offset in
       bytes[offset] == 0xEF && WeightedCount.isRefused(UTF8Decoder.scalar(in: bytes, at: offset).scalar)
     }
   }

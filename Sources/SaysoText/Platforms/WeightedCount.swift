@@ -39,6 +39,11 @@ package struct WeightedCount {
     var offset = range.lowerBound
     while offset < range.upperBound {
       let isASCII = bytes[offset] < 0x80
+      if isASCII, offset + 1 == bytes.count || bytes[offset + 1] < 0x80 {
+        weight += 1
+        offset += 1
+        continue
+      }
       let (scalar, length) =
         isASCII ? (UInt32(bytes[offset]), 1) : UTF8Decoder.scalar(in: bytes, at: offset)
       if !isASCII, !isComposed, Self.mayCompose(scalar) { return nil }
