@@ -25,3 +25,6 @@ int32_t sayso_domain_to_ascii(const uint8_t *domain, int32_t length, uint8_t *ou
 
 /// Punycode decoded.
 int32_t sayso_domain_to_unicode(const uint8_t *domain, int32_t length, uint8_t *out, int32_t capacity);
+
+/// Whether the scalars are an emoji recommended for general interchange (RGI, UTS #51), fully qualified.
+int32_t sayso_is_rgi_emoji(const uint32_t *scalars, int32_t count);

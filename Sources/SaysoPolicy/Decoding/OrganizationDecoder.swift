@@ -20,8 +20,8 @@ enum OrganizationDecoder {
     let declared = root.children(named: "platform").map { element in
       DeclaredPlatform(
         id: PlatformID(element.attribute("id")?.value ?? ""), name: element.attribute("name")?.value,
-        fold: element.attribute("fold").flatMap { Int($0.value) },
-        lines: element.attribute("lines").flatMap { Int($0.value) })
+        limit: element.number("limit"), hashtags: element.number("hashtags"), fold: element.number("fold"),
+        lines: element.number("lines"))
     }
     return Dictionary(declared.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }

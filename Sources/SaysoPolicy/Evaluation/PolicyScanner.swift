@@ -23,7 +23,7 @@ public struct PolicyScanner: Sendable {
       switch leaf.content {
       case .terms(let terms): patterns += terms.map { (LeafID(position), $0) }
       case .expression(let expression): sources.append((LeafID(position), expression))
-      case .links, .detections, .repeated: break
+      case .links, .form, .detections, .repeated: break
       }
     }
     terms = TermScanner(patterns.map(\.1))

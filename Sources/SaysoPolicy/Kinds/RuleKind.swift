@@ -91,7 +91,7 @@ public struct SuggestedEdit: Hashable, Sendable {
 /// Every rule kind: a new one is its own file and a line here.
 enum RuleKinds {
   static let all: [any RuleKind.Type] = [
-    Speaking.self, Confidential.self, Disclosure.self, Links.self, PersonalData.self,
+    Speaking.self, Confidential.self, Disclosure.self, Links.self, PersonalData.self, Form.self,
   ]
 
   static let containers: [ElementShape] = all.flatMap { $0.containers } + [Protected.shape]

@@ -75,6 +75,10 @@ public struct Topic: Sendable {
 public struct DeclaredPlatform: Sendable {
   public let id: PlatformID
   public let name: String?
+  /// How long a post may be, counted as the platform counts.
+  public let limit: Int?
+  /// How many hashtags a post may have.
+  public let hashtags: Int?
   /// Characters a reader sees before “more”.
   public let fold: Int?
   /// Lines a reader sees before “more”.

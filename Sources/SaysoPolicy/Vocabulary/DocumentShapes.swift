@@ -100,6 +100,11 @@ enum DocumentShapes {
       .required("id", .platform, "The name posts carry: x, linkedin, instagram …"),
       .optional("name", .text, "How people write it."),
       .optional(
+        "limit", .integer(1...1_000_000),
+        "How long a post may be, counted as the platform counts: 25000 on X for a paying account, or what a Mastodon server allows."
+      ),
+      .optional("hashtags", .integer(0...1000), "How many hashtags a post may have."),
+      .optional(
         "fold", .integer(1...100_000),
         "How many characters a reader sees before “more”, where the built-in figure is out of date."),
       .optional("lines", .integer(1...1000), "How many lines a reader sees before “more”."),
