@@ -23,7 +23,7 @@ import Testing
       ("*a* **b** ***c*** _d_ ~~e~~ ~f~", "a b c d e f"), ("snake_case_name 5 * 3 * 2", "snake_case_name 5 * 3 * 2"),
       ("Fal**con**", "Falcon"), ("`a  *b*` ``c`d``", "a *b* c`d"), ("\\*a\\* \\#b", "*a* #b"), ("&eacute;&#x46;&foo;", "éF&foo;"),
       ("AT&T <3 a<b", "AT&T <3 a<b"), ("a <b>b</b> <!-- c -->d", "a b d"), ("<div>\n*a*\n</div>", "a"), ("a<br>b", "a\nb"),
-      ("a\u{0}b", "ab"), ("¯\\\\_(ツ)_/¯", "¯\\_(ツ)_/¯"), ("a <span\ntitle='x'>b</span>", "a b"), ("a&nbsp;b", "a\u{A0}b"),
+      ("a\u{0}b", "ab"), ("¯\\\\\\_(ツ)\\_/¯", "¯\\_(ツ)_/¯"), ("a <span\ntitle='x'>b</span>", "a b"), ("a&nbsp;b", "a\u{A0}b"),
       ("&#32;a", "\u{20}a"), ("a&#10;b", "a\nb"),
     ])
   func spans(markdown: String, expected: String) throws { #expect(try text(markdown) == expected) }

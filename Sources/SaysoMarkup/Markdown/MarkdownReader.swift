@@ -9,6 +9,9 @@ public enum MarkdownReader {
   /// How many blocks and spans may be open at once.
   public static let deepest = 256
 
+  /// How many cells the tables of a source may have: MD4C fills every row up to the widest.
+  static func mostCells(_ bytes: Int) -> Int { max(bytes, 1 << 16) }
+
   public static func read(_ markdown: String) throws(MarkupFault) -> MarkupText {
     let source = Array(markdown.utf8)
     let page = MarkdownPage(source: source)

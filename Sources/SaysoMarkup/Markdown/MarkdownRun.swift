@@ -7,7 +7,8 @@ final class MarkdownRun {
   private let page: MarkdownPage
   private let base: UnsafePointer<CChar>
   private let count: Int
-  private var isTooDeep = false
+  private var fault: MarkupFault?
+  private var cells = 0
   /// How far the text has been read.
   private var offset = 0
 
@@ -36,8 +37,7 @@ final class MarkdownRun {
     let status = withExtendedLifetime(self) {
       md_parse(base, MD_SIZE(clamping: count), &parser, Unmanaged.passUnretained(self).toOpaque())
     }
-    if isTooDeep { return .tooDeep(offset: offset, limit: MarkdownReader.deepest) }
-    return status == 0 ? nil : .noMemory
+    return fault ?? (status == 0 ? nil : .noMemory)
   }
 
   private static func parser() -> MD_PARSER {
@@ -57,7 +57,13 @@ final class MarkdownRun {
 
   // MARK: Blocks and spans
 
-  private func enter(_ type: MD_BLOCKTYPE) -> CInt { page.enter(Self.block(type)) ? 0 : stop() }
+  private func enter(_ type: MD_BLOCKTYPE) -> CInt {
+    let block = Self.block(type)
+    if block == .cell { cells += 1 }
+    let limit = MarkdownReader.mostCells(count)
+    if cells > limit { return stop(.tooManyCells(offset: offset, limit: limit)) }
+    return page.enter(block) ? 0 : stop(tooDeep)
+  }
 
   private func leave(_ type: MD_BLOCKTYPE) -> CInt {
     page.leave(Self.block(type))
@@ -77,7 +83,7 @@ final class MarkdownRun {
   }
 
   private func enter(_ type: MD_SPANTYPE, _ detail: UnsafeMutableRawPointer?) -> CInt {
-    guard page.enterSpan() else { return stop() }
+    guard page.enterSpan() else { return stop(tooDeep) }
     switch type {
     case MD_SPAN_A:
       if let link = detail?.assumingMemoryBound(to: MD_SPAN_A_DETAIL.self).pointee { page.openLink(value(link.href)) }
@@ -98,8 +104,10 @@ final class MarkdownRun {
     return 0
   }
 
-  private func stop() -> CInt {
-    isTooDeep = true
+  private var tooDeep: MarkupFault { .tooDeep(offset: offset, limit: MarkdownReader.deepest) }
+
+  private func stop(_ fault: MarkupFault) -> CInt {
+    self.fault = fault
     return 1
   }
 
