@@ -42,7 +42,8 @@ import Testing
   @Test(
     "somebody sees it",
     arguments: [
-      "<p aria-hidden=true>Falcon</p>", "<p hidden style='display:block'>Falcon</p>", "<span class=invisible>Falcon</span>",
+      "<p aria-hidden=true>Falcon</p>", "<p hidden style='display:block'>Falcon</p>",
+      "<span class=invisible>Falcon</span>",
       "<p style='visibility:hidden'>Falcon</p>", "<p style='display:none;display:block'>Falcon</p>", "<!-->Falcon-->",
       "<!--->Falcon-->", "<dialog open>Falcon</dialog>", "<details><summary>a</summary>Falcon</details>",
       "<foo>Falcon</foo>", "<foo-bar x=y>Falcon", "<head>Falcon</head>", "</body></html>Falcon", "<html><body>Falcon",
@@ -56,7 +57,8 @@ import Testing
   @Test(
     "less-than signs, ampersands and control characters",
     arguments: [
-      ("I <3 you", "I <3 you"), ("a < b > c", "a < b > c"), ("<:( <_<", "<:( <_<"), ("a <", "a <"), ("a & b &", "a & b &"),
+      ("I <3 you", "I <3 you"), ("a < b > c", "a < b > c"), ("<:( <_<", "<:( <_<"), ("a <", "a <"),
+      ("a & b &", "a & b &"),
       ("AT&T &foo; &foo", "AT&T &foo; &foo"), ("Fal\u{0}con", "Falcon"), ("a\u{1}b", "a\u{1}b"),
       ("\u{FFFF}a\u{FFFE}", "\u{FFFF}a\u{FFFE}"), ("a\u{7F}b", "a\u{7F}b"), ("a\u{C}b", "a b"), ("<<b>a</b>", "<a"),
     ])
@@ -81,10 +83,12 @@ import Testing
       ("<a href='https://a.example/?x=1&amp;y=2'>here</a>", ["here → https://a.example/?x=1&y=2"]),
       ("<a href=https://a.example> <b>a</b> b </a>.", ["a b → https://a.example"]),
       ("see <a href=x>a</a> <a href=y>b", ["a → x", "b → y"]), ("<a name=x>a</a>", []),
-      ("<A HREF='java&#115;cript&colon;x'>a</A>", ["a → javascript:x"]), ("<a href='?a=1&copy=2'>a</a>", ["a → ?a=1&copy=2"]),
+      ("<A HREF='java&#115;cript&colon;x'>a</A>", ["a → javascript:x"]),
+      ("<a href='?a=1&copy=2'>a</a>", ["a → ?a=1&copy=2"]),
       ("<a href=x href=y>a</a>", ["a → x"]), ("<a\u{C}href=x>a</a>", ["a → x"]), ("<a/href=x>a</a>", ["a → x"]),
       ("<a x='y'href=x>a</a>", ["a → x"]), ("<a x/y href=x/>a</a>", ["a → x/"]),
-      ("<a href='x'><img src=i.png alt=I></a>", [" → x"]), ("<map><area href=x></map>", [" → x"]), ("<a href>a</a>", ["a → "]),
+      ("<a href='x'><img src=i.png alt=I></a>", [" → x"]), ("<map><area href=x></map>", [" → x"]),
+      ("<a href>a</a>", ["a → "]),
       ("<a href='&Aopf;é'>é</a>", ["é → 𝔸é"]), ("<p hidden><a href=x>a</a></p>", []),
       ("<a href='a`^|~{}b\u{7F}&amp;'>a</a>", ["a → a`^|~{}b\u{7F}&"]),
     ] as [(String, [String])])
@@ -127,9 +131,12 @@ import Testing
     arguments: [
       ("<img src=a/b.png>", [Media(file: "b.png")]), ("<img src=b.png alt>", [Media(alt: "", file: "b.png")]),
       ("<img alt='A &quot;cat&quot;' src='data:image/png;base64,xx'>", [Media(alt: "A \"cat\"")]),
-      ("<video src=/v.mp4>old</video>", [Media(kind: .video, file: "v.mp4")]), ("<audio></audio>", [Media(kind: .audio)]),
-      ("<img width=1 height=1 src=t.gif>", []), ("<img hidden src=t.gif>", []), ("<div hidden><img src=t.gif></div>", []),
-      ("<input type=IMAGE alt=Go>", [Media(alt: "Go")]), ("<img class=emoji alt='' src=e.png>", [Media(alt: "", file: "e.png")]),
+      ("<video src=/v.mp4>old</video>", [Media(kind: .video, file: "v.mp4")]),
+      ("<audio></audio>", [Media(kind: .audio)]),
+      ("<img width=1 height=1 src=t.gif>", []), ("<img hidden src=t.gif>", []),
+      ("<div hidden><img src=t.gif></div>", []),
+      ("<input type=IMAGE alt=Go>", [Media(alt: "Go")]),
+      ("<img class=emoji alt='' src=e.png>", [Media(alt: "", file: "e.png")]),
     ] as [(String, [Media])])
   func media(html: String, expected: [Media]) throws { #expect(try HTMLReader.read(html).images == expected) }
 }

@@ -6,15 +6,21 @@ import Testing
 /// What holds of every map, whatever the markup.
 @Suite("Maps back to the source") struct SourceMapProperties {
   private static let html = [
-    "Falcon", " ", "\n\t ", "é", "🦅", "&eacute;", "&amp;", "&", "&#x46;", "&#0;", "<b>", "</b>", "<p>", "</p>", "<br>", "<i class=x>",
-    "</i>", "<a href='x'>", "</a>", "<!-- x -->", "<!-->", "<pre>", "</pre>", "<", ">", "<3", "</3>", "\u{0}", "\u{1}", "&nbsp;", "<img alt=a>",
-    "<img class=emoji alt='🦅'>", "<td>", "<ul><li>", "</ul>", "<span hidden>", "</span>", "<script>a<b</script>", "\r\n", "\u{FFFF}",
-    "<span class=ellipsis>", "<div title='<p>'>", "</div>", "&copy", "=", "\"", "'", "/", "漢字", String(repeating: "long é ", count: 200),
+    "Falcon", " ", "\n\t ", "é", "🦅", "&eacute;", "&amp;", "&", "&#x46;", "&#0;", "<b>", "</b>", "<p>", "</p>", "<br>",
+    "<i class=x>",
+    "</i>", "<a href='x'>", "</a>", "<!-- x -->", "<!-->", "<pre>", "</pre>", "<", ">", "<3", "</3>", "\u{0}", "\u{1}",
+    "&nbsp;", "<img alt=a>",
+    "<img class=emoji alt='🦅'>", "<td>", "<ul><li>", "</ul>", "<span hidden>", "</span>", "<script>a<b</script>",
+    "\r\n", "\u{FFFF}",
+    "<span class=ellipsis>", "<div title='<p>'>", "</div>", "&copy", "=", "\"", "'", "/", "漢字",
+    String(repeating: "long é ", count: 200),
   ]
 
   private static let markdown = [
-    "Falcon", " ", "\n", "\n\n", "é", "🦅", "&eacute;", "&", "*", "**", "_", "`", "```\n", "[", "](x)", "![", "](i.png)", "<b>", "</b>",
-    "<a href=x>", "</a>", "- ", "1. ", "> ", "# ", "|a|b|\n|-|-|\n|c|d|\n", "\\", "\\*", "~~", "---\n", "https://a.example/", "<!-- x -->",
+    "Falcon", " ", "\n", "\n\n", "é", "🦅", "&eacute;", "&", "*", "**", "_", "`", "```\n", "[", "](x)", "![", "](i.png)",
+    "<b>", "</b>",
+    "<a href=x>", "</a>", "- ", "1. ", "> ", "# ", "|a|b|\n|---|---|\n|c|d|\n", "\\", "\\*", "~~", "---\n",
+    "https://a.example/", "<!-- x -->",
     "\t", "  \n", "\r\n", "\u{0}", "[r]: /x\n", "    ", "===\n",
   ]
 
@@ -39,6 +45,34 @@ import Testing
     }
   }
 
+  private static let tags = [
+    "<b>", "</b>", "<i class='x>y'>", "</i>", "<!-- x -->", "<!-->", "<wbr>", "</3>", "<?x?>", "<x-y>",
+    "<span title=\"</p>\">", "\u{0}",
+    "<![CDATA[x]]>", "<script>x</script>", "<b hidden>x</b>", "<font color=red>", "</font>", "<u/>", "<a href=x>",
+    "</a>", "<!DOCTYPE x>",
+  ]
+
+  @Test("words are whole, wherever tags split them") func split() throws {
+    var random = SeededGenerator(seed: 13)
+    let words =
+      "Cut over to Falcon last night 🦅 & slept like a stöne; 3 < 4. " + String(repeating: "And so on 漢字. ", count: 80)
+    for _ in 0..<300 {
+      let html = words.map { character in
+        let tag = random.chance(30) ? random.pick(Self.tags) : ""
+        let reference = "&#\(character.unicodeScalars.first?.value ?? 0);"
+        return tag + (random.rarely(9) || character == "&" ? reference : String(character))
+      }.joined()
+      let read = try HTMLReader.read(html)
+      #expect(read.text == words.dropLast())
+      let source = Array(html.utf8)
+      for piece in read.sourceMap.pieces {
+        let written = String(decoding: source[piece.source], as: UTF8.self)
+        let shown = String(decoding: Array(read.text.utf8)[piece.text], as: UTF8.self)
+        #expect(written == shown || written.hasPrefix("&#"))
+      }
+    }
+  }
+
   private func check(_ read: MarkupText, of markup: String) {
     let text = Array(read.text.utf8)
     let source = Array(markup.utf8)
@@ -52,7 +86,9 @@ import Testing
       check(piece, Array(text[piece.text]), Array(source[piece.source]), markup)
     }
     for link in read.links { #expect(link.range.upperBound <= text.count) }
-    #expect(read.text.isEmpty || !read.text.hasPrefix("\n") && !read.text.hasSuffix("\n") || markup.contains("<pre>") || markup.contains("`"))
+    #expect(
+      read.text.isEmpty || !read.text.hasPrefix("\n") && !read.text.hasSuffix("\n") || markup.contains("<pre>")
+        || markup.contains("`"))
   }
 
   /// Byte for byte the same but for line ends that show as spaces, or U+FFFD for a reference as long as itself.

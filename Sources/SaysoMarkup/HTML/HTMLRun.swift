@@ -37,7 +37,9 @@ final class HTMLRun {
 
   private func run() -> MarkupFault? {
     context.pointee.sax.pointee = Self.handler()
-    let options = [HTML_PARSE_RECOVER, HTML_PARSE_NONET, HTML_PARSE_NOERROR, HTML_PARSE_NOWARNING, HTML_PARSE_IGNORE_ENC]
+    let options = [
+      HTML_PARSE_RECOVER, HTML_PARSE_NONET, HTML_PARSE_NOERROR, HTML_PARSE_NOWARNING, HTML_PARSE_IGNORE_ENC,
+    ]
     htmlCtxtUseOptions(context, options.reduce(0) { $0 | Int32($1.rawValue) })
     // Else the first letter beyond ASCII would turn everything to Latin-1.
     xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)

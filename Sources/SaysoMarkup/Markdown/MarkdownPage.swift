@@ -99,7 +99,8 @@ final class MarkdownPage {
       return
     }
     var end = text.sourceEnd
-    while end < source.count, source[end] != 0x0A, ReaderText.isSpace(source[end]) || source[end] == UInt8(ascii: "\\") {
+    while end < source.count, source[end] != 0x0A, ReaderText.isSpace(source[end]) || source[end] == UInt8(ascii: "\\")
+    {
       end += 1
     }
     let isThere = end < source.count && source[end] == 0x0A

@@ -88,7 +88,9 @@ final class MarkdownRun {
     case MD_SPAN_A:
       if let link = detail?.assumingMemoryBound(to: MD_SPAN_A_DETAIL.self).pointee { page.openLink(value(link.href)) }
     case MD_SPAN_IMG:
-      if let image = detail?.assumingMemoryBound(to: MD_SPAN_IMG_DETAIL.self).pointee { page.openImage(value(image.src)) }
+      if let image = detail?.assumingMemoryBound(to: MD_SPAN_IMG_DETAIL.self).pointee {
+        page.openImage(value(image.src))
+      }
     default: break
     }
     return 0

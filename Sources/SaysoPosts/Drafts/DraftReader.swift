@@ -1,3 +1,4 @@
+import SaysoMarkup
 import SaysoModel
 
 /// Reads a draft: text, optionally below front matter between `---` lines, its thread parts separated by `---` lines.
