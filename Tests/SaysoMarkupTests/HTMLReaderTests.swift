@@ -31,7 +31,7 @@ import Testing
       "<script>Falcon</script>", "<style>Falcon</style>", "<SCRIPT>if (a<b && c>d) '<p>Falcon</p>'</SCRIPT>",
       "<template>Falcon</template>", "<title>Falcon</title>", "<noscript>Falcon</noscript>", "<!-- Falcon -->",
       "<!-- Falcon", "<!--Falcon--!>", "<!--Falcon > --\n-- Falcon-->", "<!DOCTYPE Falcon>", "<?Falcon?>",
-      "<![CDATA[Falcon]]>", "</3 Falcon>", "<p hidden>Falcon</p>", "<p hidden=''><b>Falcon</b></p>",
+      "</3 Falcon>", "<p hidden>Falcon</p>", "<p hidden=''><b>Falcon</b></p>",
       "<p style='color: red; DISPLAY : none'>Falcon</p>", "<p style='display:none!important'>Falcon <b>x</b></p>",
       "<iframe>Falcon</iframe>", "<video>Falcon</video>", "<dialog>Falcon</dialog>", "<b title='Falcon'></b>",
       "<datalist><option>Falcon</datalist>", "<b Falcon", "<p Falcon=\"x", "<!Falcon>",
@@ -51,6 +51,8 @@ import Testing
       "<b title='>'>Falcon</b>", "<a href=x/>Falcon", "<b\u{0}>Falcon</b>", "<p hid\u{0}den>Falcon</p>",
       "<script></script>Falcon", "<style>a > b</style>Falcon", "<script>'</scr'</script>Falcon",
       "<noscript></noscript>Falcon", "<button>Falcon</button>", "<plaintext>Falcon", "<x:y>Falcon</x:y>",
+      "<![CDATA[Falcon]]>", "<svg><text><![CDATA[Falcon]]></text></svg>", "<![CDATA[<p>Falcon</p>]]>",
+      "<![CDATA[>Falcon",
     ])
   func shown(html: String) throws { #expect(try text(html).contains("Falcon")) }
 
@@ -63,6 +65,11 @@ import Testing
       ("\u{FFFF}a\u{FFFE}", "\u{FFFF}a\u{FFFE}"), ("a\u{7F}b", "a\u{7F}b"), ("a\u{C}b", "a b"), ("<<b>a</b>", "<a"),
     ])
   func signs(html: String, expected: String) throws { #expect(try text(html) == expected) }
+
+  @Test("of a CDATA section only the marks are left out")
+  func characterData() throws {
+    #expect(try text("a<![CDATA[<b>b</b> ]] &amp;]]>c ]]>") == "ab ]] &c ]]>")
+  }
 
   @Test("words that tags split")
   func split() throws {

@@ -74,7 +74,8 @@ import Testing
     let html =
       "<p class=\"a\" hidden='b'>F<b>al</b>&eacute;<!-- c --><img alt='x' src=y><a href=\"z\">é</a><script>a</script></p>"
     for end in html.indices { _ = try HTMLReader.read(String(html[..<end])) }
-    let markdown = "# a\n\n- *b* [c](d \"e\") ![f](g)\n\n```h\ni\n```\n\n|j|k|\n|---|---|\n|l|m|\n<b>n</b> &amp; <!-- o -->"
+    let markdown =
+      "# a\n\n- *b* [c](d \"e\") ![f](g)\n\n```h\ni\n```\n\n|j|k|\n|---|---|\n|l|m|\n<b>n</b> &amp; <!-- o -->"
     for end in markdown.indices { _ = try MarkdownReader.read(String(markdown[..<end])) }
   }
 }

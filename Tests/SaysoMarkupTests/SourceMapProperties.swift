@@ -48,7 +48,7 @@ import Testing
   private static let tags = [
     "<b>", "</b>", "<i class='x>y'>", "</i>", "<!-- x -->", "<!-->", "<wbr>", "</3>", "<?x?>", "<x-y>",
     "<span title=\"</p>\">", "\u{0}",
-    "<![CDATA[x]]>", "<script>x</script>", "<b hidden>x</b>", "<font color=red>", "</font>", "<u/>", "<a href=x>",
+    "<![CDATA[]]>", "<script>x</script>", "<b hidden>x</b>", "<font color=red>", "</font>", "<u/>", "<a href=x>",
     "</a>", "<!DOCTYPE x>",
   ]
 

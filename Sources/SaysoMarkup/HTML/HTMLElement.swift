@@ -22,7 +22,7 @@ struct HTMLElement {
   init(name: String, attributes: [String: String], isInLink: Bool) {
     self.name = name
     let style = Self.declarations(attributes["style"])
-    edge = Self.edges[name] ?? .none
+    edge = Self.edge(name)
     isHidden = Self.isHidden(name, attributes, style, isInLink: isInLink)
     hasEllipsis = name == "span" && isInLink && Self.classes(attributes).contains("ellipsis")
     isPreserved = Self.preserving.contains(name) || style.contains { $0 == "white-space" && $1.hasPrefix("pre") }
@@ -32,6 +32,9 @@ struct HTMLElement {
   static let attributes: Set<String> = [
     "href", "src", "alt", "class", "style", "hidden", "width", "height", "open", "type",
   ]
+
+  /// Where an element of that name ends and begins.
+  static func edge(_ name: String) -> Edge { edges[name] ?? .none }
 
   private static let edges: [String: Edge] = {
     let blocks = """

@@ -12,6 +12,9 @@ struct HTMLStandIn {
   /// Comments and the like, in order: text to libxml2, nothing to a reader.
   private(set) var silent: [Range<Int>] = []
   private(set) var fault: MarkupFault?
+  /// A browser hides CDATA sections of HTML up to their first `>` and shows those of SVG; exports wrap whole posts in
+  /// one. Only the marks of its ends are left out here: a check must err on seeing.
+  private var isInCharacterData = false
 
   /// libxml2 compares every attribute with all before it.
   static let mostAttributes = 512
@@ -40,6 +43,9 @@ struct HTMLStandIn {
   /// Replaces one byte of text; returns the index behind it.
   private mutating func text(_ index: Int) -> Int {
     switch bytes[index] {
+    case UInt8(ascii: "]") where isInCharacterData && starts(with: "]]>", at: index):
+      isInCharacterData = false
+      return blank(index..<index + 3)
     case UInt8(ascii: "&"): bytes[index] = ampersand
     case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F: bytes[index] = Self.filler
     // U+FFFE and U+FFFF, which are no characters of XML.
@@ -53,7 +59,12 @@ struct HTMLStandIn {
   private mutating func markup(_ start: Int) -> Int {
     guard start + 1 < bytes.count else { return fill(start) }
     switch bytes[start + 1] {
-    case UInt8(ascii: "!"): return starts(with: "<!--", at: start) ? comment(start) : declaration(start)
+    case UInt8(ascii: "!"):
+      if starts(with: "<![CDATA[", at: start) {
+        isInCharacterData = true
+        return blank(start..<start + 9)
+      }
+      return starts(with: "<!--", at: start) ? comment(start) : declaration(start)
     case UInt8(ascii: "?"): return declaration(start)
     case UInt8(ascii: "/"):
       guard start + 2 < bytes.count, Self.isLetter(bytes[start + 2]) else { return declaration(start) }

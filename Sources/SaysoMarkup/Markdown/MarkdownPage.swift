@@ -119,15 +119,24 @@ final class MarkdownPage {
     }
     tagStart = nil
     let tag = String(decoding: source[range], as: UTF8.self)
-    if tag.hasPrefix("</") {
-      if tag.dropFirst(2).prefix(while: \.isLetter).lowercased() == "a" { text.closeLink() }
-      return
-    }
-    if tag.dropFirst().prefix(while: \.isLetter).lowercased() == "br" { return text.breakLine(from: range) }
+    let isEnd = tag.hasPrefix("</")
+    let name = tag.dropFirst(isEnd ? 2 : 1).prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }.lowercased()
+    self.part(HTMLElement.edge(name), isEnd: isEnd)
+    guard !isEnd else { return name == "a" ? text.closeLink() : () }
+    if name == "br" { return text.breakLine(from: range) }
     // A tag alone is soon read, and never so deep or long that it could fail.
-    guard tag.dropFirst().first?.isLetter == true, let read = try? HTMLReader.read(tag) else { return }
+    guard !name.isEmpty, let read = try? HTMLReader.read(tag) else { return }
     if let link = read.links.first { text.openLink(link.target) }
     text.images += read.images
     if !read.text.isEmpty { text.write(Array(read.text.utf8), for: range, preserved: true) }
+  }
+
+  private func part(_ edge: HTMLElement.Edge, isEnd: Bool) {
+    switch edge {
+    case .none: break
+    case .block: text.part(1)
+    case .paragraph: text.part(2)
+    case .cell: if !isEnd { text.tabulate() }
+    }
   }
 }
