@@ -29,7 +29,9 @@ import Testing
       "&#", "&#9999999", "<b",
       "<b ", "<b x='", "<b></i>", "<table>", "<p></b>", "\u{0}", " ", "\n", "<img class=emoji alt=x>",
       "<img class=emoji alt=x><",
-      "</", "<script>", "<style>a</style>", "<a ", "\"", "<p hidden>", "a<b>c</b>", "<span hidden>a</span>",
+      "</", "<script>", "<style>a</style>", "<a ", "<![CDATA[", "<![CDATA[<", "]]>", "<title>",
+      "<textarea>a</textarea>", "<svg/>", "<svg></svg>", "<select>", "\"", "<p hidden>", "a<b>c</b>",
+      "<span hidden>a</span>",
     ])
   func html(piece: String) { _ = try? HTMLReader.read(Self.many(piece)) }
 

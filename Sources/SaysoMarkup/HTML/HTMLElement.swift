@@ -19,11 +19,12 @@ struct HTMLElement {
     case cell
   }
 
-  init(name: String, attributes: [String: String], isInLink: Bool) {
+  /// `isMisplaced` in a `select`, where a browser passes over most tags, and in SVG and MathML, where they mean nothing.
+  init(name: String, attributes: [String: String], isInLink: Bool, isMisplaced: Bool) {
     self.name = name
     let style = Self.declarations(attributes["style"])
     edge = Self.edge(name)
-    isHidden = Self.isHidden(name, attributes, style, isInLink: isInLink)
+    isHidden = Self.isHidden(name, attributes, style, isInLink: isInLink, isMisplaced: isMisplaced)
     hasEllipsis = name == "span" && isInLink && Self.classes(attributes).contains("ellipsis")
     isPreserved = Self.preserving.contains(name) || style.contains { $0 == "white-space" && $1.hasPrefix("pre") }
   }
@@ -55,14 +56,21 @@ struct HTMLElement {
     "video", "audio", "canvas",
   ]
 
+  private static let unseenAnywhere: Set<String> = ["script", "style", "template"]
+
+  /// Where tags are other tags, or none.
+  static let displacing: Set<String> = ["select", "svg", "math"]
+
   /// Only what surely can't be seen. What is merely hidden from screen readers (`aria-hidden`), small or of the colour
   /// of its ground counts as seen: a check must err on that side, and so must it where a style is in doubt.
   private static func isHidden(
-    _ name: String, _ attributes: [String: String], _ style: [(String, String)], isInLink: Bool
+    _ name: String, _ attributes: [String: String], _ style: [(String, String)], isInLink: Bool,
+    isMisplaced: Bool
   ) -> Bool {
     let displays = style.filter { $0.0 == "display" }.map(\.1)
     guard displays.isEmpty else { return displays.allSatisfy { $0 == "none" } }
-    if hiding.contains(name) || attributes["hidden"] != nil { return true }
+    if hiding.contains(name), !isMisplaced || unseenAnywhere.contains(name) { return true }
+    if attributes["hidden"] != nil { return true }
     if name == "dialog" { return attributes["open"] == nil }
     // Mastodon shortens the displayed address of a link so.
     return name == "span" && isInLink && classes(attributes).contains("invisible")

@@ -8,6 +8,7 @@ final class HTMLPage {
   private var open: [HTMLElement] = []
   private var hidden = 0
   private var preserved = 0
+  private var displaced = 0
   /// A line break right behind `<pre>` belongs to the tag.
   private var isAtPreStart = false
   private var gathered: Range<Int>?
@@ -31,7 +32,8 @@ final class HTMLPage {
   /// `end` is where the tag ends, or nearly; `false` to stop.
   func start(_ name: String, _ attributes: [String: String], end: Int) -> Bool {
     settle()
-    let element = HTMLElement(name: name, attributes: attributes, isInLink: text.isInLink)
+    let element = HTMLElement(name: name, attributes: attributes, isInLink: text.isInLink, isMisplaced: displaced > 0)
+    displaced += HTMLElement.displacing.contains(name) ? 1 : 0
     open.append(element)
     hidden += element.isHidden ? 1 : 0
     preserved += element.isPreserved ? 1 : 0
@@ -74,6 +76,7 @@ final class HTMLPage {
   private func close(_ element: HTMLElement) {
     hidden -= element.isHidden ? 1 : 0
     preserved -= element.isPreserved ? 1 : 0
+    displaced -= HTMLElement.displacing.contains(element.name) ? 1 : 0
     guard hidden == 0, !element.isHidden else { return }
     if element.hasEllipsis { text.write(Array("…".utf8), for: nil) }
     if element.name == "a" { text.closeLink() }

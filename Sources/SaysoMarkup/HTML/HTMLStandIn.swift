@@ -12,8 +12,8 @@ struct HTMLStandIn {
   /// Comments and the like, in order: text to libxml2, nothing to a reader.
   private(set) var silent: [Range<Int>] = []
   private(set) var fault: MarkupFault?
-  /// A browser hides CDATA sections of HTML up to their first `>` and shows those of SVG; exports wrap whole posts in
-  /// one. Only the marks of its ends are left out here: a check must err on seeing.
+  /// How many `svg` and `math` are open, where other rules hold.
+  private var foreign = 0
   private var isInCharacterData = false
 
   /// libxml2 compares every attribute with all before it.
@@ -24,7 +24,15 @@ struct HTMLStandIn {
     bytes = source
     ampersand = Self.unused(in: source)
     var index = 0
-    while index < bytes.count, fault == nil { index = bytes[index] == UInt8(ascii: "<") ? markup(index) : text(index) }
+    while index < bytes.count, fault == nil {
+      switch bytes[index] {
+      case UInt8(ascii: "<"): index = markup(index)
+      case UInt8(ascii: "]") where isInCharacterData && starts(with: "]]>", at: index):
+        isInCharacterData = false
+        index = blank(index..<index + 3)
+      default: index = text(index)
+      }
+    }
   }
 
   /// The original's bytes of an attribute's value.
@@ -43,9 +51,6 @@ struct HTMLStandIn {
   /// Replaces one byte of text; returns the index behind it.
   private mutating func text(_ index: Int) -> Int {
     switch bytes[index] {
-    case UInt8(ascii: "]") where isInCharacterData && starts(with: "]]>", at: index):
-      isInCharacterData = false
-      return blank(index..<index + 3)
     case UInt8(ascii: "&"): bytes[index] = ampersand
     case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F: bytes[index] = Self.filler
     // U+FFFE and U+FFFF, which are no characters of XML.
@@ -60,10 +65,7 @@ struct HTMLStandIn {
     guard start + 1 < bytes.count else { return fill(start) }
     switch bytes[start + 1] {
     case UInt8(ascii: "!"):
-      if starts(with: "<![CDATA[", at: start) {
-        isInCharacterData = true
-        return blank(start..<start + 9)
-      }
+      if starts(with: "<![CDATA[", at: start) { return characterData(start) }
       return starts(with: "<!--", at: start) ? comment(start) : declaration(start)
     case UInt8(ascii: "?"): return declaration(start)
     case UInt8(ascii: "/"):
@@ -92,6 +94,24 @@ struct HTMLStandIn {
     return range.upperBound
   }
 
+  /// A browser hides a CDATA section of HTML up to the first `>`, and shows that of SVG; feeds wrap whole posts in one.
+  /// A check must err on seeing: only the marks of its ends are left out here, and in HTML the tag whose `>` it is.
+  private mutating func characterData(_ start: Int) -> Int {
+    isInCharacterData = true
+    var index = blank(start..<start + 9)
+    while index < bytes.count, !starts(with: "]]>", at: index) {
+      if bytes[index] == UInt8(ascii: "<") {
+        guard foreign > 0 else { return declaration(index) }
+        index = fill(index)
+      } else if bytes[index] == UInt8(ascii: ">"), foreign == 0 {
+        return index
+      } else {
+        index = text(index)
+      }
+    }
+    return index
+  }
+
   private mutating func comment(_ start: Int) -> Int {
     if starts(with: "<!-->", at: start) { return blank(start..<start + 5) }
     if starts(with: "<!--->", at: start) { return blank(start..<start + 6) }
@@ -110,12 +130,15 @@ struct HTMLStandIn {
   private mutating func tag(_ start: Int, name: Int) -> Int {
     var index = name
     while index < bytes.count, !Self.endsName(bytes[index]) { index += 1 }
-    let element = bytes[name..<index]
+    let element = String(decoding: bytes[name..<index], as: UTF8.self).lowercased()
+    let isEnd = bytes[start + 1] == UInt8(ascii: "/")
+    var isSelfClosing = false
     var attributes = 0
     while index < bytes.count, bytes[index] != UInt8(ascii: ">") {
       if bytes[index] == UInt8(ascii: "/") {
-        // It parts attributes as a space does; libxml2 would pass over the one behind it.
-        if index + 1 < bytes.count, bytes[index + 1] != UInt8(ascii: ">") { bytes[index] = 0x20 }
+        isSelfClosing = foreign > 0 && !isEnd && index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: ">")
+        // In HTML it is but a space; libxml2 would close the element, or pass over the attribute behind it.
+        if !isSelfClosing { bytes[index] = 0x20 }
         index += 1
       } else if ReaderText.isSpace(bytes[index]) {
         index += 1
@@ -130,7 +153,10 @@ struct HTMLStandIn {
     for index in name..<end where bytes[index] < 0x20 && !Self.isBlank(bytes[index]) {
       bytes[index] = bytes[index] == 0x0C ? 0x20 : Self.filler
     }
-    return bytes[start + 1] == UInt8(ascii: "/") ? end : rawText(element, from: end)
+    if element == "svg" || element == "math" {
+      foreign = isEnd ? max(foreign - 1, 0) : foreign + (isSelfClosing ? 0 : 1)
+    }
+    return isEnd ? end : rawText(element, from: end)
   }
 
   private mutating func attribute(_ start: Int) -> Int {
@@ -157,21 +183,31 @@ struct HTMLStandIn {
     return index
   }
 
-  /// Scripts and styles hold no markup: on to their end tag.
-  private func rawText(_ element: ArraySlice<UInt8>, from start: Int) -> Int {
-    let name = String(decoding: element, as: UTF8.self).lowercased()
-    guard name == "script" || name == "style" else { return start }
-    let end = Array("</\(name)".utf8)
+  /// What holds no markup, on to its end tag. libxml2 knows it of scripts and styles alone.
+  private mutating func rawText(_ element: String, from start: Int) -> Int {
+    let isKnown = element == "script" || element == "style"
+    guard isKnown || foreign == 0 && Self.raw.contains(element) else { return start }
+    let end = Array("</\(element)".utf8)
     var index = start
     while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "<"),
-        bytes[index...].prefix(end.count).map({ Self.isLetter($0) ? $0 | 0x20 : $0 }) == end
-      {
-        return index
-      }
-      index += 1
+      if bytes[index] == UInt8(ascii: "<"), element != "plaintext", closes(end, at: index) { return index }
+      if isKnown { index += 1 } else { index = bytes[index] == UInt8(ascii: "<") ? fill(index) : text(index) }
     }
     return index
+  }
+
+  private static let raw: Set<String> = [
+    "title", "textarea", "xmp", "iframe", "noembed", "noframes", "noscript", "plaintext",
+  ]
+
+  /// Whether an end tag begins there, in letters of either case.
+  private func closes(_ tag: [UInt8], at index: Int) -> Bool {
+    let end = index + tag.count
+    guard end <= bytes.count, end == bytes.count || Self.endsName(bytes[end]) else { return false }
+    return (0..<tag.count).allSatisfy { offset in
+      let byte = bytes[index + offset]
+      return (Self.isLetter(byte) ? byte | 0x20 : byte) == tag[offset]
+    }
   }
 
   private func starts(with text: StaticString, at index: Int) -> Bool {
