@@ -50,7 +50,8 @@ import Testing
 
   @Test func optionsAndStandardInput() throws {
     let markdown = "Long week on **Project** Fal*con*."
-    #expect(try Binary.run(Self.check + ["--markup", "markdown", "-"], input: markdown).output.contains("Project Falcon."))
+    #expect(
+      try Binary.run(Self.check + ["--markup", "markdown", "-"], input: markdown).output.contains("Project Falcon."))
     #expect(try Binary.run(Self.check + ["--markup", "html", "--text", "Project Fal<i>con"]).status == 1)
     let plain = try Binary.run(Self.check + ["--text", "Bring **a** lamp, <i>please</i>, to Project Falcon"])
     #expect(plain.output.contains("Bring **a** lamp, <i>please</i>, to Project Falcon"))
@@ -60,7 +61,8 @@ import Testing
   @Test func markdownInAPlainDraftIsRemarkedOn() throws {
     let scratch = try Scratch()
     let draft = try scratch.write("A [lamp](https://larkfield.example/lamp)\n", "post.md")
-    #expect(try Binary.run(Self.check + [draft]).errors.contains("post.md looks like Markdown and is read as plain text."))
+    #expect(
+      try Binary.run(Self.check + [draft]).errors.contains("post.md looks like Markdown and is read as plain text."))
     #expect(try Binary.run(Self.check + ["--markup", "plain", "--quiet", draft]).errors.isEmpty)
     #expect(try Binary.run(Self.check + ["--markup", "markdown", draft]).errors.isEmpty)
   }

@@ -20,8 +20,10 @@ import Testing
   @Test(
     "what a draft is written in",
     arguments: [
-      ("d.html", nil, "", "*a* b"), ("d.HTM", nil, "", "*a* b"), ("d.xhtml", nil, "", "*a* b"), ("d.markdown", nil, "", "a\nb"),
-      ("d.md", nil, "", "<p>*a*\n<i>b</i>"), ("d.txt", nil, "", "<p>*a*\n<i>b</i>"), ("html", .plain, "", "<p>*a*\n<i>b</i>"),
+      ("d.html", nil, "", "*a* b"), ("d.HTM", nil, "", "*a* b"), ("d.xhtml", nil, "", "*a* b"),
+      ("d.markdown", nil, "", "a\nb"),
+      ("d.md", nil, "", "<p>*a*\n<i>b</i>"), ("d.txt", nil, "", "<p>*a*\n<i>b</i>"),
+      ("html", .plain, "", "<p>*a*\n<i>b</i>"),
       ("d.md", .html, "", "*a* b"), ("d.html", .plain, "", "<p>*a*\n<i>b</i>"), ("d.md", nil, "markup: HTML", "*a* b"),
       ("d.html", nil, "markup: plain", "<p>*a*\n<i>b</i>"), ("d.html", .html, "markup: plain", "*a* b"),
       ("d.md", nil, "markup: markdown", "a\nb"), ("standard input", nil, "", "<p>*a*\n<i>b</i>"),
@@ -70,6 +72,14 @@ import Testing
     #expect(try DraftReader(file: "--text", markup: .html).draft(plain: bytes).post.text == "a")
   }
 
+  @Test("a post made of markup")
+  func made() throws {
+    let post = try Post("Fal<b>con</b>", in: .html)
+    #expect(post.text == "Falcon" && post.sourceMap?.source(of: 0..<6) == 0..<9 && post.links == [])
+    #expect(try Post("<b>", in: .plain) == Post(text: "<b>"))
+    #expect(throws: MarkupFault.self) { try Post(String(repeating: "<b>", count: 600), in: .html) }
+  }
+
   // MARK: Rows
 
   @Test("rows of HTML and Markdown")
@@ -105,16 +115,25 @@ import Testing
     arguments: [
       ("{\"text\":\"a\",\"html\":\"a\"}", RecordFailure.severalTexts(["text", "html"])),
       ("{\"markdown\":\"a\",\"text\":\"a\"}", .severalTexts(["markdown", "text"])), ("{\"html\":null}", .missingText),
-      ("{\"html\":1}", .wrongType(key: "html", expected: .text)), ("{\"html\":\"a\",\"html\":\"a\"}", .duplicateKey("html")),
+      ("{\"html\":1}", .wrongType(key: "html", expected: .text)),
+      ("{\"html\":\"a\",\"html\":\"a\"}", .duplicateKey("html")),
       ("{\"html\":\"a\",\"links\":[]}", .linksBesideMarkup),
       ("{\"html\":\"\(String(repeating: "<b>", count: 600))\"}", .markup(.tooDeep(offset: 1532, limit: 512))),
       ("{\"text\":\"é\",\"links\":[{\"start\":1,\"end\":2,\"url\":\"\"}]}", .badLinkRange(index: 0, start: 1, end: 2)),
       ("{\"text\":\"é\",\"links\":[{\"start\":0,\"end\":3,\"url\":\"\"}]}", .badLinkRange(index: 0, start: 0, end: 3)),
       ("{\"text\":\"é\",\"links\":[{\"start\":2,\"end\":0,\"url\":\"\"}]}", .badLinkRange(index: 0, start: 2, end: 0)),
-      ("{\"text\":\"é\",\"links\":[{\"start\":0,\"end\":9223372036854775807,\"url\":\"\"}]}",
-        .badLinkRange(index: 0, start: 0, end: .max)),
-      ("{\"text\":\"é\",\"links\":[{\"start\":-1,\"end\":0,\"url\":\"\"}]}", .wrongType(key: "links[].start", expected: .offset)),
-      ("{\"text\":\"é\",\"links\":[{\"start\":0,\"end\":1.0,\"url\":\"\"}]}", .wrongType(key: "links[].end", expected: .offset)),
+      (
+        "{\"text\":\"é\",\"links\":[{\"start\":0,\"end\":9223372036854775807,\"url\":\"\"}]}",
+        .badLinkRange(index: 0, start: 0, end: .max)
+      ),
+      (
+        "{\"text\":\"é\",\"links\":[{\"start\":-1,\"end\":0,\"url\":\"\"}]}",
+        .wrongType(key: "links[].start", expected: .offset)
+      ),
+      (
+        "{\"text\":\"é\",\"links\":[{\"start\":0,\"end\":1.0,\"url\":\"\"}]}",
+        .wrongType(key: "links[].end", expected: .offset)
+      ),
       ("{\"text\":\"é\",\"links\":[{\"start\":0,\"end\":0}]}", .wrongType(key: "links[].url", expected: .text)),
       ("{\"text\":\"é\",\"links\":[1]}", .wrongType(key: "links[]", expected: .object)),
       ("{\"text\":\"é\",\"links\":{}}", .wrongType(key: "links", expected: .list)),
@@ -128,11 +147,20 @@ import Testing
   @Test(
     "sentences",
     arguments: [
-      (RecordFailure.severalTexts(["text", "html"]), "This row has “text” and “html”; only one of them can be its text."),
+      (
+        RecordFailure.severalTexts(["text", "html"]),
+        "This row has “text” and “html”; only one of them can be its text."
+      ),
       (.linksBesideMarkup, "“links” goes with “text” alone: markup holds its own links."),
-      (.badLinkRange(index: 2, start: 1, end: 9), "“links[2]” from 1 to 9 is no stretch of the text, counted in UTF-8 bytes."),
+      (
+        .badLinkRange(index: 2, start: 1, end: 9),
+        "“links[2]” from 1 to 9 is no stretch of the text, counted in UTF-8 bytes."
+      ),
       (.wrongType(key: "links[].start", expected: .offset), "“links[].start” must be a whole number from 0 on."),
-      (.markup(.tooDeep(offset: 3, limit: 9)), "This row can't be read: its markup has more than 9 elements open at once."),
+      (
+        .markup(.tooDeep(offset: 3, limit: 9)),
+        "This row can't be read: its markup has more than 9 elements open at once."
+      ),
       (
         .markup(.tooManyAttributes(offset: 3, limit: 9)),
         "This row can't be read: one of its tags has more than 9 attributes, as if a “>” were missing."
