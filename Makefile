@@ -26,7 +26,7 @@ build: setup ## The command, as people use it: .build/release/sayso
 	swift build $(RELEASE)
 
 demo: build ## Check the sample drafts against the sample policy.
-	@.build/release/sayso check --policy policies/larkfield.xml samples/drafts/*.md; \
+	@.build/release/sayso check --policy policies/larkfield.xml samples/drafts/*; \
 	status=$$?; [ $$status -le 1 ] || exit $$status
 
 lint: ## The style of the code.

@@ -23,6 +23,10 @@ struct CheckCommand: ParsableCommand {
         Long week, good people.
 
       A line of three hyphens further down begins the next part of a thread; each part is checked alone.
+
+      A file called .html, .htm, .xhtml or .markdown is read as a reader would see it, with the links and pictures in \
+      it; .md is plain text, since most platforms show it as it stands. “markup: markdown” among the first lines, or \
+      --markup, says otherwise.
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, sarif, github, rdjson }
@@ -37,6 +41,7 @@ struct CheckCommand: ParsableCommand {
   @Option(name: .long, help: "Whose post it shares or answers: official, customer or anyone.") var of:
     ReferencedPost.Ownership?
   @Option(name: .long, help: ArgumentHelp("The language of the draft: en, de …", valueName: "tag")) var lang: String?
+  @Option(name: .long, help: "What the drafts are written in: plain, html or markdown.") var markup: PostMarkup?
   @Flag(
     name: .long, help: "Add a layer for authors of the policy: which line found what, and what kept other rules quiet.")
   var explain = false
@@ -48,7 +53,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let policy = try policy.load()
     let now = try post.clock(policy.zone)
-    let input = try DraftInput(files: files, text: text).read()
+    let input = try DraftInput(files: files, text: text, markup: markup).read()
     for problem in input.problems { Output.notice(problem.sentence) }
     guard !input.drafts.isEmpty else { throw ExitStatus.failed }
     let posts = try input.drafts.map { try completed($0, policy, now) }
@@ -56,7 +61,8 @@ struct CheckCommand: ParsableCommand {
     let checker = Checker(policy, fingerprintKey: FingerprintKey.given)
     let options: Checker.Options = explain ? [.suggestions, .explanations] : [.suggestions]
     let reports = posts.map { checker.check($0, at: now, options: options) }
-    Output.write(reporter.output(reports))
+    // A person reads their words; a program finds its way in the file.
+    Output.write(reporter.output(format == .text ? reports : reports.map(\.inSource)))
     throw input.problems.isEmpty ? reports.map(results.status).max() ?? .nothingFound : ExitStatus.failed
   }
 

@@ -10,6 +10,7 @@ struct FrontMatter {
   private(set) var language: String?
   private(set) var ownership: ReferencedPost.Ownership?
   private(set) var paid: Bool?
+  private(set) var markup: PostMarkup?
   private(set) var problems: [DraftProblem] = []
   private var alts: [String] = []
   private var files: [String] = []
@@ -72,6 +73,7 @@ struct FrontMatter {
       default: report(.unknownValue(key, value: value, allowed: ["yes", "no"]), at: line, column: column)
       }
     case .file: files.append(value)
+    case .markup: markup = choice(key, value, line, column)
     }
   }
 
