@@ -60,7 +60,11 @@ struct LinkPlacement: Sendable {
     }
   }
 
+  /// Words longer than that show no address of their own; marks may overlap, and many long ones would be read often.
+  private static let longestWords = 2_048
+
   private func displayedHosts(in range: Range<Int>, of text: TokenizedText) -> [String] {
+    guard range.count <= Self.longestWords else { return [] }
     let first = text.entities.partitioningIndex { $0.range.upperBound > range.lowerBound }
     let shown = text.entities[first...].prefix { $0.range.lowerBound < range.upperBound }.compactMap { entity in
       switch entity.kind {

@@ -1,3 +1,5 @@
+import FoundationEssentials
+import SaysoEngine
 import SaysoModel
 import SaysoTestSupport
 import Testing
@@ -44,6 +46,10 @@ import Testing
     RuleRow(".local", `internal`, .yes, "«http://printer.local/queue»"),
     RuleRow(".corp", `internal`, .yes, "«https://jira.corp/browse/1»"),
     RuleRow("a private address", `internal`, .yes, "«http://10.0.0.7/a»"),
+    RuleRow("in octal", `internal`, .yes, "«http://012.0.0.07/a»"),
+    RuleRow("in one number", `internal`, .yes, "«http://3232235777/a»"),
+    RuleRow("in full-width digits", `internal`, .yes, "«http://１０.0.0.7/a»"),
+    RuleRow("mapped into IPv6", `internal`, .yes, "«http://[::ffff:10.0.0.7]/a»"),
     RuleRow("a private IPv6 address", `internal`, .yes, "«http://[fd00::7]/a»"),
     RuleRow("a public address", `internal`, .no, "http://192.0.2.7/a"),
     RuleRow(
@@ -124,6 +130,15 @@ import Testing
     RuleRow("parameters", links("allow", "<deny carries=\"tracking\"/>"), .yes, "«a[.]com/?utm_source=x»"),
     RuleRow("in a description", listed, .yes, "x") { $0.media = [Media(alt: "«evil[.]com»")] },
   ]
+
+  /// Would take minutes if every mark were read against the whole text.
+  @Test func manyMarksOverOneTextAreReadInTime() throws {
+    let text = String(repeating: "larkfield[.]com a.com ", count: 3_000)
+    let marks = Array(repeating: PostLink(range: 0..<text.utf8.count, target: "https://evil.test"), count: 3_000)
+    let report = try PolicySnippet(Self.mismatch).checker().check(
+      Post.plain(text).with { $0.links = marks }, at: .mondayNoon)
+    #expect(report.findings.isEmpty)
+  }
 
   static let pictured = [
     RuleRow("an image", pictures, .unknown(.pictureLinks), "x") { $0.media = [Media(alt: "A lamp")] },

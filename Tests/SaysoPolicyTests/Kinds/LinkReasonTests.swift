@@ -93,6 +93,9 @@ import Testing
 
   static let kinds = [
     ReasonRow(
+      "an address of numbers in another spelling", deny("kind=\"internal\""), "http://0x7f.1/a",
+      "“http://0x7f.1/a” leads to “127.0.0.1”, which is an internal address."),
+    ReasonRow(
       "another address", deny("kind=\"mismatch\""), "larkfield.example",
       "The words of the link show “larkfield.example”, but it leads to “evil.com”."
     ) { $0.links = [PostLink(range: 0..<17, target: "https://evil.com/a")] },
