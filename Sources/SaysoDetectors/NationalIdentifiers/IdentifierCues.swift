@@ -5,7 +5,8 @@ import SaysoText
 /// Compared by NFKC_Casefold and without marks, in the author's own characters, so in any script. A cue of up to four
 /// characters must be a whole word (or its plural), a longer one the beginning of a word, since many languages inflect.
 struct IdentifierCues: Sendable {
-  private let cues: [[UInt32]]
+  /// By their first character.
+  private let cues: [UInt32: [[UInt32]]]
 
   /// How far a cue may stand before the number: in characters, and in words. Never on another line.
   private static let reachBefore = (characters: 64, words: 8)
@@ -14,7 +15,8 @@ struct IdentifierCues: Sendable {
 
   /// Words and phrases, separated by commas.
   init(_ list: String) {
-    cues = list.split(separator: ",").map { Self.folded($0.drop { $0 == " " || $0 == "\n" }.unicodeScalars) }
+    let cues = list.split(separator: ",").map { Self.folded($0.drop { $0 == " " || $0 == "\n" }.unicodeScalars) }
+    self.cues = Dictionary(grouping: cues.filter { !$0.isEmpty }, by: { $0.first ?? 0 })
   }
 
   func stand(beside range: Range<Int>, in text: DetectorText) -> Bool {
@@ -29,15 +31,19 @@ struct IdentifierCues: Sendable {
   }
 
   private func contained(in window: [UInt32]) -> Bool {
-    cues.contains { cue in
-      cue.count <= window.count && (0...window.count - cue.count).contains { Self.stands(cue, at: $0, in: window) }
+    var before: UInt32 = 0
+    for (start, scalar) in window.enumerated() {
+      defer { before = scalar }
+      if Self.isLatin(before) && Self.isLatin(scalar) { continue }
+      if let cues = cues[scalar], cues.contains(where: { Self.stands($0, at: start, in: window) }) { return true }
     }
+    return false
   }
 
+  /// At the beginning of a word.
   private static func stands(_ cue: [UInt32], at start: Int, in window: [UInt32]) -> Bool {
-    guard window[start] == cue.first, window[start...].starts(with: cue) else { return false }
+    guard window[start...].starts(with: cue) else { return false }
     let end = start + cue.count
-    if start > 0, isLatin(window[start - 1]), isLatin(window[start]) { return false }
     guard cue.count <= 4, end < window.count, isLatin(window[end - 1]), isLatin(window[end]) else { return true }
     let isPlural = window[end] == 0x73 && (end + 1 == window.count || !isLatin(window[end + 1]))
     return isPlural

@@ -15,7 +15,19 @@ struct NationalIdentifierDetector: Detector {
 
   private struct Candidate: Sendable {
     let identifier: NationalIdentifier
+    /// The identifier's place in the list.
+    let index: Int
     let form: WrittenForm
+  }
+
+  private struct Finding {
+    let match: DetectorMatch
+    let hasCue: Bool
+
+    /// A cue first, then the proof; the earlier identifier stays where they are equal.
+    func isBetter(than other: Finding) -> Bool {
+      (hasCue ? 1 : 0, match.strength.rawValue) > (other.hasCue ? 1 : 0, other.match.strength.rawValue)
+    }
   }
 
   private static let longestRun = 20
@@ -23,11 +35,13 @@ struct NationalIdentifierDetector: Detector {
   init(beginningWith opening: Opening) {
     self.opening = opening
     var candidates = [[Candidate]](repeating: [], count: Self.longestRun + 1)
-    for identifier in NationalIdentifier.all {
-      for form in identifier.forms where Self.opens(form) == opening {
+    for (index, identifier) in NationalIdentifier.all.enumerated() {
+      // Of forms that continue one another the longest is what was meant.
+      let forms = identifier.forms.sorted { $0.places.count > $1.places.count }
+      for form in forms where Self.opens(form) == opening {
         let runs = form.openings(Self.isOf(opening), sign: opening == .digit ? 0x23 : 0x40)
         for run in runs where run <= Self.longestRun {
-          candidates[run].append(Candidate(identifier: identifier, form: form))
+          candidates[run].append(Candidate(identifier: identifier, index: index, form: form))
         }
       }
     }
@@ -40,31 +54,33 @@ struct NationalIdentifierDetector: Detector {
     guard run < candidates.count, !candidates[run].isEmpty else { return nil }
     // A word of so many letters with neither a digit nor a separator after it.
     if opening == .letter, !continues(text[offset + run]) { return nil }
-    var best: (match: DetectorMatch, hasCue: Bool)?
-    for candidate in candidates[run] {
-      guard let end = candidate.form.end(at: offset, in: text),
-        let found = judge(candidate, offset..<end, in: text)
-      else { continue }
-      if let best, !Self.isBetter(found, than: best) { continue }
+    var best: Finding?
+    var settled = -1
+    for candidate in candidates[run] where candidate.index != settled {
+      guard let end = candidate.form.end(at: offset, in: text) else { continue }
+      let surroundings = NumberSurroundings(of: offset..<end, in: text)
+      if surroundings == .part { continue }
+      settled = candidate.index
+      guard let found = judge(candidate, offset..<end, surroundings, in: text) else { continue }
+      if let best, !found.isBetter(than: best) { continue }
       best = found
     }
     return best?.match
   }
 
   private func judge(
-    _ candidate: Candidate, _ range: Range<Int>, in text: DetectorText
-  ) -> (match: DetectorMatch, hasCue: Bool)? {
+    _ candidate: Candidate, _ range: Range<Int>, _ surroundings: NumberSurroundings, in text: DetectorText
+  ) -> Finding? {
     let identifier = candidate.identifier
     let number = WrittenNumber(text[range])
     guard !number.isOneDigitRepeated, identifier.isValid(number) else { return nil }
-    let surroundings = NumberSurroundings(of: range, in: text)
-    if surroundings == .part { return nil }
     let hasCue = identifier.cues.stand(beside: range, in: text)
     let isAlone =
       surroundings == .free && Self.sufficesAlone(candidate.form, text[range])
       && !OtherNumbers.cues.stand(rightBefore: range, in: text)
     guard hasCue || isAlone else { return nil }
-    return (DetectorMatch(range, type: identifier.type, strength: identifier.proof), hasCue)
+    return Finding(
+      match: DetectorMatch(range, type: identifier.type, strength: identifier.proof), hasCue: hasCue)
   }
 
   private static func sufficesAlone(_ form: WrittenForm, _ value: ArraySlice<UInt8>) -> Bool {
@@ -74,13 +90,6 @@ struct NationalIdentifierDetector: Detector {
     case .notHexadecimal: value.contains { !DetectorText.isDigit($0) && !(0x61...0x66).contains($0) }
     case .cue: false
     }
-  }
-
-  private static func isBetter(
-    _ one: (match: DetectorMatch, hasCue: Bool), than other: (match: DetectorMatch, hasCue: Bool)
-  ) -> Bool {
-    (one.hasCue ? 1 : 0, one.match.strength.rawValue, one.match.range.count)
-      > (other.hasCue ? 1 : 0, other.match.strength.rawValue, other.match.range.count)
   }
 
   private func run(at offset: Int, in text: DetectorText) -> Int {

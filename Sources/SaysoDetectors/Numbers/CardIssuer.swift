@@ -33,7 +33,7 @@ struct CardIssuer: Sendable {
     CardIssuer("mir", [2200...2204], 16...19),
     CardIssuer("mastercard", [2221...2720, 5100...5599], 16...16),
     CardIssuer("dankort", [5019...5019], 16...16),
-    CardIssuer("elo", [4011...4011, 4312...4312, 4389...4389, 5041...5041, 5067...5067, 6363...6363], 16...16),
+    CardIssuer("elo", [4011...4011, 4312...4312, 4389...4389, 5041...5041, 5067...5067, 6362...6363], 16...16),
     CardIssuer("verve", [5060...5061, 5078...5079], 16...19, usual: [16, 18, 19]),
     CardIssuer("visa", [4000...4999], [13, 16, 19]),
     CardIssuer("unionpay", [6200...6299, 8100...8171], 16...19, usual: [16, 19]),
@@ -43,6 +43,9 @@ struct CardIssuer: Sendable {
     CardIssuer("troy", [9792...9792], 16...16),
     CardIssuer("uzcard", [8600...8600, 5614...5614], 16...16),
     CardIssuer("humo", [9860...9860], 16...16),
-    CardIssuer("maestro", [5000...5099, 5600...5899, 6000...6999], 12...19),
+    CardIssuer(
+      "maestro", [5018...5018, 5020...5020, 5038...5038, 5893...5893, 6304...6304, 6390...6390, 6700...6799], 12...19),
+    // The rest of the ranges set aside for Maestro, of which little was given out.
+    CardIssuer("maestro", [5000...5099, 5600...5899, 6000...6999], 12...19, usual: []),
   ]
 }
