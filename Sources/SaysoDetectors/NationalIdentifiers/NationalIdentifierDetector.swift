@@ -51,9 +51,9 @@ struct NationalIdentifierDetector: Detector {
 
   func match(at offset: Int, in text: DetectorText) -> DetectorMatch? {
     let run = run(at: offset, in: text)
-    guard run < candidates.count, !candidates[run].isEmpty else { return nil }
-    // A word of so many letters with neither a digit nor a separator after it.
-    if opening == .letter, !continues(text[offset + run]) { return nil }
+    guard run <= Self.longestRun, opening == .digit || Self.mayGoOn(after: run, at: offset + run, in: text) else {
+      return nil
+    }
     var best: Finding?
     var settled = -1
     for candidate in candidates[run] where candidate.index != settled {
@@ -101,8 +101,13 @@ struct NationalIdentifierDetector: Detector {
     return end - offset
   }
 
-  private func continues(_ byte: UInt8) -> Bool {
-    DetectorText.isDigit(byte) || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-")
+  /// Whether so many letters can begin an identifier: nearly every word is told from one here. After letters stands a
+  /// digit, with or without a separator; three letters of a codice fiscale may be followed by three more.
+  private static func mayGoOn(after run: Int, at end: Int, in text: DetectorText) -> Bool {
+    let next = text[end]
+    if DetectorText.isDigit(next) { return true }
+    guard run <= 3, next == UInt8(ascii: " ") || next == UInt8(ascii: "-") else { return false }
+    return run == 3 || DetectorText.isDigit(text[end + 1])
   }
 
   private static func opens(_ form: WrittenForm) -> Opening {
