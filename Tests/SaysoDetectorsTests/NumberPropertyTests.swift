@@ -53,6 +53,20 @@ import Testing
     #expect(total <= ceiling)
   }
 
+  /// Other detectors, asked at the same places, leave these to the proof.
+  @Test(arguments: [
+    ("national-id", "NHS 943 476 5919"), ("national-id", "SSN 078-05-1126"), ("national-id", "TFN: 876543210"),
+    ("national-id", "CPF 390.533.447-05"), ("national-id", "personnummer 880320-0016"),
+    ("iban", "IBAN NO9386011117947"),
+    ("national-id", "BSN 111222333"), ("payment-card", "3782 822463 10005"),
+    ("payment-card", "card 4111-1111-1111-1111"),
+    ("national-id", "AHV 756.9217.0769.85"), ("national-id", "SIN 046 454 286"), ("national-id", "2341 2341 2346"),
+  ])
+  func theProofOutweighsTheForm(kind: String, text: String) {
+    let found = DetectorScanner().detections(in: Array(text.utf8))
+    #expect(found.map(\.kind.rawValue) == [kind])
+  }
+
   /// No number of any sort stands in 9,390 tweets and newspaper sentences.
   @Test func ordinaryTextsHoldNone() throws {
     let files = ["tweets_GroundTruth.txt", "nytEditorialSnippets_GroundTruth.txt"].map { "corpora/vader/" + $0 }

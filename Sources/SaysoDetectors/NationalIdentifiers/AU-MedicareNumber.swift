@@ -1,8 +1,8 @@
 extension NationalIdentifier {
   /// The Australian Medicare card number.
   ///
-  /// Services Australia, METeOR "Medicare card number": begins with 2 to 6; the first eight digits by 1, 3, 7, 9, 1, 3, 7,
-  /// 9, modulo 10, give the ninth; then the issue number, and perhaps the person's number on the card.
+  /// Services Australia, METeOR "Medicare card number": begins with 2 to 6; the first eight digits by 1, 3, 7, 9, 1, 3,
+  /// 7, 9, modulo 10, give the ninth; then the issue number, and perhaps the person's number on the card.
   static let australiaMedicare = NationalIdentifier(
     "au-medicare",
     forms: [

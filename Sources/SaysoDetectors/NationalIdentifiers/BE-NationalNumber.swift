@@ -1,8 +1,8 @@
 extension NationalIdentifier {
   /// The Belgian numéro national (rijksregisternummer), and the BIS number of those without residence.
   ///
-  /// Arrêté royal of 3 April 1984 and of 8 February 1991: date of birth (a BIS number's month plus 20 or 40; zeros where
-  /// not known), serial, and 97 less the remainder modulo 97, after a leading 2 for those born since 2000.
+  /// Arrêté royal of 3 April 1984 and of 8 February 1991: date of birth (a BIS number's month plus 20 or 40; zeros
+  /// where not known), serial, and 97 less the remainder modulo 97, after a leading 2 for those born since 2000.
   static let belgiumNationalNumber = NationalIdentifier(
     "be-national-number",
     forms: [

@@ -1,9 +1,9 @@
 extension NationalIdentifier {
   /// The Canadian Social Insurance Number.
   ///
-  /// Employment and Social Development Canada, "Social Insurance Number": nine digits by Luhn; those beginning with 8 are
-  /// not issued to persons, those with 0 only printed as examples. Groups of three with dashes alone, with spaces (as
-  /// thousands are also set) or none only beside a cue.
+  /// Employment and Social Development Canada, "Social Insurance Number": nine digits by Luhn; those beginning with 8
+  /// are not issued to persons, those with 0 only printed as examples. Groups of three with dashes alone, with spaces
+  /// (as thousands are also set) or none only beside a cue.
   static let canadaSIN = NationalIdentifier(
     "ca-sin",
     forms: [

@@ -3,8 +3,8 @@ extension NationalIdentifier {
 
   /// The Spanish número del DNI with its letter (NIF).
   ///
-  /// Real Decreto 1065/2007 art. 19 and Ministerio del Interior, "Cálculo del dígito de control del NIF-NIE": the letter
-  /// is that of the number modulo 23. Leading zeros may be left out down to seven digits.
+  /// Real Decreto 1065/2007 art. 19 and Ministerio del Interior, "Cálculo del dígito de control del NIF-NIE": the
+  /// letter is that of the number modulo 23. Leading zeros may be left out down to seven digits.
   static let spainDNI = NationalIdentifier(
     "es-dni",
     forms: [

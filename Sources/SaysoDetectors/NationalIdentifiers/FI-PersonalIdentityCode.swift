@@ -1,8 +1,8 @@
 extension NationalIdentifier {
   /// The Finnish henkilötunnus (HETU).
   ///
-  /// Digi- ja väestötietovirasto, "The personal identity code": date of birth, a sign for the century (`+`; `-` and U to
-  /// Y; A to F), serial from 002 (from 900 temporary), check character of the nine digits modulo 31.
+  /// Digi- ja väestötietovirasto, "The personal identity code": date of birth, a sign for the century (`+`; `-` and U
+  /// to Y; A to F), serial from 002 (from 900 temporary), check character of the nine digits modulo 31.
   static let finlandHETU = NationalIdentifier(
     "fi-hetu",
     forms: [WrittenForm("######-###*"), WrittenForm("######+###*"), WrittenForm("######@###*", needs: .capitals)],

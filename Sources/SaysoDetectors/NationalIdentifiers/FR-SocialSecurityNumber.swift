@@ -1,9 +1,9 @@
 extension NationalIdentifier {
   /// The French numéro d'inscription au répertoire (NIR), "numéro de sécurité sociale".
   ///
-  /// INSEE, "Le numéro de sécurité sociale", and the decree 82-103: sex, year, month, department (2A and 2B in Corsica),
-  /// commune, order; the key is 97 less the remainder of the number modulo 97, where 2A counts 19 and 2B 18. Months
-  /// beyond 12 stand for dates not known. The key may be left out beside a cue.
+  /// INSEE, "Le numéro de sécurité sociale", and the decree 82-103: sex, year, month, department (2A and 2B in
+  /// Corsica), commune, order; the key is 97 less the remainder of the number modulo 97, where 2A counts 19 and 2B 18.
+  /// Months beyond 12 stand for dates not known. The key may be left out beside a cue.
   static let franceNIR = NationalIdentifier(
     "fr-nir",
     forms: [

@@ -1,8 +1,8 @@
 extension NationalIdentifier {
   /// The Indian Aadhaar number.
   ///
-  /// UIDAI, "UID Numbering Scheme" (2010): twelve digits, not beginning with 0 or 1, check digit by Verhoeff; palindromes
-  /// are kept back. Alone only grouped by four.
+  /// UIDAI, "UID Numbering Scheme" (2010): twelve digits, not beginning with 0 or 1, check digit by Verhoeff;
+  /// palindromes are kept back. Alone only grouped by four.
   static let indiaAadhaar = NationalIdentifier(
     "in-aadhaar",
     forms: [

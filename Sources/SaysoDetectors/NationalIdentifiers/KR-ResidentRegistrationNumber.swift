@@ -1,9 +1,9 @@
 extension NationalIdentifier {
   /// The South Korean resident registration number, and that of foreigners.
   ///
-  /// Enforcement Rule of the Resident Registration Act art. 2: date of birth, a digit for sex and century, six more. The
-  /// check digit by 2 to 9 and 2 to 5, modulo 11, foreigners' often plus 2. Numbers given since October 2020 have none, and are
-  /// found only beside a cue.
+  /// Enforcement Rule of the Resident Registration Act art. 2: date of birth, a digit for sex and century, six more.
+  /// The check digit by 2 to 9 and 2 to 5, modulo 11, foreigners' often plus 2. Numbers given since October 2020 have
+  /// none, and are found only beside a cue.
   static let southKoreaRRN = NationalIdentifier(
     "kr-rrn", forms: [WrittenForm("######-#######"), WrittenForm("#############", needs: .cue)],
     cues: "주민등록번호, 주민번호, 외국인등록번호, rrn, resident registration, alien registration"

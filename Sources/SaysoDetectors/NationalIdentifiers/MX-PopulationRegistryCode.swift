@@ -1,8 +1,9 @@
 extension NationalIdentifier {
   /// The Mexican CURP.
   ///
-  /// RENAPO, "Instructivo normativo para la asignación de la CURP" (2021): four letters of the names, date of birth, sex,
-  /// state, three consonants, a place against doubles, check digit by 18 to 2 modulo 10 in an alphabet with Ñ after N.
+  /// RENAPO, "Instructivo normativo para la asignación de la CURP" (2021): four letters of the names, date of birth,
+  /// sex, state, three consonants, a place against doubles, check digit by 18 to 2 modulo 10 in an alphabet with Ñ
+  /// after N.
   static let mexicoCURP = NationalIdentifier(
     "mx-curp", forms: [WrittenForm("@@@@######@@@@@@*#")], cues: "curp, registro de poblacion"
   ) { number in

@@ -1,8 +1,8 @@
 extension NationalIdentifier {
   /// The Dutch burgerservicenummer.
   ///
-  /// Besluit burgerservicenummer and Logisch Ontwerp BSN, "elfproef": weights 9 to 2 and −1, modulo 11. Alone only in the
-  /// groups 4.2.3 of old letters.
+  /// Besluit burgerservicenummer and Logisch Ontwerp BSN, "elfproef": weights 9 to 2 and −1, modulo 11. Alone only in
+  /// the groups 4.2.3 of old letters.
   static let netherlandsBSN = NationalIdentifier(
     "nl-bsn",
     forms: [WrittenForm("####.##.###")]

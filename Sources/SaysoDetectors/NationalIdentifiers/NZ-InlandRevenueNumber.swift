@@ -1,8 +1,9 @@
 extension NationalIdentifier {
   /// The New Zealand IRD number.
   ///
-  /// Inland Revenue, "Resident withholding tax specification", IRD number validation: eight or nine digits from 10000000
-  /// to 150000000; by 3, 2, 7, 6, 5, 4, 3, 2 modulo 11, and if that leaves ten, by 7, 4, 3, 2, 5, 2, 7, 6. Only beside a cue.
+  /// Inland Revenue, "Resident withholding tax specification", IRD number validation: eight or nine digits from
+  /// 10000000 to 150000000; by 3, 2, 7, 6, 5, 4, 3, 2 modulo 11, and if that leaves ten, by 7, 4, 3, 2, 5, 2, 7, 6.
+  /// Only beside a cue.
   static let newZealandIRD = NationalIdentifier(
     "nz-ird",
     forms: ["###-###-###", "##-###-###", "### ### ###", "## ### ###", "#########", "########"].map {

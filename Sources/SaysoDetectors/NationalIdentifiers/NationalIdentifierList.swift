@@ -1,6 +1,6 @@
 extension NationalIdentifier {
-  /// All that are known: a new one is its own file and a line here. Where a number is valid in several, the one whose cue
-  /// stands beside it wins, then the first.
+  /// All that are known: a new one is its own file and a line here. Where a number is valid in several, the one whose
+  /// cue stands beside it wins, then the first.
   static let all: [NationalIdentifier] = [
     .unitedStatesSSN, .unitedStatesITIN, .unitedStatesMedicare, .unitedKingdomNINO, .unitedKingdomNHS, .franceNIR,
     .germanyTaxID, .germanyPension, .spainDNI, .spainNIE, .italyFiscalCode, .canadaSIN, .australiaTFN,

@@ -1,8 +1,8 @@
 extension NationalIdentifier {
   /// The Singaporean NRIC number of citizens and residents (S, T) and FIN of foreigners (F, G, M).
   ///
-  /// Immigration & Checkpoints Authority; the rule is widely published, not official: digits by 2, 7, 6, 5, 4, 3, 2, plus
-  /// 4 for T and G, 3 for M, modulo 11, to a letter of the series.
+  /// Immigration & Checkpoints Authority; the rule is widely published, not official: digits by 2, 7, 6, 5, 4, 3, 2,
+  /// plus 4 for T and G, 3 for M, modulo 11, to a letter of the series.
   static let singaporeNRIC = NationalIdentifier(
     "sg-nric", forms: [WrittenForm("@#######@", needs: .capitals)],
     cues: "nric, fin, identity card, ic no, ic number, identification"

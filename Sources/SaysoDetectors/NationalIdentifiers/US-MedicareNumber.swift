@@ -1,8 +1,8 @@
 extension NationalIdentifier {
   /// The Medicare Beneficiary Identifier of the United States.
   ///
-  /// Centers for Medicare & Medicaid Services, "Understanding the MBI": eleven places, each a digit, a letter or either,
-  /// without the letters S, L, O, I, B and Z; no check digit. With the dashes of the card or without.
+  /// Centers for Medicare & Medicaid Services, "Understanding the MBI": eleven places, each a digit, a letter or
+  /// either, without the letters S, L, O, I, B and Z; no check digit. With the dashes of the card or without.
   static let unitedStatesMedicare = NationalIdentifier(
     "us-mbi",
     forms: [

@@ -1,8 +1,8 @@
 /// Who issues payment cards with which first digits and lengths.
 ///
 /// Sources: ISO/IEC 7812-1 (up to 19 digits); the networks' own documents on issuer identification numbers: Visa Core
-/// Rules, Mastercard "2-Series BIN" (2221–2720 since 2017), American Express, Discover Global Network "IIN Ranges" (with
-/// Diners Club and its partners), JCB, UnionPay, NPCI (RuPay), NSPK (Mir), Elo, Verve, BKM (Troy), UATP.
+/// Rules, Mastercard "2-Series BIN" (2221–2720 since 2017), American Express, Discover Global Network "IIN Ranges"
+/// (with Diners Club and its partners), JCB, UnionPay, NPCI (RuPay), NSPK (Mir), Elo, Verve, BKM (Troy), UATP.
 struct CardIssuer: Sendable {
   let name: String
   /// The first four digits.

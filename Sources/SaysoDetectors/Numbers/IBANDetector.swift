@@ -1,5 +1,5 @@
-/// An International Bank Account Number: ISO 13616-1, with the lengths and structures of the SWIFT registry and the check
-/// of ISO/IEC 7064 MOD 97-10.
+/// An International Bank Account Number: ISO 13616-1, with the lengths and structures of the SWIFT registry and the
+/// check of ISO/IEC 7064 MOD 97-10.
 ///
 /// Accepted: in a row, or in groups of four parted by one space or one dash throughout, in letters of either case.
 /// Refused: other groups, countries that are not in the registry, and what goes on with a letter or digit right after.

@@ -2,8 +2,8 @@
 ///
 /// Accepted: digits in a row; groups of four (the last shorter or longer by what remains), American Express' 4-6-5 and
 /// Diners Club's 4-6-4, parted by spaces, dashes or dots throughout; 6-13 for UnionPay. Refused: other groups, lines
-/// broken within, one digit repeated, parts of longer numbers and decimals; without a word about cards beside it what is
-/// inside a link, unusual lengths, and digits in a row right after a word such as *order* or *tracking*.
+/// broken within, one digit repeated, parts of longer numbers and decimals; without a word about cards beside it what
+/// is inside a link, unusual lengths, and digits in a row right after a word such as *order* or *tracking*.
 struct PaymentCardDetector: Detector {
   let kind = DetectedKind.paymentCard
   let trigger = DetectorTrigger.digit
