@@ -50,5 +50,5 @@ struct DetectorMatch: Hashable, Sendable {
 
 /// Every detector: a new one is its own file and a line in the list of its room.
 enum Detectors {
-  static let all: [any Detector] = contacts + network + places + dates + secrets
+  static let all: [any Detector] = contacts + network + places + dates + secrets + numbers
 }

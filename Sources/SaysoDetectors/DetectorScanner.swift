@@ -36,7 +36,8 @@ public struct DetectorScanner: Sendable {
           for offset in bytes.indices {
             let role = roles[Int(bytes[offset])]
             let isFirst = !isInWord || role == DetectorTable.Role.sign
-            isInWord = role >= DetectorTable.Role.digit
+            // Scripts without spaces set a number right after a word.
+            isInWord = role >= DetectorTable.Role.digit && bytes[offset] != DetectorText.letter
             if role == DetectorTable.Role.nothing || !isFirst { continue }
             for index in asked(at: offset, role: role, in: bytes) {
               guard let match = detectors[index].match(at: offset, in: text), !match.range.isEmpty else { continue }

@@ -12,6 +12,8 @@ struct DetectorText {
   /// A sign outside ASCII: punctuation, a symbol, an emoji.
   static let sign: UInt8 = 0xFF
 
+  /// The author's text.
+  let source: [UInt8]
   let bytes: [UInt8]
   /// Where each byte's character stands in the author's text; `nil` when `bytes` is that text.
   private let spans: [Span]?
@@ -24,6 +26,7 @@ struct DetectorText {
 
   /// `source` is valid UTF-8. Copies nothing when it is ASCII.
   init(_ source: [UInt8]) {
+    self.source = source
     guard !Self.isASCII(source), source.count < Int(Int32.max) else {
       (bytes, spans) = (source, nil)
       return

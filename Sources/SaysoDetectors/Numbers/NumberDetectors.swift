@@ -1,0 +1,7 @@
+extension Detectors {
+  /// Numbers that prove themselves.
+  static let numbers: [any Detector] = [
+    PaymentCardDetector(), IBANDetector(), NationalIdentifierDetector(beginningWith: .digit),
+    NationalIdentifierDetector(beginningWith: .letter),
+  ]
+}
