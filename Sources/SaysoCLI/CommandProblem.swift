@@ -3,6 +3,7 @@ import SaysoModel
 import SaysoPolicyXML
 import SaysoPosts
 import SaysoReports
+import SaysoText
 
 /// Why a command could not do its job.
 enum CommandProblem: Error {
@@ -16,6 +17,7 @@ enum CommandProblem: Error {
   case outputIsInput(output: String, input: String)
   case formatNotRead(file: String, UnreadFormat)
   case unreadableExport(file: String, rows: Int)
+  case suffixList(PublicSuffixListError)
 
   /// What to say on standard error.
   var sentence: String {
@@ -38,6 +40,7 @@ enum CommandProblem: Error {
       \(file) looks like \(format.title), which is not read as such yet: \(format.remedy). If it is plain text, one \
       post a line, say --from text.
       """
+    case .suffixList(let error): error.description
     case .unreadableExport(let file, let rows): "\(file): \(rows) \(rows == 1 ? "row" : "rows") could not be read."
     }
   }

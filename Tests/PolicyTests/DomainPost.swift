@@ -95,6 +95,7 @@ extension DomainPost {
   static let links = [
     DomainPost(.link, .breaks, "Spec: https://wiki.corp.larkfield.example/falcon"),
     DomainPost(.link, .breaks, "Deal: bit.ly/3xyz"),
+    DomainPost(.link, .breaks, "Login at larkfieId.com"),
     // The notes write larkfield.com, a name that somebody owns; the policy has its reserved twin.
     DomainPost(.link, .keeps, "Details: https://www.larkfield.example/lumo"),
     DomainPost(.link, .keeps, "Written in Node.js"),

@@ -19,16 +19,18 @@ struct InspectCommand: ParsableCommand {
     name: .customLong("on"),
     help: ArgumentHelp("Where it goes: x, bluesky, mastodon … Otherwise $SAYSO_ON.", valueName: "platform"))
   var platform: String?
+  @Option(name: .long, help: "What the texts are written in: plain, html or markdown.") var markup: PostMarkup?
+  @OptionGroup var suffixes: SuffixOptions
   @Flag(name: .long, help: "Read and write one JSON object a line.") var ndjson = false
 
   func run() throws {
     let named = platform?.given ?? TerminalSettings.environment("SAYSO_ON")?.given
-    let inspector = Inspector(platform: named.map { PlatformID($0.lowercased()) })
+    let inspector = Inspector(platform: named.map { PlatformID($0.lowercased()) }, suffixes: try suffixes.load())
     if ndjson { return try inspectRows(inspector) }
-    let input = try DraftInput(files: files, text: text).read()
+    let input = try DraftInput(files: files, text: text, markup: markup).read()
     for problem in input.problems { Output.notice(problem.sentence) }
     var writer = InspectionJSON(pretty: true)
-    for draft in input.drafts { Output.write(writer.line(inspector.inspect(draft.post.text))) }
+    for draft in input.drafts { Output.write(writer.line(inspector.inspect(draft.post))) }
     if !input.problems.isEmpty { throw ExitStatus.failed }
   }
 
@@ -63,7 +65,7 @@ private struct RowAnswers {
     var rows = rows
     while let record = rows.next() {
       switch record {
-      case .post(let post): pending += writer.line(inspector.inspect(post.text))
+      case .post(let post): pending += writer.line(inspector.inspect(post))
       case .skipped: break
       case .failed(let failure, let origin):
         failed += 1

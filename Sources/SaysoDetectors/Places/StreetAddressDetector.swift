@@ -71,8 +71,9 @@ struct StreetAddressDetector: Detector {
 
   private func streetEnd(_ word: Range<Int>, in text: DetectorText) -> Int? {
     if StreetWord.english.isWord(at: word.lowerBound, in: text) {
-      let isShort = word.count <= 4 && text[word.upperBound] == UInt8(ascii: ".")
-      return isShort ? word.upperBound + 1 : word.upperBound
+      let isAbbreviated =
+        text[word.upperBound] == UInt8(ascii: ".") && StreetWord.abbreviations.isWord(at: word.lowerBound, in: text)
+      return isAbbreviated ? word.upperBound + 1 : word.upperBound
     }
     guard StreetWord.ambiguous.isWord(at: word.lowerBound, in: text) else { return nil }
     let next = text.skippingSpaces(from: word.upperBound, limit: 1)

@@ -7,6 +7,8 @@ enum StreetWord {
     street,st,road,rd,avenue,ave,av,lane,ln,boulevard,blvd,terrace,crescent,cres,gardens,grove,mews,parade,highway,hwy,
     parkway,pkwy,quay,alley,esplanade,turnpike,tpke,causeway,cresent
     """)
+  /// Those of them that may end with a full stop of their own.
+  static let abbreviations = CueWords("st,rd,ave,av,ln,blvd,cres,hwy,pkwy,tpke")
   /// The same, where the word means something else, too: what follows must end the address.
   static let ambiguous = CueWords(
     "drive,dr,way,place,pl,close,court,ct,walk,hill,row,circle,cir,square,sq,trail,trl,park,rise,view,green,loop,point")

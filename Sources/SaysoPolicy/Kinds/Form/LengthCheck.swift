@@ -31,7 +31,8 @@ struct LengthCheck: FormCheck {
       guard used > atMost else { return [] }
       let allowed = "at most \(EnglishNumber.of(atMost)) are wanted"
       return [
-        tooLong(text, counter, atMost, "The post has \(EnglishNumber.of(used)) \(noun(unit)); \(allowed).")
+        tooLong(
+          MeasuredText(text), counter, atMost, "The post has \(EnglishNumber.of(used)) \(noun(unit)); \(allowed).")
       ]
     }
     guard let platform = scene.facts.platform.value else { return untold(text, scene) }
@@ -42,12 +43,13 @@ struct LengthCheck: FormCheck {
   private func untold(_ text: TokenizedText, _ scene: Scene) -> [KindOutcome] {
     let declared = scene.policy.platforms.keys.filter { PlatformProfile.known($0) == nil }
     let profiles = (PlatformProfile.all.map(\.platform) + declared).map(scene.policy.profile)
-    let fitsAll = profiles.allSatisfy { MeasuredText(text).length(on: $0)?.fits ?? true }
+    let fitsAll = profiles.allSatisfy { MeasuredText(text, on: $0.platform).length(on: $0)?.fits ?? true }
     return fitsAll ? [] : [KindOutcome(.unknown, missing: [.platform], reason: "It is too long for some platforms.")]
   }
 
   private func outcomes(_ text: TokenizedText, _ profile: PlatformProfile, _ scene: Scene) -> [KindOutcome] {
-    guard let length = MeasuredText(text).length(on: profile), !length.fits else { return [] }
+    let measured = MeasuredText(text, on: profile.platform)
+    guard let length = measured.length(on: profile), !length.fits else { return [] }
     if length.decisive.fits {
       return [KindOutcome(.yes, reason: "It holds an invisible character that \(profile.name) takes in no post.")]
     }
@@ -55,8 +57,8 @@ struct LengthCheck: FormCheck {
     let reason: QuotingText =
       "\(profile.name) takes \(EnglishNumber.of(measure.limit)) \(noun(measure.unit)), and this post \(verb(measure.unit)) \(EnglishNumber.of(measure.used))."
     let counter = LengthCounter(unit: measure.unit, rules: measure.unit == .bytes ? .asWritten : profile.counter.rules)
-    var outcome = tooLong(text, counter, measure.limit, reason)
-    guard profile.platform == .x, MeasuredText(text).fitsWithoutLeadingMentions(profile) else { return [outcome] }
+    var outcome = tooLong(measured, counter, measure.limit, reason)
+    guard profile.platform == .x, measured.fitsWithoutLeadingMentions(profile) else { return [outcome] }
     // X leaves out the names that begin a reply; a post that fits without them is too long only if it is none.
     switch scene.facts.postKind.value {
     case .reply?, .comment?: return []
@@ -70,10 +72,10 @@ struct LengthCheck: FormCheck {
 
   /// What no longer fits is underlined.
   private func tooLong(
-    _ text: TokenizedText, _ counter: LengthCounter, _ limit: Int, _ reason: QuotingText
+    _ text: MeasuredText, _ counter: LengthCounter, _ limit: Int, _ reason: QuotingText
   ) -> KindOutcome {
-    let end = MeasuredText(text).fittingEnd(counter, limit)
-    let hits = end < text.bytes.count ? [hit(.text, end..<text.bytes.count)] : []
+    let end = text.fittingEnd(counter, limit)
+    let hits = end < text.count ? [hit(.text, end..<text.count)] : []
     return KindOutcome(.yes, hits: hits, reason: reason)
   }
 

@@ -1,29 +1,39 @@
+import SaysoModel
 import SaysoText
 
 /// A text of the post under the counting of a platform.
 struct MeasuredText {
   private let text: TokenizedText
+  private let entities: [Entity]
 
-  init(_ text: TokenizedText) { self.text = text }
+  /// What counts as a link or mention depends on the platform; without one, all that any platform links does.
+  init(_ text: TokenizedText, on platform: PlatformID? = nil) {
+    self.text = text
+    entities =
+      platform.map { EntityExtractor(dialect: EntityDialect(platform: $0)).entities(in: text.bytes) } ?? text.entities
+  }
+
+  /// In UTF-8 bytes.
+  var count: Int { text.bytes.count }
 
   func length(_ counter: LengthCounter, in range: Range<Int>? = nil) -> Int {
     text.bytes.withUnsafeBufferPointer {
-      counter.length(of: $0, in: range ?? 0..<$0.count, entities: text.entities)
+      counter.length(of: $0, in: range ?? 0..<$0.count, entities: entities)
     }
   }
 
   func length(on profile: PlatformProfile, from start: Int = 0) -> PostLength? {
-    text.bytes.withUnsafeBufferPointer { profile.length(of: $0, in: start..<$0.count, entities: text.entities) }
+    text.bytes.withUnsafeBufferPointer { profile.length(of: $0, in: start..<$0.count, entities: entities) }
   }
 
   func fittingEnd(_ counter: LengthCounter, _ limit: Int) -> Int {
-    text.bytes.withUnsafeBufferPointer { counter.fittingEnd(of: $0, entities: text.entities, limit: limit) }
+    text.bytes.withUnsafeBufferPointer { counter.fittingEnd(of: $0, entities: entities, limit: limit) }
   }
 
   /// Whether it fits as a reply, whose first mentions X leaves out of the text.
   func fitsWithoutLeadingMentions(_ profile: PlatformProfile) -> Bool {
     var start = 0
-    for entity in text.entities {
+    for entity in entities {
       guard case .mention = entity.kind, isBlank(start..<entity.range.lowerBound) else { break }
       start = entity.range.upperBound
     }
