@@ -73,3 +73,13 @@ int32_t sayso_casefold_nfd(const uint8_t *text, int32_t length, uint8_t *out, in
 }
 
 int32_t sayso_is_assigned(uint32_t scalar) { return u_isdefined((UChar32)scalar); }
+
+int32_t sayso_script(uint32_t scalar) { return u_getIntPropertyValue((UChar32)scalar, UCHAR_SCRIPT); }
+
+int32_t sayso_word_break(uint32_t scalar) { return u_getIntPropertyValue((UChar32)scalar, UCHAR_WORD_BREAK); }
+
+int32_t sayso_is_default_ignorable(uint32_t scalar) {
+  return u_hasBinaryProperty((UChar32)scalar, UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+}
+
+int32_t sayso_combining_class(uint32_t scalar) { return u_getCombiningClass((UChar32)scalar); }

@@ -15,3 +15,10 @@ int32_t sayso_casefold_nfd(const uint8_t *text, int32_t length, uint8_t *out, in
 
 /// Whether ICU's Unicode version assigns the scalar.
 int32_t sayso_is_assigned(uint32_t scalar);
+
+// What the generated property table is checked against: values of ICU's enumerations `UScriptCode` and
+// `UWordBreakValues`, and plain numbers.
+int32_t sayso_script(uint32_t scalar);
+int32_t sayso_word_break(uint32_t scalar);
+int32_t sayso_is_default_ignorable(uint32_t scalar);
+int32_t sayso_combining_class(uint32_t scalar);
