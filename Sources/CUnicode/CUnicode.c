@@ -84,3 +84,13 @@ int32_t sayso_is_rgi_emoji(const uint32_t *scalars, int32_t count) {
   }
   return u_stringHasBinaryProperty(text, length, UCHAR_RGI_EMOJI);
 }
+
+int32_t sayso_script(uint32_t scalar) { return u_getIntPropertyValue((UChar32)scalar, UCHAR_SCRIPT); }
+
+int32_t sayso_word_break(uint32_t scalar) { return u_getIntPropertyValue((UChar32)scalar, UCHAR_WORD_BREAK); }
+
+int32_t sayso_is_default_ignorable(uint32_t scalar) {
+  return u_hasBinaryProperty((UChar32)scalar, UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+}
+
+int32_t sayso_combining_class(uint32_t scalar) { return u_getCombiningClass((UChar32)scalar); }

@@ -28,3 +28,10 @@ int32_t sayso_domain_to_unicode(const uint8_t *domain, int32_t length, uint8_t *
 
 /// Whether the scalars are an emoji recommended for general interchange (RGI, UTS #51), fully qualified.
 int32_t sayso_is_rgi_emoji(const uint32_t *scalars, int32_t count);
+
+// What the generated property table is checked against: values of ICU's enumerations `UScriptCode` and
+// `UWordBreakValues`, and plain numbers.
+int32_t sayso_script(uint32_t scalar);
+int32_t sayso_word_break(uint32_t scalar);
+int32_t sayso_is_default_ignorable(uint32_t scalar);
+int32_t sayso_combining_class(uint32_t scalar);

@@ -54,7 +54,8 @@ struct NaiveSearch {
   }
 
   private func hit(_ range: Range<Int>, _ zone: Zone, _ views: ViewSet, _ tokens: Range<Int>) -> TermHit {
-    TermHit(pattern: position, span: TextSpan(text.text.field, range), zone: zone, views: views, tokens: tokens)
+    let views = term.pattern.seesThroughDisguises ? views : views.subtracting(.styled)
+    return TermHit(pattern: position, span: TextSpan(text.text.field, range), zone: zone, views: views, tokens: tokens)
   }
 
   private func isTag(_ unit: NaiveUnit) -> Bool {
@@ -149,7 +150,7 @@ struct NaiveSearch {
       let hasDigit = scalars.contains(where: \.isDigit)
       if edits(folded, 0, hasDigit: hasDigit) != nil { found.append(Way(views: views.union(.nearSpelling), edits: 0)) }
     }
-    let longest = 2 * max(term.whole.plain.count, term.whole.skeleton.count)
+    let longest = 6 * max(term.whole.plain.count, term.whole.skeleton.count)
     guard term.pattern.seesThroughDisguises, segments.count == 1 || folded.count <= longest else { return found }
     let readings = NaiveReadings.of(
       scalars, hasCapitalI: NaiveReadings.hasCapitalI(source), mayCollapse: true, gate: gate)

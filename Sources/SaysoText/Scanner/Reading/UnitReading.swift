@@ -77,6 +77,8 @@ struct UnitReading {
 
   private mutating func look() {
     hasLookAlike = false
+    hasLeet = false
+    if isFlag { return }
     var hasLetter = false
     var hasSign = false
     for scalar in scalars {
@@ -88,6 +90,11 @@ struct UnitReading {
       }
     }
     hasLeet = hasSign && hasLetter
+  }
+
+  /// 🇮🇹 is a flag, not the word *it*.
+  private var isFlag: Bool {
+    scalars.count == 2 && scalars.allSatisfy { (0x1F1E6...0x1F1FF).contains($0) }
   }
 
   private mutating func makeSkeleton() {
