@@ -12,7 +12,7 @@ struct DateOfBirthDetector: Detector {
   ]
   /// What may stand between the word and the day.
   private static let between = CueWords(
-    "on,is,was,the,in,le,el,il,am,a,op,em,dia,ist,war,es,est,the patient,her,his,my,date")
+    "on,is,was,as,the,in,le,el,il,am,a,op,em,dia,ist,war,es,est,the patient,her,his,my,date")
   private static let lastBirthdayYear = 2015
 
   func match(at offset: Int, in text: DetectorText) -> DetectorMatch? {

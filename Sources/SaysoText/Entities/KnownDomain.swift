@@ -34,7 +34,10 @@ struct KnownDomain {
     let others = label.count { text[$0] >= 0x80 }
     if others == 0 { return label.count <= 63 }
     let scalars = label.count { text[$0] & 0xC0 != 0x80 }
-    return scalars + 4 <= 63 && !text.matches("xn--", at: label.lowerBound)
+    guard scalars + 4 <= 63, !text.matches("xn--", at: label.lowerBound) else { return false }
+    // No character takes more than seven octets of Punycode (RFC 3492 §6.2): short labels needn't be converted.
+    if others <= 24, scalars * 7 + 4 <= 63 { return true }
+    return InternationalDomain.ascii(Array(text.bytes[label])).map { $0.count <= 63 } ?? false
   }
 
   /// In a host on X: whatever is no punctuation of ASCII, no space and no directional mark.

@@ -28,8 +28,8 @@ import Testing
     RuleRow("just short enough for X", length, .no, full),
     RuleRow("a character too long for X", length, .yes, "\(full)«!»"),
     RuleRow("Han counts two on X", length, .yes, String(repeating: "明", count: 140) + "«か»"),
-    RuleRow("a link counts 23 on X", length, .no, "\(full.prefix(255))https://www.larkfield.example/lamps/lumo?from=x"),
-    RuleRow("a link that does not fit is underlined whole", length, .yes, "\(full.prefix(258))«http://a.co/lamps»"),
+    RuleRow("a link counts 23 on X", length, .no, "\(full.prefix(256)) https://www.example.com/lamps/lumo?from=x"),
+    RuleRow("a link that does not fit is underlined whole", length, .yes, "\(full.prefix(258)) «http://a.co/lamps»"),
     RuleRow("a character cannot be cut", length, .yes, "\(full.prefix(279))«👨‍👩‍👧‍👦»"),
     RuleRow("LinkedIn takes more", length, .no, long, on(.linkedin)),
     RuleRow(
