@@ -8,13 +8,14 @@ struct LinkDirectory: Sendable {
   private let internalDomains: Set<String>
 
   /// `approved` are the domains that link lists allow.
-  init(_ root: PolicyElement, _ organization: Organization) {
+  init(_ root: PolicyElement, _ organization: Organization, suffixes: PublicSuffixList) {
     shorteners = KnownShorteners.domains.union(
       root.children(named: "shortener").compactMap { $0.attribute("domain").map { DomainName($0.value).name } })
-    parameters = LinkParameters(root)
+    parameters = LinkParameters(root, suffixes: suffixes)
     internalDomains = Set(organization.domains.lazy.filter(\.isInternal).map(\.name))
     lookAlikes = LookAlikeFinder(
-      own: organization.domains, approved: Self.approvedDomains(root), others: organization.brands)
+      own: organization.domains, approved: Self.approvedDomains(root), others: organization.brands,
+      suffixes: suffixes)
   }
 
   func isInternal(_ host: DomainName) -> Bool {

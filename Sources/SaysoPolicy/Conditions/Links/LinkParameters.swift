@@ -20,13 +20,14 @@ struct LinkParameters: Sendable {
     var onlyOn: [String] = []
     var notOn: [String] = []
 
-    func holds(on host: DomainName) -> Bool {
-      !host.isEqualToOrBelow(anyOf: Set(notOn)) && (onlyOn.isEmpty || onlyOn.contains { Self.matches(host, $0) })
+    func holds(on host: DomainName, _ suffixes: PublicSuffixList) -> Bool {
+      !host.isEqualToOrBelow(anyOf: Set(notOn))
+        && (onlyOn.isEmpty || onlyOn.contains { Self.matches(host, $0, suffixes) })
     }
 
-    private static func matches(_ host: DomainName, _ domain: String) -> Bool {
+    private static func matches(_ host: DomainName, _ domain: String, _ suffixes: PublicSuffixList) -> Bool {
       guard domain.hasSuffix(".*") else { return host.isEqualToOrBelow(domain) }
-      return host.registrableDomain?.hasPrefix(domain.dropLast()) ?? false
+      return host.registrableDomain(by: suffixes)?.hasPrefix(domain.dropLast()) ?? false
     }
   }
 
@@ -34,6 +35,7 @@ struct LinkParameters: Sendable {
   private var exact: [String: [Rule]] = [:]
   private var beginnings: [(text: String, rule: Rule)] = []
   private var hosts: [Purpose: Set<String>] = [:]
+  private var suffixes = PublicSuffixList.builtin
 
   static let known = LinkParameters(TableLines.of(PackageResources.link_parameters_txt))
 
@@ -54,8 +56,9 @@ struct LinkParameters: Sendable {
   }
 
   /// With those that the policy itself names.
-  init(_ root: PolicyElement) {
+  init(_ root: PolicyElement, suffixes: PublicSuffixList) {
     self = .known
+    self.suffixes = suffixes
     for element in root.children(named: "link-parameter") {
       guard let name = element.attribute("name")?.value,
         let purpose = element.attribute("carries").flatMap({ Purpose(rawValue: $0.value) })
@@ -78,7 +81,7 @@ struct LinkParameters: Sendable {
     if let hosts = hosts[purpose], host.isEqualToOrBelow(anyOf: hosts) { return .host }
     for pair in query.split(whereSeparator: { $0 == "&" || $0 == ";" }) {
       let name = pair.prefix { $0 != "=" }
-      if rules(for: name.lowercased()).contains(where: { $0.purpose == purpose && $0.holds(on: host) }) {
+      if rules(for: name.lowercased()).contains(where: { $0.purpose == purpose && $0.holds(on: host, suffixes) }) {
         return .parameter(String(name))
       }
     }
