@@ -37,7 +37,8 @@ struct LinkParameters: Sendable {
   private var hosts: [Purpose: Set<String>] = [:]
   private var suffixes = PublicSuffixList.builtin
 
-  static let known = LinkParameters(TableLines.of(PackageResources.link_parameters_txt))
+  /// Read when a link first asks, not when a policy is loaded.
+  private static let known = LinkParameters(TableLines.of(PackageResources.link_parameters_txt))
 
   private init(_ lines: [[Substring]]) {
     for line in lines where line.count >= 2 {
@@ -57,7 +58,6 @@ struct LinkParameters: Sendable {
 
   /// With those that the policy itself names.
   init(_ root: PolicyElement, suffixes: PublicSuffixList) {
-    self = .known
     self.suffixes = suffixes
     for element in root.children(named: "link-parameter") {
       guard let name = element.attribute("name")?.value,
@@ -78,6 +78,12 @@ struct LinkParameters: Sendable {
 
   /// `query` is what stands between `?` and `#`.
   func evidence(of purpose: Purpose, host: DomainName, query: Substring) -> Evidence? {
+    ownEvidence(of: purpose, host, query, suffixes) ?? Self.known.ownEvidence(of: purpose, host, query, suffixes)
+  }
+
+  private func ownEvidence(
+    of purpose: Purpose, _ host: DomainName, _ query: Substring, _ suffixes: PublicSuffixList
+  ) -> Evidence? {
     if let hosts = hosts[purpose], host.isEqualToOrBelow(anyOf: hosts) { return .host }
     for pair in query.split(whereSeparator: { $0 == "&" || $0 == ";" }) {
       let name = pair.prefix { $0 != "=" }
