@@ -6,7 +6,7 @@ import SaysoText
 /// frees one with an `allow` further up its list.
 enum KnownShorteners {
   /// Read when a link first asks, not when a policy is loaded.
-  private static let domains = Set(
+  static let domains = Set(
     TableLines.of(PackageResources.shorteners_txt).compactMap { $0.first.map(String.init) })
 
   static func contain(_ host: DomainName) -> Bool { host.isEqualToOrBelow(anyOf: domains) }

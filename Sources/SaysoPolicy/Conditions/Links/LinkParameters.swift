@@ -38,7 +38,7 @@ struct LinkParameters: Sendable {
   private var suffixes = PublicSuffixList.builtin
 
   /// Read when a link first asks, not when a policy is loaded.
-  private static let known = LinkParameters(TableLines.of(PackageResources.link_parameters_txt))
+  static let known = LinkParameters(TableLines.of(PackageResources.link_parameters_txt))
 
   private init(_ lines: [[Substring]]) {
     for line in lines where line.count >= 2 {
