@@ -29,6 +29,7 @@ public struct Checker: Sendable {
 
   public let policy: Policy
   private let scanner: PolicyScanner
+  private let gate: RuleGate
   private let fingerprints: FingerprintMaker
   private let platforms: Set<PlatformID>
 
@@ -37,6 +38,7 @@ public struct Checker: Sendable {
   public init(_ policy: Policy, fingerprintKey: [UInt8]? = nil) {
     self.policy = policy
     scanner = PolicyScanner(policy)
+    gate = RuleGate(policy)
     fingerprints = FingerprintMaker(key: fingerprintKey)
     platforms = Set(policy.knownPlatforms)
   }
@@ -46,7 +48,9 @@ public struct Checker: Sendable {
     _ post: Post, at moment: Date = Date(), options: Options = [.suggestions]
   ) -> Report {
     let scene = Scene(policy: policy, facts: PostFacts(recognised(post), policy), scan: scanner.scan(post))
-    let judgements = policy.rules.map { $0.judge(scene) }
+    // An explanation also tells why a rule stayed quiet.
+    let judged = options.contains(.explanations) ? Array(policy.rules.indices) : gate.open(scene)
+    let judgements = judged.map { policy.rules[$0].judge(scene) }
     let shielded = ShieldedPlaces(scene)
     let writer = FindingWriter(scene: scene, moment: moment)
     var findings: [Finding] = []

@@ -90,7 +90,7 @@ extension Hit {
 }
 
 extension Leaf.Content {
-  fileprivate var isLinks: Bool { if case .links = self { true } else { false } }
+  var isLinks: Bool { if case .links = self { true } else { false } }
 }
 
 extension Post {

@@ -79,6 +79,8 @@ public struct PersonalData: RuleKind {
     ]
   }
 
+  public func mayConcern(_ scene: Scene, _ rule: Rule) -> Bool { !acknowledging.isEmpty }
+
   public func exemptions(_ scene: Scene, _ rule: Rule) -> Exemptions { published.exemptions(scene, rule) }
 
   private static func reason(_ found: Evaluation, _ scene: Scene) -> QuotingText {

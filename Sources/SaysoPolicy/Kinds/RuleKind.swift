@@ -24,6 +24,10 @@ public protocol RuleKind: Sendable {
   /// What it has to say beside what its `find` found, from containers of its own.
   func furtherOutcomes(_ scene: Scene, _ rule: Rule) -> [KindOutcome]
 
+  /// Whether it may have something to say of a post in which its `find` finds nothing. Asked of every post: cheap, and
+  /// yes in doubt.
+  func mayConcern(_ scene: Scene, _ rule: Rule) -> Bool
+
   /// Places that don't count whatever finds them.
   func exemptions(_ scene: Scene, _ rule: Rule) -> Exemptions
 
@@ -43,6 +47,7 @@ extension RuleKind {
   public static var isShielded: Bool { false }
   public static var isSecret: Bool { false }
   public func furtherOutcomes(_ scene: Scene, _ rule: Rule) -> [KindOutcome] { [] }
+  public func mayConcern(_ scene: Scene, _ rule: Rule) -> Bool { rule.find.isEmpty }
   public func exemptions(_ scene: Scene, _ rule: Rule) -> Exemptions { Exemptions() }
   public func leaves(in policy: Policy) -> [LeafID] { [] }
   public var quietReason: String { "Nothing of what was found is against it." }
