@@ -79,7 +79,12 @@ public struct PersonalData: RuleKind {
     ]
   }
 
-  public func mayConcern(_ scene: Scene, _ rule: Rule) -> Bool { !acknowledging.isEmpty }
+  public func mayConcern(_ scene: Scene, _ rule: Rule) -> Bool {
+    acknowledging.contains { condition in
+      !condition.onlyFindsWords(scene.policy)
+        || condition.leaves(in: scene.policy).contains { !scene.scan.hits(of: $0).isEmpty }
+    }
+  }
 
   public func exemptions(_ scene: Scene, _ rule: Rule) -> Exemptions { published.exemptions(scene, rule) }
 
