@@ -62,7 +62,8 @@ public struct PersonalData: RuleKind {
   public func outcomes(_ found: Evaluation, _ scene: Scene, _ rule: Rule) -> [KindOutcome] {
     [
       KindOutcome(
-        found.value, hits: found.hits, missing: found.missing, reason: Self.reason(found, scene), hidesValues: true)
+        found.value, hits: found.hits, missing: found.missing, reason: Self.reason(found, scene),
+        hidden: found.hits.filter { scene.policy.leaf($0.leaf).content.isValue }.map(\.span))
     ]
   }
 

@@ -64,12 +64,12 @@ public struct KindOutcome: Sendable {
   /// In place of the rule's own.
   public var tier: TierID?
   public var mayAnswer: [Person]
-  /// Whether the words found are masked in every report, also in those that show everything else.
-  public var hidesValues: Bool
+  /// Where somebody's data stands: masked in every report, also in those that show everything else.
+  public var hidden: [TextSpan]
 
   public init(
     _ value: Truth, hits: [Hit] = [], missing: Set<MissingInput> = [], reason: QuotingText = "", tier: TierID? = nil,
-    mayAnswer: [Person] = [], hidesValues: Bool = false
+    mayAnswer: [Person] = [], hidden: [TextSpan] = []
   ) {
     self.value = value
     self.hits = hits
@@ -77,7 +77,7 @@ public struct KindOutcome: Sendable {
     self.reason = reason
     self.tier = tier
     self.mayAnswer = mayAnswer
-    self.hidesValues = hidesValues
+    self.hidden = hidden
   }
 }
 
