@@ -1,6 +1,6 @@
 /// A date of birth: a day (``WrittenDate``) beside a word that says so. A year or a day of a year alone is none, and
 /// beside `birthday` only a year long ago, for that is also when the party is. What a firm or a shop was `born` on is its
-/// anniversary, unless a person is named between.
+/// anniversary, unless a person is named, too.
 struct DateOfBirthDetector: Detector {
   let kind = DetectedKind.dateOfBirth
   let trigger = DetectorTrigger.opening(cues.map(\.description))
@@ -10,7 +10,8 @@ struct DateOfBirthDetector: Detector {
     "fecha de nacimiento", "geburtsdatum", "geboortedatum", "geburtstag", "d.o.b.", "d.o.b", "dob", "born", "geboren",
     "geb.",
     "data urodzenia", "urodzony", "urodzona", "dogum tarihi", "fodelsedatum", "syntymaaika", "data nasterii",
-    "datum narozeni", "nacido", "nacida", "nee", "ne", "nato", "nata", "nascido", "nascida", "nasceu", "nacio", "naci", "birthday", "b.",
+    "datum narozeni", "nacido", "nacida", "nee", "ne", "nato", "nata", "nascido", "nascida", "nasceu", "nacio", "naci",
+    "birthday", "b.",
   ]
   /// What may stand between the word and the day.
   private static let between = CueWords(
@@ -42,15 +43,15 @@ struct DateOfBirthDetector: Detector {
     """)
   private static let persons = CueWords(
     """
-    he,she,i,who,they,founder,owner,manager,director,boss,colleague,employee,customer,patient,member,assistant,engineer,
+    he,she,who,founder,owner,manager,director,boss,colleague,employee,customer,patient,member,assistant,engineer,
     son,daughter,child,baby,mother,father,wife,husband,man,woman,mr,mrs,ms,dr,ceo,chef,head,lead,leader,singer,player
     """)
 
   private func isFoundation(_ offset: Int, in text: DetectorText) -> Bool {
-    guard text.has("born", at: offset), let firm = Self.firms.start(before: offset, in: text, within: 6) else {
+    guard text.has("born", at: offset), Self.firms.stand(before: offset, in: text, within: 6) else {
       return false
     }
-    return Self.persons.start(before: offset, in: text, within: 6).map { $0 < firm } ?? true
+    return !Self.persons.stand(before: offset, in: text, within: 6)
   }
 
   private func isLonger(_ cue: StaticString, at offset: Int, in text: DetectorText) -> Bool {

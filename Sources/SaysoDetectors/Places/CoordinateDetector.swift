@@ -3,7 +3,7 @@
 ///
 /// With hemispheres or degree signs one decimal is enough, after an announcing word two. A pair in brackets, behind an `@`
 /// or inside a link needs four each (some ten metres), a bare pair five; both of these a degree of two digits or a minus
-/// sign, too, for `3.14159, 2.71828` is no place and so near to 0, 0 there is only sea. Latitudes go to 90, longitudes to
+/// sign, too (four do for a pair with a minus sign and no space), for `3.14159, 2.71828` is no place and so near to 0, 0 there is only sea. Latitudes go to 90, longitudes to
 /// 180 degrees.
 struct CoordinateDetector: Detector {
   let kind = DetectedKind.coordinates
@@ -41,7 +41,9 @@ struct CoordinateDetector: Detector {
   /// Whether so many decimals are a place without a word.
   private func isSure(_ first: DecimalDegrees, _ second: DecimalDegrees, in text: DetectorText) -> Bool {
     let isFar = max(first.degrees, second.degrees) >= 10 || first.isNegative || second.isNegative
-    let needed = isSetOff(first.start, in: text) ? 4 : 5
+    let isTight =
+      (first.isNegative || second.isNegative) && text[first.end] == UInt8(ascii: ",") && text[first.end + 1] != 0x20
+    let needed = isTight || isSetOff(first.start, in: text) ? 4 : 5
     return isFar && min(first.decimals, second.decimals) >= needed
   }
 

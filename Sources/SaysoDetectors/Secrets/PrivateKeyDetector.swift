@@ -15,7 +15,7 @@ struct PrivateKeyDetector: Detector {
     while at - offset < 6, text[at] == UInt8(ascii: "-") || text[at] == 0x20 { at += 1 }
     guard text.has("begin ", at: at), let header = endOfHeader(from: at + 6, in: text) else { return nil }
     let body = body(from: header, in: text)
-    let isCut = text[text.skippingSpaces(from: header, limit: 1) ] < 0x20
+    let isCut = text[text.skippingSpaces(from: header, limit: 1)] < 0x20
     guard body.hasEnd || body.characters >= Self.fewestCharacters || isCut else { return nil }
     return DetectorMatch(offset..<max(header, body.end), type: "private-key", strength: .form)
   }

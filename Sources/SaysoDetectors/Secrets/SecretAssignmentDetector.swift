@@ -34,16 +34,18 @@ struct SecretAssignmentDetector: Detector {
     else { return nil }
     let value = start..<end
     let isShort = parameter && value.count < 16 && SecretStrength.mixesDigitsAndLetters(text[value])
-    return isShort || Self.isSecret(text[value], name: name) ? DetectorMatch(value, type: "assigned-secret", strength: .cue) : nil
+    return isShort || Self.isSecret(text[value], name: name)
+      ? DetectorMatch(value, type: "assigned-secret", strength: .cue) : nil
   }
 
   private static let parameters = CueWords("access token,auth token,api key,apikey,token,secret,client secret")
 
   /// `?access_token=`, `&api_key=`: in a query the name is enough for eight characters.
   private func isParameter(before offset: Int, in text: DetectorText) -> Bool {
-    guard text[offset] == UInt8(ascii: "="), let start = Self.parameters.start(before: offset, in: text, within: 1)
-    else { return false }
-    return "?&#".utf8.contains(text[start - 1])
+    guard text[offset] == UInt8(ascii: "=") else { return false }
+    var start = offset
+    while offset - start < 32, SecretName.isPart(text[start - 1]) { start -= 1 }
+    return "?&#".utf8.contains(text[start - 1]) && Self.parameters.stand(before: offset, in: text, within: 1)
   }
 
   private func isEnd(_ end: Int, in text: DetectorText) -> Bool {
