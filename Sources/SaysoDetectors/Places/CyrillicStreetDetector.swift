@@ -13,7 +13,10 @@ struct CyrillicStreetDetector: Detector {
   private static let mostWords = 5
 
   func match(at offset: Int, in text: DetectorText) -> DetectorMatch? {
-    guard let number = StreetNumber(at: offset, in: text), number.value < 2000 else { return nil }
+    // Asked at every number, it reads on in few.
+    guard text[offset - 2] == DetectorText.letter || text[offset - 3] == DetectorText.letter,
+      let number = StreetNumber(at: offset, in: text), number.value < 2000
+    else { return nil }
     var (at, names, street): (Int, Int, Range<Int>?) = (offset, 0, nil)
     for _ in 0..<Self.mostWords {
       guard let word = word(before: at, in: text) else { break }
