@@ -77,6 +77,11 @@ struct DetectorText {
     return start..<max(start, Int(spans[range.upperBound - 1].end))
   }
 
+  /// The author's own characters there.
+  func written(_ range: Range<Int>) -> String {
+    String(decoding: source[sourceRange(range).clamped(to: 0..<source.count)], as: UTF8.self)
+  }
+
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
   static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte == letter }
   /// A letter or digit.

@@ -17,6 +17,9 @@ struct LinkedStretches {
     switch finding.kind {
     case .secret, .coordinates: return false
     case .email: return entity(around: finding).map { isMention($0) } ?? false
+    case .paymentCard, .iban, .nationalID:
+      if isNamedParameter(range.lowerBound) || isTag(finding) { return false }
+      return entity(around: finding) != nil || isInsideAddress(range.lowerBound)
     case .ipAddress where isHost(range): return false
     default: return entity(around: finding) != nil || isInsideAddress(range.lowerBound)
     }
@@ -35,6 +38,28 @@ struct LinkedStretches {
     if case .email = entity.kind { return nil }
     return entity.range != range && entity.range.lowerBound <= range.lowerBound
       && entity.range.upperBound >= range.upperBound ? entity : nil
+  }
+
+  private static let parameters = CueWords(
+    """
+    card,cardnumber,card number,cardno,card no,creditcard,credit card,cc,ccn,ccnum,ccnumber,pan,iban,account,ssn,nino,nin,
+    nationalid,national id,sin,tfn,dni,nif,nir,pesel,aadhaar,cpf,idnumber,id number
+    """)
+
+  /// `?card=…`: a query's parameter that says what it holds.
+  private func isNamedParameter(_ offset: Int) -> Bool {
+    guard text[offset - 1] == UInt8(ascii: "="),
+      let start = Self.parameters.start(before: offset - 1, in: text, within: 1)
+    else { return false }
+    return "?&;#_-".utf8.contains(text[start - 1])
+  }
+
+  /// The whole of a tag: no tag is a number with a check digit.
+  private func isTag(_ finding: DetectorFinding) -> Bool {
+    guard case .checksum = finding.match.strength, let entity = entity(around: finding),
+      case .hashtag = entity.kind
+    else { return false }
+    return text.sourceRange(finding.match.range).upperBound == entity.range.upperBound
   }
 
   private func isMention(_ entity: Entity) -> Bool {

@@ -12,7 +12,8 @@ import Testing
     " Mill ",
     "born ", "March ", "one ", "double ", "ext. ", "sk-", "AKIA", "é", "\u{200B}", "\u{301}", "😀", "٣", "ß", "~", "Q~",
     "_", "\0", "&",
-    "api_key", "Straße ", "PO Box ", "fe80", "00:", "tel ", "%", "#", "is", "pin ", "xn--", "𝟓", "２",
+    "api_key", "пароль: ", "ул. ", "card", "%40", "%20", "1111", "bearer ", "mysql -p", "Straße ", "PO Box ", "fe80",
+    "00:", "tel ", "%", "#", "is", "pin ", "xn--", "𝟓", "２",
   ]
 
   /// Whatever is written, ranges are in order, apart, not empty and on scalar boundaries.
@@ -52,7 +53,9 @@ import Testing
     ":", "::", "=", "password ", "password: a1b2 ", "api_key=", "https://", "a", "12 Mill Street ", "12 Mill ",
     "48.12345,", "born on ",
     "192.0.2.1 ", "dana@larkfield.example ", "é", "é1 ", "[at] ", "a [at] b [dot] ", "is ", "Via Roma ", "A3TX",
-    "202-555-0142 ",
+    "202-555-0142 ", "password a1", "password (", "mysql -", "passphrase: aa ", "пароль: ", "ул. Ленина 10 ", "д1 ",
+    "%40", "1111%20", "=1111%20", "card4111", "4111 1111\n", "DE88 3704 ", "1 at gmail dot com ", "bearer ", "密码：1",
+    "?token=", "Abbey Road 3, ",
   ])
   func aHostileTextTakesLinearTime(piece: String) {
     let text = String(repeating: piece, count: 50_000 / piece.utf8.count)

@@ -1,5 +1,6 @@
 extension Detectors {
   /// Ways to reach somebody.
   static let contacts: [any Detector] =
-    [EmailDetector(), SpelledPhoneDetector(), VanityPhoneDetector()] + ObfuscatedEmailDetector.all + PhoneDetector.all
+    [EmailDetector(), EncodedEmailDetector(), SpelledPhoneDetector(), VanityPhoneDetector()]
+    + ObfuscatedEmailDetector.all + PhoneDetector.all
 }

@@ -3,7 +3,8 @@
 ///
 /// Sources: the countries' national numbering plans as reported to the ITU (E.129, E.123 for the notation): North
 /// American Numbering Plan, Ofcom, ComReg, ARCEP, Bundesnetzagentur, RTR, BAKOM, CNMC, AGCOM, ACM, BIPT, PTS, ACMA, NZ
-/// Telecommunications Forum, TRAI, ICASA, Anatel, MIC. Denmark, Norway, Poland, Portugal and Spain write numbers without
+/// Telecommunications Forum, TRAI, ICASA, Anatel, MIC,
+/// Mintsifry. Denmark, Norway, Poland, Portugal and Spain write numbers without
 /// a prefix in the groups in which one writes any large number: there only a cue word tells (``PhoneCues``).
 struct NationalNumberPlan: Sendable {
   let country: StaticString
@@ -57,7 +58,12 @@ struct NationalNumberPlan: Sendable {
     NationalNumberPlan("br", "1 2 3 4 5 6 7 8 9", "254 244", with: [.parenthesis]),
     NationalNumberPlan("br", "1 2 3 4 5 6 7 8 9", "254", with: [.hyphen]),
     NationalNumberPlan("jp", "01 02 03 04 05 06 07 08 09", "244 344 433 334 424", with: [.hyphen, .parenthesis]),
+    NationalNumberPlan("ru", "83 84 88 89", "13322 1334 1343 137", with: [.parenthesis, .hyphen]),
+    NationalNumberPlan("ru", "89", "13322"),
   ]
+
+  /// The countries of these plans, and the two of the North American one that are named.
+  static let countries: Set<String> = Set(all.map(\.country.description)).union(["us", "ca"])
 
   /// The shape 3-3-4, perhaps after `1`. The plan wants area and exchange to begin with 2 to 9, yet invented numbers
   /// often don't; hyphens, dots and parentheses say enough.

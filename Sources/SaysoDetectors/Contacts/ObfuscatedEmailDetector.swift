@@ -1,6 +1,7 @@
 /// An e-mail address written so that programs overlook it: `dana [at] larkfield [dot] example`,
 /// `dana(at)larkfield.example`, `dana@larkfield[.]example`. In plain words (`dana at larkfield dot example`) it needs a
-/// word that announces it, for one buys things "at a shop dot com".
+/// word that announces it, for one buys things "at a shop dot com"; or a provider of nothing but mailboxes; or a name of
+/// two parts (`dana.smith`) before a usual top-level domain.
 struct ObfuscatedEmailDetector: Detector {
   let kind = DetectedKind.email
   let trigger: DetectorTrigger
@@ -23,7 +24,10 @@ struct ObfuscatedEmailDetector: Detector {
     // Written plainly it is the other detector's.
     if sign.form == .sign, before == offset, !domain.isDisguised { return nil }
     let needsCue = sign.form == .word || sign.form == .sign && before < offset
-    if needsCue, !Self.cues.stand(before: start, in: text, within: 6) { return nil }
+    if needsCue, !Self.cues.stand(before: start, in: text, within: 6) {
+      let isSpoken = sign.form == .word && SpokenMailbox.isOne(start..<before, domain: domain.labels, in: text)
+      if !isSpoken { return nil }
+    }
     if sign.form == .word, !domain.isDisguised, !DetectorText.isUppercase(text[offset]), !needsCue { return nil }
     return DetectorMatch(start..<domain.end, strength: needsCue ? .cue : .form)
   }
@@ -59,12 +63,20 @@ struct ObfuscatedEmailDetector: Detector {
   /// At most this many labels, so that the time is bounded.
   private static let mostLabels = 6
 
-  private static func domain(from start: Int, in text: DetectorText) -> (end: Int, isDisguised: Bool)? {
+  private struct Domain {
+    let end: Int
+    let isDisguised: Bool
+    /// The last two.
+    let labels: (Range<Int>, Range<Int>)
+  }
+
+  private static func domain(from start: Int, in text: DetectorText) -> Domain? {
     var (end, labels, isDisguised) = (start, 0, false)
+    var beforeLast = start..<start
     var lastLabel = start..<start
     var at = start
     while labels < mostLabels, let label = label(from: at, in: text) {
-      (end, lastLabel) = (label.upperBound, label)
+      (end, beforeLast, lastLabel) = (label.upperBound, lastLabel, label)
       labels += 1
       guard let dot = dot(at: end, in: text) else { break }
       let next = dot.form == .sign ? dot.end : text.skippingSpaces(from: dot.end, limit: 2)
@@ -73,7 +85,7 @@ struct ObfuscatedEmailDetector: Detector {
       at = next
     }
     guard labels >= 2, lastLabel.count >= 2, !text[lastLabel].contains(where: DetectorText.isDigit) else { return nil }
-    return (end, isDisguised)
+    return Domain(end: end, isDisguised: isDisguised, labels: (beforeLast, lastLabel))
   }
 
   private static func label(from start: Int, in text: DetectorText) -> Range<Int>? {

@@ -31,6 +31,8 @@ enum PhoneCues {
     account,acct,serial,flight,part,item,article,version,build,policy,booking,confirmation,vat,tax,ssn,passport,
     licence,license,bill,patent,doi,issue,bug,page,pages,chapter,batch,lot,barcode,imei,order number,case number,
     order no,rechnung,bestellnummer,commande,pedido,ordine,facture,fattura,kundennummer,score,id,pmid,arxiv,
+    company number,registration number,charity number,company no,registered number,registration,charity,
+    lottery,lotto,draw,population,inhabitants,
     iban,bic,card,routing,sort,bsb,member,membership,employee,customer,student,patient,record,claim,reservation
     """)
 
@@ -39,7 +41,8 @@ enum PhoneCues {
     """
     order number,order no,order id,tracking number,tracking no,case number,ticket number,invoice number,account number,
     serial number,model number,part number,item number,reference number,flight number,product code,product number,isbn,
-    issn,ean,upc,gtin,sku,asin,imei,barcode,promo code,discount code,bestellnummer,rechnungsnummer,numero de commande
+    company number,company no,registration number,registered number,charity number,company registration,
+    lottery,lotto,population,issn,ean,upc,gtin,sku,asin,imei,barcode,promo code,discount code,bestellnummer,rechnungsnummer,numero de commande
     """)
 
   /// What a counted thing is called after its number.

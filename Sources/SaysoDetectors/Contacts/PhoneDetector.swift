@@ -1,7 +1,6 @@
 /// A telephone number: international (ITU-T E.164, notation E.123), with the trunk prefix of the countries of
-/// ``NationalNumberPlan`` (US and Canada, UK, Ireland, France, Germany, Austria, Switzerland, Spain, Italy, Netherlands,
-/// Belgium, Sweden, Australia, New Zealand, India, South Africa, Brazil, Japan), or any number beside a word that
-/// announces one (``PhoneCues``). With its extension, if any.
+/// ``NationalNumbering/countries``, or any number beside a word that announces one (``PhoneCues``). With its extension,
+/// if any. Not a part of an account number in groups of four, whatever its check digits.
 struct PhoneDetector: Detector {
   let kind = DetectedKind.phone
   let trigger: DetectorTrigger
@@ -15,7 +14,8 @@ struct PhoneDetector: Detector {
     guard mayBegin(at: offset, in: text), let run = DigitRun(at: offset, in: text, fewest: 6) else { return nil }
     if run.hasPlus { return international(run, in: text) }
     if isContinued(from: offset, run: run, in: text) { return nil }
-    return international(run, in: text) ?? national(run, in: text) ?? announced(run, in: text)
+    let found = international(run, in: text) ?? national(run, in: text) ?? announced(run, in: text)
+    return found == nil || IBANDetector.isInsideForm(offset, in: text) ? nil : found
   }
 
   private func mayBegin(at offset: Int, in text: DetectorText) -> Bool {
@@ -102,6 +102,8 @@ struct PhoneDetector: Detector {
   /// Whether the last group may be a number of its own: `call 202-555-0142 24 hours a day`.
   private func maySetOff(_ run: DigitRun) -> Bool {
     guard let last = run.groups.last, last.separator == .space else { return false }
+    // Groups of one length throughout are one number, or none: `04 12 23 34 45 49`.
+    if run.groups.count > 2, run.groups.allSatisfy({ $0.digits.count == last.digits.count }) { return false }
     return last.digits.count <= 2 || run.groups.dropFirst().dropLast().allSatisfy { $0.separator != .space }
   }
 

@@ -1,3 +1,3 @@
 extension Detectors {
-  static let dates: [any Detector] = [DateOfBirthDetector()]
+  static let dates: [any Detector] = [DateOfBirthDetector(), ForeignBirthDetector()]
 }

@@ -1,5 +1,6 @@
 /// A date of birth: a day (``WrittenDate``) beside a word that says so. A year or a day of a year alone is none, and
-/// beside `birthday` only a year long ago, for that is also when the party is.
+/// beside `birthday` only a year long ago, for that is also when the party is. What a firm or a shop was `born` on is its
+/// anniversary, unless a person is named, too.
 struct DateOfBirthDetector: Detector {
   let kind = DetectedKind.dateOfBirth
   let trigger = DetectorTrigger.opening(cues.map(\.description))
@@ -8,7 +9,9 @@ struct DateOfBirthDetector: Detector {
     "date of birth", "birth date", "birthdate", "date de naissance", "data di nascita", "data de nascimento",
     "fecha de nacimiento", "geburtsdatum", "geboortedatum", "geburtstag", "d.o.b.", "d.o.b", "dob", "born", "geboren",
     "geb.",
-    "nacido", "nacida", "nee", "ne", "nato", "nata", "nascido", "nascida", "nasceu", "nacio", "naci", "birthday", "b.",
+    "data urodzenia", "urodzony", "urodzona", "dogum tarihi", "fodelsedatum", "syntymaaika", "data nasterii",
+    "datum narozeni", "nacido", "nacida", "nee", "ne", "nato", "nata", "nascido", "nascida", "nasceu", "nacio", "naci",
+    "birthday", "b.",
   ]
   /// What may stand between the word and the day.
   private static let between = CueWords(
@@ -24,12 +27,31 @@ struct DateOfBirthDetector: Detector {
       at = skippingSigns(from: at, in: text)
       if let date = WrittenDate(at: at, in: text) {
         let mayBeParty = text.has("birthday", at: offset) && date.year > Self.lastBirthdayYear
-        return mayBeParty ? nil : DetectorMatch(date.range, strength: .cue)
+        return mayBeParty || isFoundation(offset, in: text) ? nil : DetectorMatch(date.range, strength: .cue)
       }
       guard Self.between.isWord(at: at, in: text) else { return nil }
       at = text.endOfWord(from: at)
     }
     return nil
+  }
+
+  private static let firms = CueWords(
+    """
+    company,firm,shop,store,brand,business,startup,agency,studio,label,restaurant,cafe,bakery,bar,hotel,club,band,team,
+    project,product,platform,website,site,blog,podcast,app,charity,foundation,organisation,organization,association,
+    movement,idea,channel,community,newsletter,magazine,newspaper,bank,brewery,union,party,nation,country,city
+    """)
+  private static let persons = CueWords(
+    """
+    he,she,who,founder,owner,manager,director,boss,colleague,employee,customer,patient,member,assistant,engineer,
+    son,daughter,child,baby,mother,father,wife,husband,man,woman,mr,mrs,ms,dr,ceo,chef,head,lead,leader,singer,player
+    """)
+
+  private func isFoundation(_ offset: Int, in text: DetectorText) -> Bool {
+    guard text.has("born", at: offset), Self.firms.stand(before: offset, in: text, within: 6) else {
+      return false
+    }
+    return !Self.persons.stand(before: offset, in: text, within: 6)
   }
 
   private func isLonger(_ cue: StaticString, at offset: Int, in text: DetectorText) -> Bool {

@@ -52,8 +52,9 @@ struct IdentifierCues: Sendable {
   private static func isLatin(_ scalar: UInt32) -> Bool { scalar &- 0x61 < 26 }
 
   private static func before(
-    _ end: Int, in source: [UInt8], reach: (characters: Int, words: Int)
+    _ offset: Int, in source: [UInt8], reach: (characters: Int, words: Int)
   ) -> [UInt32] {
+    let end = min(offset, source.count)
     var (start, words) = (end, 0)
     // Four bytes a character at most.
     while start > 0, end - start < reach.characters * 4, source[start - 1] != 0x0A {
@@ -65,7 +66,8 @@ struct IdentifierCues: Sendable {
     return folded(window.unicodeScalars.suffix(reach.characters))
   }
 
-  private static func after(_ start: Int, in source: [UInt8]) -> [UInt32] {
+  private static func after(_ offset: Int, in source: [UInt8]) -> [UInt32] {
+    let start = min(offset, source.count)
     var (end, words) = (start, 0)
     while end < source.count, end - start < reachAfter.characters, !endsReach(source[end]) {
       if source[end] == 0x20 { words += 1 }

@@ -1,13 +1,13 @@
 /// An IPv4 address in dotted decimal (RFC 3986 §3.2.2, `dec-octet`: no leading zeros), also with a port or the length
 /// of a prefix (CIDR), which are not part of the value. Not a version (`v1.2.3.4`, `version 1.2.3.4`), not a section,
-/// not part of a longer number.
+/// not behind a program's name (`Photoshop 24.1.0.166`), not a countdown (`3.2.1.0`), not part of a longer number.
 struct IPv4Detector: Detector {
   let kind = DetectedKind.ipAddress
   let trigger = DetectorTrigger.digit
 
   func match(at offset: Int, in text: DetectorText) -> DetectorMatch? {
     guard let end = Self.end(from: offset, in: text), mayBegin(at: offset, in: text), mayEnd(at: end, in: text),
-      !Self.versions.stand(before: offset, in: text, within: 2)
+      !Self.versions.stand(before: offset, in: text, within: 2), !isCountdown(offset..<end, in: text)
     else { return nil }
     return DetectorMatch(offset..<end, type: "ipv4", strength: .form)
   }
@@ -36,8 +36,20 @@ struct IPv4Detector: Detector {
   private static let versions = CueWords(
     """
     v,version,versions,ver,versie,versione,release,firmware,build,update,upgrade,section,chapter,clause,paragraph,kernel,
-    driver,sdk,ios,android,windows,macos,chrome,firefox,java,bios,patch,article,figure,table,rev,revision
+    driver,sdk,ios,android,windows,macos,chrome,firefox,java,bios,patch,article,figure,table,rev,revision,
+    semver,software,app,plugin,package,library,installer,toolkit,runtime,api,beta,alpha,hotfix,changelog,
+    photoshop,illustrator,indesign,lightroom,premiere,acrobat,reader,office,word,excel,outlook,powerpoint,teams,edge,
+    opera,safari,chromium,brave,vivaldi,webview,zoom,slack,discord,steam,skype,whatsapp,telegram,itunes,winrar,vlc,
+    obs,minecraft,unity,unreal,blender,autocad,directx,nvidia,geforce,linux,ubuntu,debian,fedora,node,python,ruby,php,
+    perl,rails,dotnet,openssl,docker,kubernetes,nginx,apache,tomcat,postgres,postgresql,mysql,mariadb,mongodb,redis,
+    kafka,spark,gradle,maven,electron,xcode,vscode,wordpress,drupal,joomla,magento,exchange
     """)
+
+  /// `5.4.3.2`, `3.2.1.0`
+  private func isCountdown(_ range: Range<Int>, in text: DetectorText) -> Bool {
+    let octets = text[range].filter { $0 != UInt8(ascii: ".") }
+    return octets.count == 4 && zip(octets, octets.dropFirst()).allSatisfy { $0 == $1 &+ 1 }
+  }
 
   private func mayBegin(at offset: Int, in text: DetectorText) -> Bool {
     switch text[offset - 1] {

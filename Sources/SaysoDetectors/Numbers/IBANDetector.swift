@@ -19,6 +19,22 @@ struct IBANDetector: Detector {
     return DetectorMatch(offset..<end, strength: .checksum)
   }
 
+  /// Whether groups of four stand before, of which the first begins like an IBAN: `DE88 3704 0044 …`.
+  static func isInsideForm(_ offset: Int, in text: DetectorText) -> Bool {
+    var end = offset
+    for _ in 0..<8 {
+      guard text[end - 1] == 0x20 || text[end - 1] == UInt8(ascii: "-") else { return false }
+      let start = end - 5
+      guard start >= 0, text[start..<end - 1].allSatisfy({ DetectorText.isWord($0) && $0 < 0x80 }) else { return false }
+      let isHead =
+        DetectorText.isDigit(text[start + 2]) && DetectorText.isDigit(text[start + 3])
+        && !IBANFormats.parts(of: (text[start], text[start + 1])).isEmpty
+      if isHead { return !DetectorText.isWord(text[start - 1]) }
+      end = start
+    }
+    return false
+  }
+
   private static func end(of parts: [IBANFormats.Part], at offset: Int, in text: DetectorText) -> Int? {
     let separator = text[offset + 4]
     let isGrouped = separator == UInt8(ascii: " ") || separator == UInt8(ascii: "-")

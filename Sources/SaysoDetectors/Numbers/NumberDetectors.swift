@@ -1,7 +1,8 @@
 extension Detectors {
   /// Numbers that prove themselves.
-  static let numbers: [any Detector] = [
-    PaymentCardDetector(), IBANDetector(), NationalIdentifierDetector(beginningWith: .digit),
-    NationalIdentifierDetector(beginningWith: .letter),
-  ]
+  static let numbers: [any Detector] =
+    [
+      IBANDetector(), EncodedCardDetector(), NationalIdentifierDetector(beginningWith: .digit),
+      NationalIdentifierDetector(beginningWith: .letter),
+    ] + PaymentCardDetector.all
 }

@@ -10,8 +10,9 @@ enum NumberSurroundings {
   /// How far back a link's beginning is looked for.
   private static let linkReach = 160
 
-  init(of range: Range<Int>, in text: DetectorText) {
-    let sides = [Self.before(range, in: text), Self.after(range, in: text)]
+  /// `isTied`: what stands right before belongs to it.
+  init(of range: Range<Int>, in text: DetectorText, isTied: Bool = false) {
+    let sides = [isTied ? .free : Self.before(range, in: text), Self.after(range, in: text)]
     if sides.contains(.part) {
       self = .part
     } else if sides.contains(.attached) || Self.isInLink(range.lowerBound, in: text) {

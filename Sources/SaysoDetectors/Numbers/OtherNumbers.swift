@@ -4,7 +4,7 @@ enum OtherNumbers {
     """
     order, order no, order number, tracking, track, parcel, shipment, invoice, receipt, ticket, case, ref, reference,
     serial, part, model, sku, item, isbn, ean, upc, gtin, barcode, imei, iccid, version, build, tweet, status, post, \
-    phone, tel, call, fax, whatsapp, room, flight, booking, bestellung, bestellnummer, auftrag, rechnung, sendung, \
+    code, coupon, voucher, phone, tel, call, fax, whatsapp, room, flight, booking, bestellung, bestellnummer, auftrag, rechnung, sendung, \
     commande, facture, colis, pedido, factura, rechnungsnummer, zamowienie, bestelling, factuur, ordine, fattura
     """)
 }

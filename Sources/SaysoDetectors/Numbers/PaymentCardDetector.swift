@@ -1,12 +1,19 @@
 /// A payment card's number: ISO/IEC 7812-1 with Luhn's check digit, and an issuer that gives cards of this length.
 ///
 /// Accepted: digits in a row; groups of four (the last shorter or longer by what remains), American Express' 4-6-5 and
-/// Diners Club's 4-6-4, parted by spaces, dashes or dots throughout; 6-13 for UnionPay. Refused: other groups, lines
-/// broken within, one digit repeated, parts of longer numbers and decimals; without a word about cards beside it what
+/// Diners Club's 4-6-4, parted by spaces, dashes or dots throughout, one of which may be a line's end; 6-13 for UnionPay;
+/// right after `card` or a network's name (`card4111…`) or a `#`. Refused: other groups, one digit repeated, parts of longer numbers and decimals; without a word about cards beside it what
 /// is inside a link, unusual lengths, and digits in a row right after a word such as *order* or *tracking*.
 struct PaymentCardDetector: Detector {
   let kind = DetectedKind.paymentCard
-  let trigger = DetectorTrigger.digit
+  let trigger: DetectorTrigger
+
+  static let all: [any Detector] = [
+    PaymentCardDetector(trigger: .digit), PaymentCardDetector(trigger: .opening(tied.map(\.description))),
+  ]
+
+  /// They run into the number: `card4111…`.
+  private static let tied: [StaticString] = ["card", "creditcard", "visa", "mastercard", "amex", "maestro", "ccn"]
 
   private static let cues = IdentifierCues(
     """
@@ -19,27 +26,39 @@ struct PaymentCardDetector: Detector {
   private static let longest = 19
 
   func match(at offset: Int, in text: DetectorText) -> DetectorMatch? {
-    guard let end = Self.end(at: offset, in: text) else { return nil }
-    let range = offset..<end
+    var start = offset
+    if case .opening = trigger {
+      guard let word = Self.tied.first(where: { text.has($0, at: offset) }) else { return nil }
+      start += word.utf8CodeUnitCount
+    }
+    guard let end = Self.end(at: start, in: text) else { return nil }
+    let range = start..<end
+    guard text[range].count(where: { $0 == 0x0A }) <= 1 else { return nil }
     let number = WrittenNumber(text[range])
     guard let prefix = number.number(0..<4), !number.isOneDigitRepeated,
       let issuer = CardIssuer.issuer(of: prefix, length: number.count), CheckDigits.luhn(number.values)
     else { return nil }
-    let surroundings = NumberSurroundings(of: range, in: text)
+    let surroundings = NumberSurroundings(of: range, in: text, isTied: start > offset)
     if surroundings == .part { return nil }
-    let isGrouped = number.written.count > number.count
+    if start > offset { return DetectorMatch(range, type: issuer.name, strength: .checksum) }
+    let isGrouped = number.written.count > number.count && text[start - 1] != UInt8(ascii: "#")
     let isAlone =
-      surroundings == .free && issuer.usual.contains(number.count)
+      (surroundings == .free || isTagged(start, in: text)) && issuer.usual.contains(number.count)
       && (isGrouped || !OtherNumbers.cues.stand(rightBefore: range, in: text))
     guard isAlone || Self.cues.stand(beside: range, in: text) else { return nil }
     return DetectorMatch(range, type: issuer.name, strength: .checksum)
+  }
+
+  /// `#4111…`, where nothing stands before the `#`.
+  private func isTagged(_ start: Int, in text: DetectorText) -> Bool {
+    text[start - 1] == UInt8(ascii: "#") && (start < 2 || DetectorText.isSpace(text[start - 2]))
   }
 
   /// Where the groups end that a card can have.
   private static func end(at offset: Int, in text: DetectorText) -> Int? {
     let first = run(at: offset, in: text)
     if first >= shortest { return first <= longest ? offset + first : nil }
-    let separator = text[offset + first]
+    let separator = text[offset + first] == 0x0A ? 0x20 : text[offset + first]
     guard first == 4 || first == 6, separator == 0x20 || separator == 0x2D || separator == 0x2E else { return nil }
     let second = group(after: offset + first, separator, in: text)
     switch (first, second) {
@@ -73,7 +92,7 @@ struct PaymentCardDetector: Detector {
   }
 
   private static func group(after offset: Int, _ separator: UInt8, in text: DetectorText) -> Int {
-    text[offset] == separator ? run(at: offset + 1, in: text) : 0
+    text[offset] == separator || text[offset] == 0x0A ? run(at: offset + 1, in: text) : 0
   }
 
   private static func run(at offset: Int, in text: DetectorText) -> Int {

@@ -1,8 +1,10 @@
 /// A place by latitude and longitude in decimal degrees (ISO 6709, RFC 5870 for `geo:`): `48.20849, 16.37208`,
 /// `48.2085° N, 16.3721° E`, `lat 48.2, lon 16.4`.
 ///
-/// Bare pairs need four decimals each (some ten metres); with hemispheres, degree signs, `geo:` or an announcing word
-/// two are enough. Latitudes go to 90, longitudes to 180 degrees.
+/// With hemispheres or degree signs one decimal is enough, after an announcing word two. A pair in brackets, behind an `@`
+/// or inside a link needs four each (some ten metres), a bare pair five; both of these a degree of two digits or a minus
+/// sign, too (four do for a pair with a minus sign and no space), for `3.14159, 2.71828` is no place and so near to 0, 0 there is only sea. Latitudes go to 90, longitudes to
+/// 180 degrees.
 struct CoordinateDetector: Detector {
   let kind = DetectedKind.coordinates
   let trigger = DetectorTrigger.digit
@@ -24,17 +26,31 @@ struct CoordinateDetector: Detector {
       at = text.skippingSpaces(from: at + 1, limit: 1)
     }
     let sign = text[at] == UInt8(ascii: "-") || text[at] == UInt8(ascii: "+") ? 1 : 0
-    guard let second = DecimalDegrees(at: at + sign, in: text), mayEnd(at: second.end, in: text),
+    guard let second = DecimalDegrees(at: at + sign, in: text, notBefore: first.end), mayEnd(at: second.end, in: text),
       isPlace(first, second)
     else { return nil }
     let isMarked = first.hemisphere != nil && second.hemisphere != nil || first.hasDegreeSign && second.hasDegreeSign
     let decimals = min(first.decimals, second.decimals)
-    let isSure = decimals >= 4 && max(first.decimals, second.decimals) >= 4
     guard
-      isSure || isMarked && decimals >= 1 || text.has("geo:", at: first.start - 4)
+      isSure(first, second, in: text) || isMarked && decimals >= 1 || text.has("geo:", at: first.start - 4)
         || decimals >= 2 && Self.cues.stand(before: first.start, in: text, within: 3)
     else { return nil }
     return DetectorMatch(first.start..<second.end, strength: .form)
+  }
+
+  /// Whether so many decimals are a place without a word.
+  private func isSure(_ first: DecimalDegrees, _ second: DecimalDegrees, in text: DetectorText) -> Bool {
+    let isFar = max(first.degrees, second.degrees) >= 10 || first.isNegative || second.isNegative
+    let isTight =
+      (first.isNegative || second.isNegative) && text[first.end] == UInt8(ascii: ",") && text[first.end + 1] != 0x20
+    let needed = isTight || isSetOff(first.start, in: text) ? 4 : 5
+    return isFar && min(first.decimals, second.decimals) >= needed
+  }
+
+  /// In brackets, after `@`, or in a link.
+  private func isSetOff(_ start: Int, in text: DetectorText) -> Bool {
+    let before = text[start - 1]
+    return "([{@=/".utf8.contains(before) || text.has("%2c", at: start - 3)
   }
 
   private func mayBegin(at start: Int, in text: DetectorText) -> Bool {
@@ -90,11 +106,12 @@ struct DecimalDegrees {
   private(set) var end: Int
   let degrees: Int
   let decimals: Int
+  let isNegative: Bool
   private(set) var hasDegreeSign = false
   private(set) var hemisphere: Axis?
 
-  /// `offset` is where the digits begin.
-  init?(at offset: Int, in text: DetectorText) {
+  /// `offset` is where the digits begin. A letter before `bound` is another number's.
+  init?(at offset: Int, in text: DetectorText, notBefore bound: Int = 0) {
     var at = offset
     while at - offset < 4, DetectorText.isDigit(text[at]) { at += 1 }
     guard (1...3).contains(at - offset), text[at] == UInt8(ascii: "."), DetectorText.isDigit(text[at + 1]) else {
@@ -106,17 +123,18 @@ struct DecimalDegrees {
     while at - point < 20, DetectorText.isDigit(text[at]) { at += 1 }
     decimals = at - point - 1
     end = at
-    start = text[offset - 1] == UInt8(ascii: "-") || text[offset - 1] == UInt8(ascii: "+") ? offset - 1 : offset
-    readMarks(in: text)
+    isNegative = text[offset - 1] == UInt8(ascii: "-")
+    start = isNegative || text[offset - 1] == UInt8(ascii: "+") ? offset - 1 : offset
+    readMarks(in: text, notBefore: bound)
   }
 
-  private mutating func readMarks(in text: DetectorText) {
+  private mutating func readMarks(in text: DetectorText, notBefore bound: Int) {
     if text[end] == DetectorText.sign {
       hasDegreeSign = true
       end += 1
     }
     let before = DetectorText.isSpace(text[start - 1]) ? start - 2 : start - 1
-    if !DetectorText.isWord(text[before - 1]), let axis = Self.axis(text[before]) {
+    if before >= bound, !DetectorText.isWord(text[before - 1]), let axis = Self.axis(text[before]) {
       (hemisphere, start) = (axis, before)
       return
     }

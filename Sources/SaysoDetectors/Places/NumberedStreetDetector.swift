@@ -1,5 +1,5 @@
 /// The beginning of a postal address with the number last: `Hauptstraße 5`, `Kölner Str. 12a`, `Keizersgracht 123`,
-/// `Calle Mayor 10`, `Via Roma, 12`; and what follows of it (``AddressTail``).
+/// `Calle Mayor 10`, `Via Roma, 12`, before a town `Abbey Road 3, London`; and what follows of it (``AddressTail``).
 struct NumberedStreetDetector: Detector {
   let kind = DetectedKind.postalAddress
   let trigger = DetectorTrigger.digit
@@ -12,9 +12,25 @@ struct NumberedStreetDetector: Detector {
     var before = offset - 1
     if before > 0, text[before - 1] == UInt8(ascii: ",") { before -= 1 }
     guard let start = germanic(before: before, in: text) ?? AddressName.start(before: before, in: text) else {
-      return nil
+      return english(before: before, number: number, in: text)
     }
     return DetectorMatch(start..<AddressTail.end(from: number.range.upperBound, in: text), strength: .form)
+  }
+
+  /// English puts the number first: last it is one only where a town follows.
+  private func english(before offset: Int, number: StreetNumber, in text: DetectorText) -> DetectorMatch? {
+    guard let street = AddressName.word(before: offset, in: text), street.upperBound == offset,
+      DetectorText.isUppercase(text[street.lowerBound]), StreetWord.english.isWord(at: street.lowerBound, in: text),
+      let name = AddressName.word(before: street.lowerBound, in: text), AddressName.isName(name, in: text),
+      !StreetWord.english.isWord(at: name.lowerBound, in: text)
+    else { return nil }
+    let end = number.range.upperBound
+    let tail = AddressTail.end(from: end, in: text)
+    if tail > end { return DetectorMatch(name.lowerBound..<tail, strength: .form) }
+    guard text[end] == UInt8(ascii: ","), text[end + 1] == 0x20 else { return nil }
+    let town = end + 2..<text.endOfWord(from: end + 2)
+    guard town.count >= 3, AddressName.isName(town, in: text) else { return nil }
+    return DetectorMatch(name.lowerBound..<town.upperBound, strength: .form)
   }
 
   private func germanic(before offset: Int, in text: DetectorText) -> Int? {

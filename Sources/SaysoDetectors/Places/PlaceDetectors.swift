@@ -2,6 +2,6 @@ extension Detectors {
   /// Where somebody or something is.
   static let places: [any Detector] = [
     CoordinateDetector(), SexagesimalCoordinateDetector(), StreetAddressDetector(), NumberedStreetDetector(),
-    PostOfficeBoxDetector(),
+    CyrillicStreetDetector(), PostOfficeBoxDetector(),
   ]
 }

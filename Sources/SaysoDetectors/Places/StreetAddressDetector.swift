@@ -23,8 +23,17 @@ struct StreetAddressDetector: Detector {
   private static let months = CueWords(
     """
     january,february,march,april,may,june,july,august,september,october,november,december,jan,feb,mar,apr,jun,jul,aug,
-    sep,sept,oct,nov,dec,top,the,these,those,all,of,chapter,page,episode,season,day,week,vol,grade,interstate,number,nos
+    sep,sept,oct,nov,dec,top,the,these,those,all,of,chapter,page,episode,season,day,week,vol,grade,interstate,number,nos,on
     """)
+  /// `Street party`, `Road trip`: what follows makes another thing of the word.
+  private static let compounds = CueWords(
+    """
+    party,parties,art,artist,artists,food,fair,festival,market,performer,performers,light,lights,style,level,sign,signs,
+    team,cred,credibility,wear,racing,race,fighter,dance,photography,trip,trips,rage,safety,works,map,film,movie,song,
+    album,show,series,novel,theatre,theater
+    """)
+  /// What is said of films: `21 Jump Street is a film`.
+  private static let works = CueWords("film,movie,song,album,show,series,novel,book,comedy,sitcom,musical,play")
 
   private func english(after number: StreetNumber, in text: DetectorText) -> Int? {
     var at = number.range.upperBound
@@ -43,11 +52,24 @@ struct StreetAddressDetector: Detector {
       names += 1
       at = word.upperBound
     }
-    guard let end, names > 0 else { return nil }
+    guard let end, names > 0, !isTitle(endingAt: end, in: text) else { return nil }
     let isAnnounced = StreetWord.cues.stand(before: number.range.lowerBound, in: text, within: 2)
     if isAnnounced { return end }
     if number.isYear || Self.months.stand(before: number.range.lowerBound, in: text, within: 1) { return nil }
     return capitals ? end : nil
+  }
+
+  /// Whether a thing (`… Street party`) or a work (`… Street is a film`) is spoken of.
+  private func isTitle(endingAt end: Int, in text: DetectorText) -> Bool {
+    guard text[end] == 0x20 else { return false }
+    if Self.compounds.isWord(at: end + 1, in: text) { return true }
+    var at = end + 1
+    guard text.has("is ", at: at) || text.has("was ", at: at) else { return false }
+    for _ in 0..<4 {
+      at = text.skippingSpaces(from: text.endOfWord(from: at), limit: 1)
+      if Self.works.isWord(at: at, in: text) { return true }
+    }
+    return false
   }
 
   private func nextWord(from offset: Int, isFirst: Bool, in text: DetectorText) -> Range<Int>? {

@@ -18,7 +18,7 @@ enum StreetWord {
     way,ways,lane,hour,hours,day,days,minute,minutes,year,years,week,weeks,month,months,million,billion,best,top,great,
     wheel,door,things,reasons,tips,people,percent,mile,miles,km,star,stars,new,of,more,major,minor,point,points,am,pm,
     times,and,to,or,in,the,a,an,second,seconds,rd,th,great,good,big,old,january,february,march,april,may,june,july,august,
-    september,october,november,december,side,main roads
+    september,october,november,december,side,main roads,men,women,angry,commandments,spartans,dalmatians,apostles
     """)
   static let units = CueWords("apt,apartment,unit,suite,ste,flat,floor,fl,room,rm,no,building,bldg")
 

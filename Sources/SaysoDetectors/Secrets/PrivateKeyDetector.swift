@@ -1,5 +1,5 @@
 /// A private key in PEM (RFC 7468), OpenSSH, SSH2 or OpenPGP armor: from its first line to its last, or as far as it
-/// goes. The line that begins one is no secret without a key behind it.
+/// goes. The line that begins one is told of in a sentence, too: without a key behind it, it must end its line.
 struct PrivateKeyDetector: Detector {
   let kind = DetectedKind.secret
   let trigger = DetectorTrigger.sign(UInt8(ascii: "-"))
@@ -15,8 +15,9 @@ struct PrivateKeyDetector: Detector {
     while at - offset < 6, text[at] == UInt8(ascii: "-") || text[at] == 0x20 { at += 1 }
     guard text.has("begin ", at: at), let header = endOfHeader(from: at + 6, in: text) else { return nil }
     let body = body(from: header, in: text)
-    guard body.hasEnd || body.characters >= Self.fewestCharacters else { return nil }
-    return DetectorMatch(offset..<body.end, type: "private-key", strength: .form)
+    let isCut = text[text.skippingSpaces(from: header, limit: 1)] < 0x20
+    guard body.hasEnd || body.characters >= Self.fewestCharacters || isCut else { return nil }
+    return DetectorMatch(offset..<max(header, body.end), type: "private-key", strength: .form)
   }
 
   /// Past `… PRIVATE KEY-----` or `… PRIVATE KEY BLOCK-----`.

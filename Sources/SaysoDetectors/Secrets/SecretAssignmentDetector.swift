@@ -25,14 +25,27 @@ struct SecretAssignmentDetector: Detector {
   func match(at offset: Int, in text: DetectorText) -> DetectorMatch? {
     guard let start = startOfValue(at: offset, in: text) else { return nil }
     let isQuoted = "\"'`".utf8.contains(text[start - 1])
+    let parameter = isParameter(before: offset, in: text)
     var end = start
     while end - start <= Self.longest, ByteSet.assigned.contains(text[end]) { end += 1 }
     while end > start, text[end - 1] == UInt8(ascii: ".") { end -= 1 }
-    guard end - start >= (isQuoted ? 12 : 16), end - start <= Self.longest, isEnd(end, in: text),
+    guard end - start >= (parameter ? 8 : isQuoted ? 12 : 16), end - start <= Self.longest, isEnd(end, in: text),
       let name = name(before: offset, in: text)
     else { return nil }
     let value = start..<end
-    return isSecret(text[value], name: name) ? DetectorMatch(value, type: "assigned-secret", strength: .cue) : nil
+    let isShort = parameter && value.count < 16 && SecretStrength.mixesDigitsAndLetters(text[value])
+    return isShort || Self.isSecret(text[value], name: name)
+      ? DetectorMatch(value, type: "assigned-secret", strength: .cue) : nil
+  }
+
+  private static let parameters = CueWords("access token,auth token,api key,apikey,token,secret,client secret")
+
+  /// `?access_token=`, `&api_key=`: in a query the name is enough for eight characters.
+  private func isParameter(before offset: Int, in text: DetectorText) -> Bool {
+    guard text[offset] == UInt8(ascii: "=") else { return false }
+    var start = offset
+    while offset - start < 32, SecretName.isPart(text[start - 1]) { start -= 1 }
+    return "?&#".utf8.contains(text[start - 1]) && Self.parameters.stand(before: offset, in: text, within: 1)
   }
 
   private func isEnd(_ end: Int, in text: DetectorText) -> Bool {
@@ -71,7 +84,7 @@ struct SecretAssignmentDetector: Detector {
     return SecretName.saysSecret(name) || Self.spoken.stand(before: end, in: text, within: 1) ? name : nil
   }
 
-  private func isSecret(_ value: ArraySlice<UInt8>, name: [UInt8]) -> Bool {
+  static func isSecret(_ value: ArraySlice<UInt8>, name: [UInt8]) -> Bool {
     guard SecretStrength.mixesDigitsAndLetters(value), !SecretStrength.isPlaceholder(value) else { return false }
     if SecretStrength.isUUID(value) { return SecretName.mayHoldUUID(name) }
     let body = value.starts(with: "0x".utf8) ? value.dropFirst(2) : value

@@ -4,6 +4,6 @@ extension Detectors {
     TokenFormat.all.map(TokenDetector.init) + TelegramTokenDetector.all + [
       MailchimpKeyDetector(),
       DiscordTokenDetector(), EntraSecretDetector(), JSONWebTokenDetector(), PrivateKeyDetector(),
-      AddressPasswordDetector(), CommandPasswordDetector(), PasswordDetector(),
-    ] + SecretAssignmentDetector.all
+      AddressPasswordDetector(), CommandPasswordDetector(), PasswordDetector(), AnnouncedSecretDetector(),
+    ] + ForeignPasswordDetector.all + SecretAssignmentDetector.all
 }
