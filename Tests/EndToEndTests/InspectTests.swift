@@ -12,93 +12,22 @@ import Testing
   }
 
   @Test func theAnswerIsAsDocumented() throws {
-    let run = try Binary.run([
-      "inspect", "--on", "x", "--text", "See shop.example.co.uk/a @dana #Lumo 4111 1111 1111 1111",
-    ])
-    #expect(
-      run.output == """
-        {
-          "text": "See shop.example.co.uk/a @dana #Lumo 4111 1111 1111 1111",
-          "length": {
-            "platform": "x",
-            "used": 59,
-            "limit": 280,
-            "fits": true,
-            "unit": "weighted"
-          },
-          "entities": [
-            {
-              "type": "link",
-              "start": 4,
-              "end": 24,
-              "text": "shop.example.co.uk/a",
-              "url": "http://shop.example.co.uk/a",
-              "host": "shop.example.co.uk",
-              "registrableDomain": "example.co.uk"
-            },
-            {
-              "type": "mention",
-              "start": 25,
-              "end": 30,
-              "text": "@dana",
-              "handle": "dana"
-            },
-            {
-              "type": "hashtag",
-              "start": 31,
-              "end": 36,
-              "text": "#Lumo",
-              "tag": "Lumo"
-            }
-          ],
-          "words": [
-            {
-              "start": 0,
-              "end": 3,
-              "text": "See"
-            },
-            {
-              "start": 26,
-              "end": 30,
-              "text": "dana"
-            },
-            {
-              "start": 32,
-              "end": 36,
-              "text": "Lumo"
-            },
-            {
-              "start": 37,
-              "end": 41,
-              "text": "4111"
-            },
-            {
-              "start": 42,
-              "end": 46,
-              "text": "1111"
-            },
-            {
-              "start": 47,
-              "end": 51,
-              "text": "1111"
-            },
-            {
-              "start": 52,
-              "end": 56,
-              "text": "1111"
-            }
-          ],
-          "personalData": [
-            {
-              "kind": "payment-card",
-              "type": "visa",
-              "start": 37,
-              "end": 56
-            }
-          ]
-        }
-
-        """)
+    let run = try Binary.run(
+      ["inspect", "--ndjson", "--on", "x"], input: "{\"text\":\"See shop.example.co.uk/a @dana 4111 1111 1111 1111\"}\n"
+    )
+    let parts = [
+      "{\"text\":\"See shop.example.co.uk/a @dana 4111 1111 1111 1111\",",
+      "\"length\":{\"platform\":\"x\",\"used\":50,\"limit\":280,\"fits\":true,\"unit\":\"weighted\"},",
+      "\"entities\":[{\"type\":\"link\",\"start\":4,\"end\":24,\"text\":\"shop.example.co.uk/a\",",
+      "\"url\":\"http://shop.example.co.uk/a\",\"host\":\"shop.example.co.uk\",",
+      "\"registrableDomain\":\"example.co.uk\"},",
+      "{\"type\":\"mention\",\"start\":25,\"end\":30,\"text\":\"@dana\",\"handle\":\"dana\"}],",
+      "\"words\":[{\"start\":0,\"end\":3,\"text\":\"See\"},{\"start\":26,\"end\":30,\"text\":\"dana\"},",
+      "{\"start\":31,\"end\":35,\"text\":\"4111\"},{\"start\":36,\"end\":40,\"text\":\"1111\"},",
+      "{\"start\":41,\"end\":45,\"text\":\"1111\"},{\"start\":46,\"end\":50,\"text\":\"1111\"}],",
+      "\"personalData\":[{\"kind\":\"payment-card\",\"type\":\"visa\",\"start\":31,\"end\":50}]}\n",
+    ]
+    #expect(run.output == parts.joined())
   }
 
   @Test func rowsAreAnsweredInOrderAndBadOnesInTheirPlace() throws {

@@ -30,6 +30,7 @@ public struct RuleGate: Sendable {
     let rule = scene.policy.rules[position]
     if rule.kind.mayConcern(scene, rule) { return true }
     guard let leaves = needed[position] else { return !rule.find.isEmpty }
-    return findsLinks[position] && !scene.links.isEmpty || leaves.contains { !scene.scan.hits(of: $0).isEmpty }
+    let mayFindLinks = findsLinks[position] && !(scene.links.isEmpty && scene.unreadPictures.isEmpty)
+    return mayFindLinks || leaves.contains { !scene.scan.hits(of: $0).isEmpty }
   }
 }
