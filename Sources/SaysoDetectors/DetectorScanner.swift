@@ -18,14 +18,30 @@ public struct DetectorScanner: Sendable {
   /// Linear in the text. Allocates nothing for an ASCII text in which nothing is found and no number stands.
   public func detections(in bytes: [UInt8], entities: [Entity] = []) -> [Detection] {
     let text = DetectorText(bytes)
+    return values(in: text, entities).strongest().map { Detection($0, in: text) }
+  }
+
+  /// The same for several who look for different things, in one pass: of what overlaps, each gets the strongest among
+  /// the kinds it asks for. Empty when there is nothing for anybody; otherwise one list for each of `groups`.
+  public func detections(
+    in bytes: [UInt8], entities: [Entity] = [], for groups: [Set<DetectedKind>]
+  ) -> [[Detection]] {
+    let text = DetectorText(bytes)
+    let found = values(in: text, entities)
+    if found.isEmpty { return [] }
+    return groups.map { kinds in
+      found.filter { kinds.contains($0.kind) }.strongest().map { Detection($0, in: text) }
+    }
+  }
+
+  /// Everything that any detector recognises, overlapping.
+  private func values(in text: DetectorText, _ entities: [Entity]) -> [DetectorFinding] {
     var found: [DetectorFinding] = []
     collect(in: text, into: &found)
     if found.isEmpty { return [] }
     let linked = LinkedStretches(entities, in: text)
     found.removeAll(where: linked.hide)
-    return found.strongest().map {
-      Detection(kind: $0.kind, type: $0.match.type, range: text.sourceRange($0.match.range))
-    }
+    return found
   }
 
   private func collect(in text: DetectorText, into found: inout [DetectorFinding]) {
@@ -59,5 +75,11 @@ public struct DetectorScanner: Sendable {
       return table.at(letter: byte, before: next, offset + 2 < bytes.count ? bytes[offset + 2] : 0)
     default: return table.at(sign: byte)
     }
+  }
+}
+
+extension Detection {
+  fileprivate init(_ finding: DetectorFinding, in text: DetectorText) {
+    self.init(kind: finding.kind, type: finding.match.type, range: text.sourceRange(finding.match.range))
   }
 }

@@ -44,6 +44,7 @@ private struct MarkupSource {
   func suggestion(_ suggestion: Suggestion) -> Suggestion? {
     guard suggestion.span.field == .text else { return suggestion }
     guard let range = uninterrupted(suggestion.span.range), Self.isPlain(suggestion.replacement),
+      !MarkdownLineStart.isTouched(by: suggestion.replacement, at: range, in: map.source),
       let corrected = SuggestedEdit(range: range, replacement: suggestion.replacement).applied(to: map.source)
     else { return nil }
     return Suggestion(
@@ -62,8 +63,8 @@ private struct MarkupSource {
       return nil
     }
     // Half a reference can't be replaced.
-    let isWholeFirst = first.text.count == first.source.count || first.text.lowerBound == range.lowerBound
-    let isWholeLast = last.text.count == last.source.count || last.text.upperBound == range.upperBound
+    let isWholeFirst = first.isVerbatim || first.text.lowerBound == range.lowerBound
+    let isWholeLast = last.isVerbatim || last.text.upperBound == range.upperBound
     return isWholeFirst && isWholeLast ? map.source(of: range) : nil
   }
 
@@ -71,7 +72,7 @@ private struct MarkupSource {
   private func insertion(at offset: Int) -> Range<Int>? {
     guard let piece = map.pieces(of: offset..<offset + 1).first, piece.text.lowerBound <= offset else { return nil }
     let distance = offset - piece.text.lowerBound
-    guard distance == 0 || piece.text.count == piece.source.count else { return nil }
+    guard distance == 0 || piece.isVerbatim else { return nil }
     return piece.source.lowerBound + distance..<piece.source.lowerBound + distance
   }
 

@@ -16,7 +16,10 @@ import Testing
     for part in marked.split(separator: /[«»]/, omittingEmptySubsequences: false) {
       let length = part.utf8.count
       let start = text.utf8.count
-      if length > 0 { pieces.append(SourceMap.Piece(text: start..<start + length, source: offset..<offset + length)) }
+      if length > 0 {
+        pieces.append(
+          SourceMap.Piece(text: start..<start + length, source: offset..<offset + length, isVerbatim: true))
+      }
       text += part
       offset += length + "«".utf8.count
     }
@@ -70,6 +73,27 @@ import Testing
     let checker = try PolicySnippet(rule).checker()
     #expect(checker.check(post("«Falcon.»"), at: .mondayNoon).findings.flatMap(\.suggestions).count == 1)
     #expect(checker.check(post("«Falcon.»"), at: .mondayNoon).inSource.findings.flatMap(\.suggestions).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("# Long week.", "Falcon is late.", false), ("- Long week.", "Falcon is late.", false),
+    ("+ Long week.", "> Falcon is late.", false), ("1. Long week.", "a\n\nFalcon is late.", false),
+    ("12) Long week.", "Falcon is late.", false), ("=", "a\nFalcon is late.", false),
+    ("  - Long week.", "- Falcon is late.", false), ("    Long week.", "Falcon is late.", false),
+    ("# Long week.", "a. Falcon is late.", true), ("- Long week.", "a. Falcon is late.", true),
+    ("1. Long week.", "a. Falcon is late.", true), ("1st week.", "Falcon is late.", true),
+    ("1234567890. Week.", "Falcon is late.", true),
+  ])
+  func wordsThatWouldBeMarkupAtTheStartOfALineAreNotSuggestedThere(
+    instead: String, text: String, isOffered: Bool
+  ) throws {
+    var report = try report(text, options: [])
+    let start = text.utf8.distance(from: text.startIndex, to: try #require(text.firstRange(of: "Falcon")).lowerBound)
+    let range = start..<start + "Falcon".utf8.count
+    report.findings[0].suggestions = [
+      Suggestion(span: TextSpan(.text, range), replacement: instead, correctedText: "")
+    ]
+    #expect(report.inSource.findings[0].suggestions.isEmpty != isOffered)
   }
 
   @Test func linksAreThoseOfTheSource() throws {

@@ -15,8 +15,7 @@ struct EmailDetector: Detector {
   func match(at offset: Int, in text: DetectorText) -> DetectorMatch? {
     guard let start = Self.localPart(before: offset, in: text), !isHandleOrUser(start, in: text) else { return nil }
     let end = Self.endOfDomain(from: offset + 1, in: text)
-    guard Self.isDomain(offset + 1..<end, in: text), text[end] != UInt8(ascii: "@"),
-      !isRepository(start..<offset, domainEnd: end, in: text)
+    guard Self.isDomain(offset + 1..<end, in: text), !isRepository(start..<offset, domainEnd: end, in: text)
     else { return nil }
     return DetectorMatch(start..<end, strength: .form)
   }

@@ -36,13 +36,18 @@ struct WrittenDate {
       let three = number(at: text.skippingSpaces(from: two.end + 1, limit: spaces), in: text)
     else { return nil }
     if one.length == 4 {
-      return isDay(three.value, month: two.value) && three.length <= 2 ? (one.value, three.end) : nil
+      let isDay = CalendarDay.exists(year: one.value, month: two.value, day: three.value)
+      return isDay && three.length <= 2 ? (one.value, three.end) : nil
     }
     guard one.length <= 2, three.length == 4 || three.length == 2, separator != 0x20 || three.length == 4 else {
       return nil
     }
-    let isDay = isDay(one.value, month: two.value) || isDay(two.value, month: one.value)
-    return isDay ? (three.length == 4 ? three.value : 1900 + three.value, three.end) : nil
+    // Two digits mean the last century, to whoever writes of a birth; its leap years are those of any other.
+    let year = three.length == 4 ? three.value : 1900 + three.value
+    let isDay =
+      CalendarDay.exists(year: three.value, month: two.value, day: one.value)
+      || CalendarDay.exists(year: three.value, month: one.value, day: two.value)
+    return isDay ? (year, three.end) : nil
   }
 
   /// `12 March 1985`, `12th of March, 1985`, `12. März 1985`, `12-Mar-1985`, `12 de marzo de 1985`
@@ -52,27 +57,29 @@ struct WrittenDate {
     if ordinals.isWord(at: at, in: text) { at = text.endOfWord(from: at) }
     if text[at] == UInt8(ascii: ".") { at += 1 }
     at = skippingParticle(from: separated(at, in: text), in: text)
-    guard let month = month(at: at, in: text), isDay(day.value, month: month.number) else { return nil }
+    guard let month = month(at: at, in: text) else { return nil }
     at = month.end
     if text[at] == UInt8(ascii: ".") || text[at] == UInt8(ascii: ",") { at += 1 }
-    return year(at: skippingParticle(from: separated(at, in: text), in: text), in: text)
+    at = skippingParticle(from: separated(at, in: text), in: text)
+    return year(at: at, of: day.value, month.number, in: text)
   }
 
   /// `March 12, 1985`
   private static func afterMonth(_ month: (number: Int, end: Int), in text: DetectorText) -> Reading? {
     var at = month.end
     if text[at] == UInt8(ascii: ".") { at += 1 }
-    guard let day = number(at: text.skippingSpaces(from: at, limit: 1), in: text), day.length <= 2,
-      isDay(day.value, month: month.number)
-    else { return nil }
+    guard let day = number(at: text.skippingSpaces(from: at, limit: 1), in: text), day.length <= 2 else { return nil }
     at = day.end
     if ordinals.isWord(at: at, in: text) { at = text.endOfWord(from: at) }
     if text[at] == UInt8(ascii: ",") { at += 1 }
-    return year(at: text.skippingSpaces(from: at, limit: 1), in: text)
+    return year(at: text.skippingSpaces(from: at, limit: 1), of: day.value, month.number, in: text)
   }
 
-  private static func year(at offset: Int, in text: DetectorText) -> Reading? {
-    guard let year = number(at: offset, in: text), year.length == 4 else { return nil }
+  /// The year, if it has that day.
+  private static func year(at offset: Int, of day: Int, _ month: Int, in text: DetectorText) -> Reading? {
+    guard let year = number(at: offset, in: text), year.length == 4,
+      CalendarDay.exists(year: year.value, month: month, day: day)
+    else { return nil }
     return (year.value, year.end)
   }
 
@@ -87,11 +94,6 @@ struct WrittenDate {
   private static func skippingParticle(from offset: Int, in text: DetectorText) -> Int {
     particles.isWord(at: offset, in: text)
       ? text.skippingSpaces(from: text.endOfWord(from: offset), limit: 1) : offset
-  }
-
-  private static func isDay(_ day: Int, month: Int) -> Bool {
-    let days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return days.indices.contains(month - 1) && (1...days[month - 1]).contains(day)
   }
 
   private static func month(at offset: Int, in text: DetectorText) -> (number: Int, end: Int)? {

@@ -12,7 +12,7 @@ extension NationalIdentifier {
     cues: "rentenversicherung, sozialversicherung, versicherungsnummer, rvnr, svnr, rv-nummer, sv-nummer"
   ) { number in
     guard let day = number.number(2..<4),
-      BirthDate.isDay(
+      CalendarDay.exists(
         year: number.number(6..<8), month: number.number(4..<6), day: day > 50 ? day - 50 : day)
     else { return false }
     let letter = number.values[8] - 9

@@ -7,6 +7,6 @@ extension NationalIdentifier {
     "dk-cpr", forms: ["######-####", "##########", "###### ####"].map { WrittenForm($0, needs: .cue) },
     cues: "cpr, personnummer, cpr-nr, cpr-nummer, danish id", proof: .form
   ) { number in
-    BirthDate.isDay(year: number.number(4..<6), month: number.number(2..<4), day: number.number(0..<2))
+    CalendarDay.exists(year: number.number(4..<6), month: number.number(2..<4), day: number.number(0..<2))
   }
 }

@@ -12,7 +12,7 @@ extension NationalIdentifier {
     let rest = hasSign ? 6 : 7
     guard hasSign || "ABCDEFUVWXY".utf8.contains(number[6]), let date = number.number(0..<6),
       let serial = number.number(rest..<rest + 3), serial > 1,
-      BirthDate.isDay(year: number.number(4..<6), month: number.number(2..<4), day: number.number(0..<2))
+      CalendarDay.exists(year: number.number(4..<6), month: number.number(2..<4), day: number.number(0..<2))
     else { return false }
     return number[rest + 3] == Array("0123456789ABCDEFHJKLMNPRSTUVWXY".utf8)[(date * 1000 + serial) % 31]
   }

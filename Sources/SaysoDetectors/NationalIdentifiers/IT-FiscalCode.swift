@@ -15,7 +15,7 @@ extension NationalIdentifier {
     let digits = [6, 7, 9, 10, 12, 13, 14].compactMap { Self.omocodia(number[$0]) }
     guard digits.count == 7, let month = Array("ABCDEHLMPRST".utf8).firstIndex(of: number[8]) else { return false }
     let day = digits[2] * 10 + digits[3]
-    return BirthDate.isDay(year: digits[0] * 10 + digits[1], month: month + 1, day: day > 40 ? day - 40 : day)
+    return CalendarDay.exists(year: digits[0] * 10 + digits[1], month: month + 1, day: day > 40 ? day - 40 : day)
       && checkLetter(number) == number[15]
   }
 

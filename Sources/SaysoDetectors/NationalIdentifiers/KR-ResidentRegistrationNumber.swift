@@ -23,6 +23,6 @@ extension NationalIdentifier {
     isValid: isKoreanBirth)
 
   @Sendable private static func isKoreanBirth(_ number: WrittenNumber) -> Bool {
-    BirthDate.isDay(year: number.number(0..<2), month: number.number(2..<4), day: number.number(4..<6))
+    CalendarDay.exists(year: number.number(0..<2), month: number.number(2..<4), day: number.number(4..<6))
   }
 }

@@ -8,7 +8,7 @@ extension NationalIdentifier {
     "mx-curp", forms: [WrittenForm("@@@@######@@@@@@*#")], cues: "curp, registro de poblacion"
   ) { number in
     guard "HMX".utf8.contains(number[10]), mexicanStates.contains(number.text(11..<13)),
-      BirthDate.isDay(year: number.number(4..<6), month: number.number(6..<8), day: number.number(8..<10))
+      CalendarDay.exists(year: number.number(4..<6), month: number.number(6..<8), day: number.number(8..<10))
     else { return false }
     // The Ñ, which no CURP has, still has its place in the alphabet.
     let sum = number.values.prefix(17).enumerated().reduce(0) { sum, place in

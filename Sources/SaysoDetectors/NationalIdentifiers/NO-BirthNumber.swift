@@ -11,7 +11,7 @@ extension NationalIdentifier {
     cues: "fodselsnummer, personnummer, fnr, d-nummer, dnr, national identity, birth number"
   ) { number in
     guard let day = number.number(0..<2), let month = number.number(2..<4) else { return false }
-    return BirthDate.isDay(
+    return CalendarDay.exists(
       year: number.number(4..<6), month: month > 80 ? month - 80 : month > 40 ? month - 40 : month,
       day: day > 40 ? day - 40 : day)
       && CheckDigits.weightedSum(number.values, [3, 7, 6, 1, 8, 9, 4, 5, 2, 1]) % 11 == 0

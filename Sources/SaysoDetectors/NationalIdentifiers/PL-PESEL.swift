@@ -7,7 +7,7 @@ extension NationalIdentifier {
   static let polandPESEL = NationalIdentifier(
     "pl-pesel", forms: [WrittenForm("###########", needs: .cue)], cues: "pesel"
   ) { number in
-    BirthDate.isDay(
+    CalendarDay.exists(
       year: number.number(0..<2), month: number.number(2..<4).map { $0 % 20 }, day: number.number(4..<6))
       && CheckDigits.weightedSum(number.values, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1]) % 10 == 0
   }

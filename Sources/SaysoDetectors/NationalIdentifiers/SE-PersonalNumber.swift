@@ -15,7 +15,7 @@ extension NationalIdentifier {
     let start = number.count - 10
     guard start == 0 || ["18", "19", "20"].contains(number.text(0..<2)), let day = number.number(start + 4..<start + 6)
     else { return false }
-    return BirthDate.isDay(
+    return CalendarDay.exists(
       year: number.number(0..<start + 2), month: number.number(start + 2..<start + 4), day: day > 60 ? day - 60 : day)
       && CheckDigits.luhn(number.values.suffix(10))
   }

@@ -7,7 +7,7 @@ extension NationalIdentifier {
     "za-id", forms: ["#############", "###### #### ## #", "###### #### ###"].map { WrittenForm($0) },
     cues: "id number, identity number, sa id, id no, rsa id"
   ) { number in
-    BirthDate.isDay(year: number.number(0..<2), month: number.number(2..<4), day: number.number(4..<6))
+    CalendarDay.exists(year: number.number(0..<2), month: number.number(2..<4), day: number.number(4..<6))
       && number.values[10] < 3 && number.values[11] > 7 && CheckDigits.luhn(number.values)
   }
 }

@@ -61,7 +61,7 @@ struct ReaderText {
     var start = range.lowerBound
     while start < range.upperBound {
       let end = source[start..<range.upperBound].firstIndex(of: 0) ?? range.upperBound
-      if start < end { put(source[start..<end], from: start..<end) }
+      if start < end { put(source[start..<end], from: start..<end, isVerbatim: true) }
       start = end + 1
     }
   }
@@ -75,7 +75,7 @@ struct ReaderText {
       if source[index] == 0x0D || source[index] == 0x0A {
         breakLine(from: index..<end)
       } else {
-        put(source[index..<end], from: index..<end)
+        put(source[index..<end], from: index..<end, isVerbatim: true)
       }
       index = end
     }
@@ -94,24 +94,27 @@ struct ReaderText {
     }
   }
 
-  private mutating func put(_ characters: ArraySlice<UInt8>, from range: Range<Int>?) {
+  private mutating func put(_ characters: ArraySlice<UInt8>, from range: Range<Int>?, isVerbatim: Bool = false) {
     settle()
     if let link = openLink, link.start == nil { openLink = (link.target, bytes.count) }
-    append(characters, from: range)
+    append(characters, from: range, isVerbatim: isVerbatim)
   }
 
-  private mutating func append(_ characters: ArraySlice<UInt8>, from range: Range<Int>?) {
+  private mutating func append(_ characters: ArraySlice<UInt8>, from range: Range<Int>?, isVerbatim: Bool = false) {
     let text = bytes.count..<bytes.count + characters.count
     bytes += characters
     guard let range else { return }
+    // A space for a line end can't be divided either way.
+    let piece = SourceMap.Piece(text: text, source: range, isVerbatim: isVerbatim || text.count == 1)
     // Neighbours that stand byte for byte are one piece.
     if let last = pieces.last, last.source.upperBound == range.lowerBound, last.text.upperBound == text.lowerBound,
-      last.text.count == last.source.count, text.count == range.count
+      last.isVerbatim, piece.isVerbatim
     {
       pieces[pieces.count - 1] = SourceMap.Piece(
-        text: last.text.lowerBound..<text.upperBound, source: last.source.lowerBound..<range.upperBound)
+        text: last.text.lowerBound..<text.upperBound, source: last.source.lowerBound..<range.upperBound,
+        isVerbatim: true)
     } else {
-      pieces.append(SourceMap.Piece(text: text, source: range))
+      pieces.append(piece)
     }
   }
 

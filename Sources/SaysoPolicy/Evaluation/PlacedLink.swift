@@ -49,20 +49,8 @@ public struct MarkedLink: Hashable, Sendable {
 }
 
 extension PlacedLink {
-  /// The link as it would be opened.
-  func opened(in scan: ScannedPost) -> String {
-    switch form {
-    case .plain: scan.characters(of: span)
-    case .disguised(_, let plain): plain
-    case .marked(let marked): marked.target
-    }
-  }
-
-  /// What stands between `?` and `#`.
-  func query(in scan: ScannedPost) -> Substring {
-    let link = opened(in: scan).prefix { $0 != "#" }
-    return link.firstIndex(of: "?").map { link[link.index(after: $0)...] } ?? ""
-  }
+  /// What stands between `?` and `#` where a browser takes it for an address, encoded as it sends it.
+  var query: String { address.webURL?.query ?? "" }
 
   /// What stands before the `@` of its authority, up to the first colon.
   var userinfo: Substring { address.hasUserinfo ? address.webURL?.username[...] ?? "" : "" }

@@ -28,7 +28,7 @@ public struct PolicyScanner: Sendable {
     }
     terms = TermScanner(patterns.map(\.1))
     expressions = sources.isEmpty ? nil : try? PatternScanner(sources.map(\.1))
-    values = ValueScanner(policy.leaves)
+    values = ValueScanner(policy)
     let ownDomains = Set(policy.organization.domains.map(\.name))
     extractor = EntityExtractor(declaredDomains: ownDomains, suffixes: policy.suffixes)
     placement =

@@ -111,6 +111,6 @@ extension PlacedLink {
   /// space bar should not be.
   fileprivate func isPlainlyMeant(_ policy: Policy) -> Bool {
     form != .plain || address.scheme != nil || address.host.hasPrefix("www.") || !address.path.isEmpty
-      || DomainName(address.host).isEqualToOrBelow(anyOf: Set(policy.organization.domains.map(\.name)))
+      || policy.linkDirectory.isOwn(DomainName(address.host))
   }
 }

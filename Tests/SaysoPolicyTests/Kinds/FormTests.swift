@@ -1,7 +1,9 @@
 import FoundationEssentials
 import SaysoEngine
 import SaysoModel
+import SaysoPolicyXML
 import SaysoTestSupport
+import SaysoText
 import Testing
 
 /// What a post looks like: how long it is, how many tags it has, in which letters it is written.
@@ -23,6 +25,21 @@ import Testing
   private static let length = form("<length/>")
   private static let full = String(repeating: "lamp ", count: 56)
   private static let long = String(repeating: "lamp ", count: 100)
+
+  /// A name that only another list of suffixes makes a link.
+  @Test func linksAreThoseOfThePolicysSuffixes() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "sayso-suffixes-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (list, file) = (folder.appending(path: "list.dat"), folder.appending(path: "policy.xml"))
+    try Data("com\nlampen\n".utf8).write(to: list)
+    try Data(PolicySnippet(Self.length).xml.utf8).write(to: file)
+    let post = Post.plain("\(Self.full.prefix(256)) larkfield.lampen/lamps/lumo/in/yellow")
+    let judged = try [PublicSuffixList.builtin, PublicSuffixList(contentsOf: list.path)].map { suffixes in
+      Checker(try PolicyLoader.load(contentsOf: file.path, suffixes: suffixes)).check(post, at: .mondayNoon)
+    }
+    #expect(judged.map(\.findings.count) == [1, 0])
+  }
 
   static let lengths = [
     RuleRow("just short enough for X", length, .no, full),

@@ -64,6 +64,11 @@ import Testing
     RuleRow("affiliate", links("allow", "<deny carries=\"affiliate\"/>"), .yes, "«https://shop.test/l?aff_id=7#a»"),
     RuleRow(
       "not in the fragment", links("allow", "<deny carries=\"affiliate\"/>"), .no, "https://shop.test/l#?aff_id=7"),
+    RuleRow(
+      "after a combining mark", links("allow", "<deny carries=\"affiliate\"/>"), .yes,
+      "«https://shop.test/l?\u{301}&aff_id=7»"),
+    RuleRow(
+      "percent-encoded", links("allow", "<deny carries=\"affiliate\"/>"), .yes, "«https://shop.test/l?%61ff_id=7»"),
     RuleRow("tracking", links("allow", "<deny carries=\"tracking\"/>"), .yes, "«https://a.test/?utm_source=x»"),
     RuleRow(
       "one is not the other", links("allow", "<deny carries=\"affiliate\"/>"), .no, "https://a.test/?utm_source=x"),

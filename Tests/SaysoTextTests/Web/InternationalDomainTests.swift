@@ -27,6 +27,13 @@ struct InternationalDomainTests {
     arguments: ["xn--9ca", "xn--", "xn--a", "xn--a-.example", "xn--8i7caa", "xn--xn---epa", "a.xn--zca"])
   func ascii(written: String) { #expect(host(written.uppercased()) == written) }
 
+  @Test("what is too long to decode is shown as written") func tooLong() {
+    let short = "xn--mnchen-3ya.example"
+    let long = short + String(repeating: ".a", count: WebHost.longestInternationalized)
+    #expect(DomainName(short).unicode == "münchen.example")
+    #expect(DomainName(long).unicode == long)
+  }
+
   @Test(
     "refused",
     arguments: [

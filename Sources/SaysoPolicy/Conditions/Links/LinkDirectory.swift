@@ -5,6 +5,7 @@ struct LinkDirectory: Sendable {
   private let ownShorteners: Set<String>
   let parameters: LinkParameters
   let lookAlikes: LookAlikeFinder
+  private let ownDomains: Set<String>
   private let internalDomains: Set<String>
 
   /// `approved` are the domains that link lists allow.
@@ -12,6 +13,7 @@ struct LinkDirectory: Sendable {
     ownShorteners = Set(
       root.children(named: "shortener").compactMap { $0.attribute("domain").map { DomainName($0.value).name } })
     parameters = LinkParameters(root, suffixes: suffixes)
+    ownDomains = Set(organization.domains.map(\.name))
     internalDomains = Set(organization.domains.lazy.filter(\.isInternal).map(\.name))
     lookAlikes = LookAlikeFinder(
       own: organization.domains, approved: Self.approvedDomains(root), others: organization.brands,
@@ -21,6 +23,8 @@ struct LinkDirectory: Sendable {
   func isShortener(_ host: DomainName) -> Bool {
     host.isEqualToOrBelow(anyOf: ownShorteners) || KnownShorteners.contain(host)
   }
+
+  func isOwn(_ host: DomainName) -> Bool { host.isEqualToOrBelow(anyOf: ownDomains) }
 
   func isInternal(_ host: DomainName) -> Bool {
     host.isEqualToOrBelow(anyOf: internalDomains) || PrivateHost.matches(host)

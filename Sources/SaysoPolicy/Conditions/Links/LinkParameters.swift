@@ -8,7 +8,7 @@ struct LinkParameters: Sendable {
 
   /// What shows the purpose.
   enum Evidence: Hashable, Sendable {
-    /// A query parameter, as the author wrote its name.
+    /// A query parameter, by its name as a server reads it.
     case parameter(String)
     /// The domain of a programme.
     case host
@@ -76,19 +76,21 @@ struct LinkParameters: Sendable {
     }
   }
 
-  /// `query` is what stands between `?` and `#`.
-  func evidence(of purpose: Purpose, host: DomainName, query: Substring) -> Evidence? {
+  /// `query` is what stands between `?` and `#`, percent-encoded.
+  func evidence(of purpose: Purpose, host: DomainName, query: String) -> Evidence? {
     ownEvidence(of: purpose, host, query, suffixes) ?? Self.known.ownEvidence(of: purpose, host, query, suffixes)
   }
 
   private func ownEvidence(
-    of purpose: Purpose, _ host: DomainName, _ query: Substring, _ suffixes: PublicSuffixList
+    of purpose: Purpose, _ host: DomainName, _ query: String, _ suffixes: PublicSuffixList
   ) -> Evidence? {
     if let hosts = hosts[purpose], host.isEqualToOrBelow(anyOf: hosts) { return .host }
-    for pair in query.split(whereSeparator: { $0 == "&" || $0 == ";" }) {
-      let name = pair.prefix { $0 != "=" }
+    // By bytes: a combining mark would make one character of itself and the sign before it.
+    for pair in query.utf8.split(whereSeparator: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: ";") }) {
+      let encoded = pair.prefix { $0 != UInt8(ascii: "=") }
+      let name = String(decoding: Hexadecimal.percentDecoded(Array(encoded)[...]), as: UTF8.self)
       if rules(for: name.lowercased()).contains(where: { $0.purpose == purpose && $0.holds(on: host, suffixes) }) {
-        return .parameter(String(name))
+        return .parameter(name)
       }
     }
     return nil

@@ -78,7 +78,7 @@ struct LinkPlace: Hashable, Sendable {
     _ purpose: LinkParameters.Purpose, by link: PlacedLink, _ scene: Scene
   ) -> LinkParameters.Evidence? {
     scene.policy.linkDirectory.parameters.evidence(
-      of: purpose, host: DomainName(link.address.host), query: link.query(in: scene.scan))
+      of: purpose, host: DomainName(link.address.host), query: link.query)
   }
 
   private func match(_ kind: Kind, _ link: PlacedLink, _ scene: Scene) -> LinkMatch? {

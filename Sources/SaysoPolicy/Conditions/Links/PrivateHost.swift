@@ -12,9 +12,18 @@ enum PrivateHost {
   ]
 
   static func matches(_ host: DomainName) -> Bool {
-    if host.name.hasPrefix("[") { return PrivateAddress.isPrivate(bracketed: host.name) }
-    if host.isAddress { return PrivateAddress.isPrivate(host.labels.map { UInt8($0) }) }
+    if host.isAddress { return isPrivate(address: host.name) }
     return isSingleLabel(host.name) || host.isEqualToOrBelow(anyOf: endings)
+  }
+
+  /// An IPv6 address in brackets may name a zone (RFC 6874), which browsers refuse.
+  private static func isPrivate(address: String) -> Bool {
+    let unzoned = address.hasPrefix("[") ? address.prefix { $0 != "%" && $0 != "]" } + "]" : address[...]
+    return switch try? WebHost(String(unzoned)) {
+    case .ipv4(let address): PrivateAddress.isPrivate(ipv4: address)
+    case .ipv6(let address): PrivateAddress.isPrivate(address)
+    case .domain, .opaque, .empty, nil: false
+    }
   }
 
   /// Letters, digits and hyphens, as RFC 1123 has host names: `http://url_removed` stands for something else.

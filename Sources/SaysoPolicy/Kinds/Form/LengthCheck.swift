@@ -43,12 +43,13 @@ struct LengthCheck: FormCheck {
   private func untold(_ text: TokenizedText, _ scene: Scene) -> [KindOutcome] {
     let declared = scene.policy.platforms.keys.filter { PlatformProfile.known($0) == nil }
     let profiles = (PlatformProfile.all.map(\.platform) + declared).map(scene.policy.profile)
-    let fitsAll = profiles.allSatisfy { MeasuredText(text, on: $0.platform).length(on: $0)?.fits ?? true }
+    let suffixes = scene.policy.suffixes
+    let fitsAll = profiles.allSatisfy { MeasuredText(text, on: $0.platform, suffixes).length(on: $0)?.fits ?? true }
     return fitsAll ? [] : [KindOutcome(.unknown, missing: [.platform], reason: "It is too long for some platforms.")]
   }
 
   private func outcomes(_ text: TokenizedText, _ profile: PlatformProfile, _ scene: Scene) -> [KindOutcome] {
-    let measured = MeasuredText(text, on: profile.platform)
+    let measured = MeasuredText(text, on: profile.platform, scene.policy.suffixes)
     guard let length = measured.length(on: profile), !length.fits else { return [] }
     if length.decisive.fits {
       return [KindOutcome(.yes, reason: "It holds an invisible character that \(profile.name) takes in no post.")]

@@ -6,11 +6,17 @@ struct MeasuredText {
   private let text: TokenizedText
   private let entities: [Entity]
 
-  /// What counts as a link or mention depends on the platform; without one, all that any platform links does.
-  init(_ text: TokenizedText, on platform: PlatformID? = nil) {
+  /// With all that any platform links, as the text was read.
+  init(_ text: TokenizedText) {
     self.text = text
-    entities =
-      platform.map { EntityExtractor(dialect: EntityDialect(platform: $0)).entities(in: text.bytes) } ?? text.entities
+    entities = text.entities
+  }
+
+  /// What counts as a link or mention depends on the platform, and on where registrable domains begin.
+  init(_ text: TokenizedText, on platform: PlatformID, _ suffixes: PublicSuffixList) {
+    self.text = text
+    entities = EntityExtractor(dialect: EntityDialect(platform: platform), suffixes: suffixes)
+      .entities(in: text.bytes)
   }
 
   /// In UTF-8 bytes.

@@ -52,38 +52,3 @@ struct PublishedValues: Sendable {
     return exemptions
   }
 }
-
-/// A value without what people write around and between its characters.
-struct ComparableValue: Hashable, Sendable {
-  /// Letters in lower case and digits; of an e-mail address every character.
-  private let characters: String
-  private let isTelephone: Bool
-
-  init(_ written: String) {
-    if written.contains("@") {
-      characters = written.lowercased()
-      isTelephone = false
-      return
-    }
-    let kept = written.lowercased().filter { $0.isLetter || $0.isNumber }
-    isTelephone = kept.count >= Self.fewestDigits && kept.allSatisfy { $0.isNumber }
-    characters = isTelephone ? String(kept.drop { $0 == "0" }) : kept
-  }
-
-  /// Shorter numbers are compared whole.
-  private static let fewestDigits = 7
-  /// A country calling code (ITU E.164 §6.2.1) and the zero that some write after it.
-  private static let longestCode = 4
-
-  /// Whether `other` is the same value. A telephone number is the same with and without its country code; an address
-  /// that begins with `@` stands for every one at its domain.
-  func covers(_ other: ComparableValue) -> Bool {
-    if characters == other.characters { return true }
-    if characters.hasPrefix("@") { return other.characters.hasSuffix(characters) }
-    guard isTelephone, other.isTelephone else { return false }
-    let (long, short) =
-      characters.count > other.characters.count
-      ? (characters, other.characters) : (other.characters, characters)
-    return short.count >= Self.fewestDigits && long.hasSuffix(short) && long.count - short.count <= Self.longestCode
-  }
-}

@@ -11,9 +11,11 @@ enum InternationalDomain {
     return hasOnlySoundPunycode(result) ? result : nil
   }
 
-  /// What a reader sees; labels that are no valid Punycode stay as they are.
+  /// What a reader sees; labels that are no valid Punycode stay as they are, and so does a domain that is longer than
+  /// ``WebHost/longestInternationalized``.
   static func unicode(_ domain: String) -> String {
-    guard domain.contains("xn--"), let result = converted(Array(domain.utf8), by: sayso_domain_to_unicode) else {
+    guard domain.utf8.count <= WebHost.longestInternationalized, domain.contains("xn--"),
+      let result = converted(Array(domain.utf8), by: sayso_domain_to_unicode) else {
       return domain
     }
     return String(decoding: result, as: UTF8.self)

@@ -46,36 +46,3 @@ struct PercentEncodeSet: Sendable {
     return String(decoding: result, as: UTF8.self)
   }
 }
-
-/// Digits to the base of 16.
-enum Hexadecimal {
-  static func value(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46: byte - 0x37
-    case 0x61...0x66: byte - 0x57
-    default: nil
-    }
-  }
-
-  static func upperDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
-
-  /// “Percent-decode” of the URL standard: a `%` without two digits stands for itself.
-  static func percentDecoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    var at = bytes.startIndex
-    while at < bytes.endIndex {
-      if bytes[at] == UInt8(ascii: "%"), bytes.endIndex - at > 2, let high = value(bytes[at + 1]),
-        let low = value(bytes[at + 2])
-      {
-        result.append(high << 4 | low)
-        at += 3
-      } else {
-        result.append(bytes[at])
-        at += 1
-      }
-    }
-    return result
-  }
-}

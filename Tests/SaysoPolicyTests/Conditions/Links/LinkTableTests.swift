@@ -59,6 +59,10 @@ import Testing
     ParameterRow(.affiliate, "blog.test", "tag=lamps", nil),
     ParameterRow(.affiliate, "amazon.evil.test", "tag=lamps", nil),
     ParameterRow(.affiliate, "shop.test", "aff_id=7", .parameter("aff_id")),
+    ParameterRow(.affiliate, "shop.test", "%61ff%5Fid=7", .parameter("aff_id")),
+    ParameterRow(.affiliate, "shop.test", "%CC%81&aff_id=7", .parameter("aff_id")),
+    ParameterRow(.affiliate, "shop.test", "\u{301}&\u{301}&aff_id=7", .parameter("aff_id")),
+    ParameterRow(.affiliate, "shop.test", "aff%5Fid%3D=7", nil),
     ParameterRow(.affiliate, "shop.test", "ref=dana", .parameter("ref")),
     ParameterRow(.affiliate, "github.com", "ref=main", nil),
     ParameterRow(.affiliate, "www.awin1.com", "", .host),
@@ -68,6 +72,6 @@ import Testing
 
   @Test(arguments: parameters) func reads(_ row: ParameterRow) {
     #expect(
-      LinkParameters.known.evidence(of: row.purpose, host: DomainName(row.host), query: row.query[...]) == row.evidence)
+      LinkParameters.known.evidence(of: row.purpose, host: DomainName(row.host), query: row.query) == row.evidence)
   }
 }
