@@ -22,8 +22,8 @@ struct LinkDirectory: Sendable {
     host.isEqualToOrBelow(anyOf: ownShorteners) || KnownShorteners.contain(host)
   }
 
-  func isInternal(_ host: DomainName) -> Bool {
-    host.isEqualToOrBelow(anyOf: internalDomains) || PrivateHost.matches(host)
+  func isInternal(_ host: DomainName, scheme: String?) -> Bool {
+    host.isEqualToOrBelow(anyOf: internalDomains) || PrivateHost.matches(host, scheme: scheme)
   }
 
   /// Those that the lists of its rules allow for their own sake.

@@ -11,10 +11,15 @@ enum PrivateHost {
     "local", "internal", "corp", "lan", "intranet", "private", "home", "home.arpa", "localdomain", "localhost",
   ]
 
-  static func matches(_ host: DomainName) -> Bool {
+  /// Schemes whose host is looked up in a network. Those of apps put a command there: `slack://open`, `tg://resolve`.
+  private static let networkSchemes: Set<String> = ["http", "https", "ws", "wss", "ftp", "file", "smb"]
+
+  /// `scheme` is `nil` for a link without one, which is opened as `http`.
+  static func matches(_ host: DomainName, scheme: String? = nil) -> Bool {
     if host.name.hasPrefix("[") { return PrivateAddress.isPrivate(bracketed: host.name) }
     if host.isAddress { return PrivateAddress.isPrivate(host.labels.map { UInt8($0) }) }
-    return isSingleLabel(host.name) || host.isEqualToOrBelow(anyOf: endings)
+    return host.isEqualToOrBelow(anyOf: endings)
+      || networkSchemes.contains(scheme ?? "http") && isSingleLabel(host.name)
   }
 
   /// Letters, digits and hyphens, as RFC 1123 has host names: `http://url_removed` stands for something else.
