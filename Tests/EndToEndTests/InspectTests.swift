@@ -15,8 +15,9 @@ import Testing
     let run = try Binary.run([
       "inspect", "--on", "x", "--text", "See shop.example.co.uk/a @dana #Lumo 4111 1111 1111 1111",
     ])
+    let date = try #require(run.output.firstMatch(of: /"date": ("\d{4}-\d\d-\d\d"|null)/)).1
     #expect(
-      run.output == """
+      run.output.replacing("\"date\": \(date)", with: "\"date\": DATE") == """
         {
           "text": "See shop.example.co.uk/a @dana #Lumo 4111 1111 1111 1111",
           "length": {
@@ -95,7 +96,10 @@ import Testing
               "start": 37,
               "end": 56
             }
-          ]
+          ],
+          "publicSuffixList": {
+            "date": DATE
+          }
         }
 
         """)
@@ -139,5 +143,39 @@ import Testing
   @Test func aListOfSuffixesThatIsNoneIsRefused() throws {
     let run = try Binary.run(["inspect", "--psl", "/dev/null", "--text", "a"])
     #expect(run.status == 2 && run.errors.contains("public suffix"))
+    let readme = try Binary.run(["inspect", "--psl", "README.md", "--text", "a"])
+    #expect(readme.status == 2 && readme.errors.contains("“README.md” is no public suffix list"))
+  }
+
+  @Test(arguments: [
+    (
+      "twitter",
+      "“twitter” is no platform that sayso knows, so the text is read as any of them might. Did you mean “x”?"
+    ),
+    (
+      "bluesy",
+      "“bluesy” is no platform that sayso knows, so the text is read as any of them might. Did you mean “bluesky”?"
+    ),
+    ("nosuch", "“nosuch” is no platform that sayso knows, so the text is read as any of them might."),
+  ])
+  func anUnknownPlatformIsSaid(platform: String, notice: String) throws {
+    for arguments in [["--text", "a"], ["--ndjson"]] {
+      let run = try Binary.run(["inspect", "--on", platform] + arguments, input: "{\"text\":\"a\"}\n")
+      #expect(run.status == 0 && run.errors.contains(notice), "\(run.errors)")
+    }
+    #expect(try Binary.run(["inspect", "--on", "x", "--text", "a"]).errors.isEmpty)
+  }
+
+  @Test(arguments: [["--text", "a"], ["--markup", "html"]])
+  func whatRowsWouldPassOverIsAMistake(_ arguments: [String]) throws {
+    let run = try Binary.run(["inspect", "--ndjson"] + arguments, input: "{\"text\":\"a\"}\n")
+    #expect(run.status != 0 && run.output.isEmpty && run.errors.contains(arguments[0]))
+  }
+
+  @Test func anExplainedCheckTellsTheListsDate() throws {
+    let arguments = ["check", "--policy", Binary.larkfield, "--as", "amir", "--on", "x", "--text", "a"]
+    let note = /Where\s+registrable\s+domains\s+begin:\s+[^.]+\./
+    #expect(try Binary.run(arguments + ["--explain"]).output.contains(note))
+    #expect(try !Binary.run(arguments).output.contains(note))
   }
 }
