@@ -30,6 +30,11 @@ import Testing
     #expect(run.output == parts.joined())
   }
 
+  @Test func theListOfSuffixesIsDated() throws {
+    let run = try Binary.run(["inspect", "--text", "a"])
+    #expect(run.output.contains(/"publicSuffixList": \{\n    "date": ("\d{4}-\d\d-\d\d"|null)/))
+  }
+
   @Test func rowsAreAnsweredInOrderAndBadOnesInTheirPlace() throws {
     let rows = "{\"text\":\"a\"}\nnonsense\n{\"text\":\"@b @c\"}\n"
     let run = try Binary.run(["inspect", "--ndjson"], input: rows)
@@ -68,5 +73,39 @@ import Testing
   @Test func aListOfSuffixesThatIsNoneIsRefused() throws {
     let run = try Binary.run(["inspect", "--psl", "/dev/null", "--text", "a"])
     #expect(run.status == 2 && run.errors.contains("public suffix"))
+    let readme = try Binary.run(["inspect", "--psl", "README.md", "--text", "a"])
+    #expect(readme.status == 2 && readme.errors.contains("“README.md” is no public suffix list"))
+  }
+
+  @Test(arguments: [
+    (
+      "twitter",
+      "“twitter” is no platform that sayso knows, so the text is read as any of them might. Did you mean “x”?"
+    ),
+    (
+      "bluesy",
+      "“bluesy” is no platform that sayso knows, so the text is read as any of them might. Did you mean “bluesky”?"
+    ),
+    ("nosuch", "“nosuch” is no platform that sayso knows, so the text is read as any of them might."),
+  ])
+  func anUnknownPlatformIsSaid(platform: String, notice: String) throws {
+    for arguments in [["--text", "a"], ["--ndjson"]] {
+      let run = try Binary.run(["inspect", "--on", platform] + arguments, input: "{\"text\":\"a\"}\n")
+      #expect(run.status == 0 && run.errors.contains(notice), "\(run.errors)")
+    }
+    #expect(try Binary.run(["inspect", "--on", "x", "--text", "a"]).errors.isEmpty)
+  }
+
+  @Test(arguments: [["--text", "a"], ["--markup", "html"]])
+  func whatRowsWouldPassOverIsAMistake(_ arguments: [String]) throws {
+    let run = try Binary.run(["inspect", "--ndjson"] + arguments, input: "{\"text\":\"a\"}\n")
+    #expect(run.status != 0 && run.output.isEmpty && run.errors.contains(arguments[0]))
+  }
+
+  @Test func anExplainedCheckTellsTheListsDate() throws {
+    let arguments = ["check", "--policy", Binary.larkfield, "--as", "amir", "--on", "x", "--text", "a"]
+    let note = /Where\s+registrable\s+domains\s+begin:\s+[^.]+\./
+    #expect(try Binary.run(arguments + ["--explain"]).output.contains(note))
+    #expect(try !Binary.run(arguments).output.contains(note))
   }
 }

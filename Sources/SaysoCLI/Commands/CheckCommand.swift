@@ -7,6 +7,7 @@ import SaysoModel
 import SaysoPolicy
 import SaysoPosts
 import SaysoReports
+import SaysoText
 
 /// `sayso check`: drafts before they are posted.
 struct CheckCommand: ParsableCommand {
@@ -64,7 +65,7 @@ struct CheckCommand: ParsableCommand {
     let options: Checker.Options = explain ? [.suggestions, .explanations] : [.suggestions]
     let reports = posts.map { checker.check($0, at: now, options: options) }
     // A person reads their words; a program finds its way in the file.
-    Output.write(reporter.output(format == .text ? reports : reports.map(\.inSource)))
+    Output.write(reporter(policy).output(format == .text ? reports : reports.map(\.inSource)))
     throw input.problems.isEmpty ? reports.map(results.status).max() ?? .nothingFound : ExitStatus.failed
   }
 
@@ -74,11 +75,13 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  private var reporter: any Reporter {
+  private func reporter(_ policy: Policy) -> any Reporter {
     let root = FileManager.default.currentDirectoryPath
     switch format {
     case .text:
-      return TextReporter(style: TerminalSettings.style(colour: color, ascii: ascii), exposure: results.house)
+      return TextReporter(
+        style: TerminalSettings.style(colour: color, ascii: ascii), exposure: results.house,
+        notes: explain ? [policy.suffixes.note] : [])
     case .json: return JSONReporter(tool: .sayso, exposure: results.house)
     case .sarif: return SARIFReporter(tool: .sayso, exposure: results.outside, root: root)
     case .github: return GitHubReporter(exposure: results.outside, root: root)

@@ -25,13 +25,25 @@ struct InspectCommand: ParsableCommand {
 
   func run() throws {
     let named = platform?.given ?? TerminalSettings.environment("SAYSO_ON")?.given
-    let inspector = Inspector(platform: named.map { PlatformID($0.lowercased()) }, suffixes: try suffixes.load())
+    let platform = named.map { PlatformID($0.lowercased()) }
+    let suffixes = try suffixes.load()
+    if let notice = platform.flatMap(PlatformGuess.notice) { Output.notice(notice) }
+    let inspector = Inspector(platform: platform, suffixes: suffixes)
     if ndjson { return try inspectRows(inspector) }
     let input = try DraftInput(files: files, text: text, markup: markup).read()
     for problem in input.problems { Output.notice(problem.sentence) }
-    var writer = InspectionJSON(pretty: true)
+    var writer = InspectionJSON(pretty: true, suffixListDate: .some(suffixes.day))
     for draft in input.drafts { Output.write(writer.line(inspector.inspect(draft.post))) }
     if !input.problems.isEmpty { throw ExitStatus.failed }
+  }
+
+  /// What would be passed over in silence.
+  func validate() throws {
+    guard ndjson else { return }
+    if text != nil { throw ValidationError("--ndjson reads rows, and --text is none: give one of them.") }
+    if markup != nil {
+      throw ValidationError("--markup is for texts; with --ndjson a row says “html” or “markdown” in place of “text”.")
+    }
   }
 
   private func inspectRows(_ inspector: Inspector) throws {

@@ -44,10 +44,8 @@ struct PostNotices {
   private func platform(_ post: Post) -> String? {
     guard let platform = post.platform else { return nil }
     guard !policy.knows(platform) else { return nil }
-    let nearest =
-      platform == "twitter" ? "x" : NearestName.of(platform.rawValue, among: policy.knownPlatforms.map(\.rawValue))
     return "“\(platform)” is no platform that sayso or the policy knows, so where it goes counts as unknown."
-      + guess(nearest)
+      + PlatformGuess.sentence(for: platform, among: policy.knownPlatforms)
   }
 
   private func account(_ post: Post) -> String? {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SaysoCalendar
 import SaysoText
 
 /// Which list says where a registrable domain begins.
@@ -16,5 +17,16 @@ struct SuffixOptions: ParsableArguments {
     } catch {
       throw CommandProblem.suffixList(error)
     }
+  }
+}
+
+extension PublicSuffixList {
+  /// The day the list was made, in UTC; `nil` when nobody says.
+  var day: LocalDate? { date.map { LocalDate(utc: $0) } }
+
+  /// For those who ask how an answer came about.
+  var note: String {
+    guard let day else { return "Where registrable domains begin: a public suffix list without a date." }
+    return "Where registrable domains begin: the public suffix list of \(MomentFormat.long(day))."
   }
 }

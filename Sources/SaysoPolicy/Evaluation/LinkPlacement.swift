@@ -6,11 +6,13 @@ import SaysoText
 struct LinkPlacement: Sendable {
   private let disguised: DisguisedLinkReader
   private let targets: LinkTarget
+  private let extractor: EntityExtractor
   private let suffixes: PublicSuffixList
 
   init(ownDomains: Set<String>, suffixes: PublicSuffixList) {
     self.suffixes = suffixes
     disguised = DisguisedLinkReader(declaredDomains: ownDomains.union(PrivateHost.endings), suffixes: suffixes)
+    extractor = EntityExtractor(declaredDomains: ownDomains, suffixes: suffixes)
     targets = LinkTarget(ownDomains: ownDomains, suffixes: suffixes)
   }
 
@@ -67,8 +69,14 @@ struct LinkPlacement: Sendable {
 
   private func displayedHosts(in range: Range<Int>, of text: TokenizedText) -> [String] {
     guard range.count <= Self.longestWords else { return [] }
+    if let seen = withoutInvisible(text.bytes[range]) { return displayedHosts(extractor.entities(in: seen)) }
     let first = text.entities.partitioningIndex { $0.range.upperBound > range.lowerBound }
-    let shown = text.entities[first...].prefix { $0.range.lowerBound < range.upperBound }.compactMap { entity in
+    let shown = displayedHosts(text.entities[first...].prefix { $0.range.lowerBound < range.upperBound })
+    return shown.isEmpty ? disguised.links(in: Array(text.bytes[range])).map(\.address.host) : shown
+  }
+
+  private func displayedHosts(_ entities: some Sequence<Entity>) -> [String] {
+    entities.compactMap { entity in
       switch entity.kind {
       case .link(let address): address.host
       case .email(let address):
@@ -76,7 +84,16 @@ struct LinkPlacement: Sendable {
       default: nil
       }
     }
-    return shown.isEmpty ? disguised.links(in: Array(text.bytes[range])).map(\.address.host) : shown
+  }
+
+  /// The words as a reader sees them; `nil` when all of them show. Software that finds links ends one at a soft hyphen,
+  /// and takes what follows for the whole: `lark\u{AD}field.com` seems to be `field.com`.
+  private func withoutInvisible(_ words: ArraySlice<UInt8>) -> [UInt8]? {
+    guard words.contains(where: { $0 >= 0x80 }) else { return nil }
+    let written = String(decoding: words, as: UTF8.self).unicodeScalars
+    guard written.contains(where: { ScalarTable.isDefaultIgnorable($0.value) }) else { return nil }
+    let shown = written.filter { !ScalarTable.isDefaultIgnorable($0.value) }
+    return Array(String(String.UnicodeScalarView(shown)).utf8)
   }
 }
 
@@ -97,16 +114,5 @@ private struct Coverage {
   func overlaps(_ range: Range<Int>) -> Bool {
     let first = ranges.partitioningIndex { $0.upperBound > range.lowerBound }
     return first < ranges.count && ranges[first].lowerBound < range.upperBound
-  }
-}
-
-extension TokenizedText {
-  /// The range without what lies outside of the text, widened where it cuts a character in two.
-  fileprivate func wholeScalars(_ range: Range<Int>) -> Range<Int> {
-    let inside = range.clamped(to: 0..<bytes.count)
-    var (start, end) = (inside.lowerBound, inside.upperBound)
-    while start > 0, start < bytes.count, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
-    return start..<max(start, end)
   }
 }

@@ -22,8 +22,7 @@ public struct PlacedLink: Hashable, Sendable {
     self.address = address
     self.form = form
     span = TextSpan(text.field, range)
-    let first = text.tokens.partitioningIndex { $0.start >= Int32(truncatingIfNeeded: range.lowerBound) }
-    tokens = first..<first + 1
+    tokens = text.token(at: range)
   }
 
   func hit(of leaf: LeafID) -> Hit { Hit(leaf: leaf, span: span, zone: zone, views: views, tokens: tokens) }

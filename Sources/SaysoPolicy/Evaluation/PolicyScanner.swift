@@ -42,17 +42,34 @@ public struct PolicyScanner: Sendable {
 
   public func scan(_ post: Post) -> ScannedPost {
     let texts = Self.fields(of: post).map { TokenizedText($0.text, field: $0.field, entities: extractor) }
+    let language = post.language ?? assumedLanguage
     var hits: [LeafID: [Hit]] = [:]
-    for hit in terms.hits(in: texts, language: post.language ?? assumedLanguage) where isWritten(hit) {
-      hits[leafOfTerm[hit.pattern], default: []].append(Hit(hit, leafOfTerm[hit.pattern]))
-    }
-    for hit in expressions?.hits(in: texts) ?? [] {
-      hits[leafOfExpression[hit.pattern], default: []].append(Hit(hit, leafOfExpression[hit.pattern]))
+    for hit in wordHits(in: texts, language) + targetHits(of: post, in: texts, language) {
+      hits[hit.leaf, default: []].append(hit)
     }
     for hit in values.hits(in: texts) { hits[hit.leaf, default: []].append(hit) }
     return ScannedPost(
       texts: texts, links: placement?.links(in: texts, marked: post.links ?? []) ?? [],
       hits: hits.mapValues(Self.distinct), hasUndescribedImage: post.hasUndescribedImage)
+  }
+
+  private func wordHits(in texts: [TokenizedText], _ language: String?) -> [Hit] {
+    terms.hits(in: texts, language: language).filter(isWritten).map { Hit($0, leafOfTerm[$0.pattern]) }
+      + (expressions?.hits(in: texts) ?? []).map { Hit($0, leafOfExpression[$0.pattern]) }
+  }
+
+  /// What the targets of marked links say, at the words that carry the link: once for each, in its plainest reading.
+  private func targetHits(of post: Post, in texts: [TokenizedText], _ language: String?) -> [Hit] {
+    guard let links = post.links, !links.isEmpty, let text = texts.first else { return [] }
+    return MarkedTargets.of(links, in: text).flatMap { target in
+      let found = wordHits(in: [target.text], language).filter { $0.zone == .link }
+      let plainest = Dictionary(found.map { ($0.leaf, $0) }) { one, other in
+        one.views.rawValue.nonzeroBitCount <= other.views.rawValue.nonzeroBitCount ? one : other
+      }
+      return plainest.values.flatMap { hit in
+        target.marks.map { Hit(leaf: hit.leaf, span: $0.span, zone: .link, views: hit.views, tokens: $0.tokens) }
+      }
+    }
   }
 
   /// `#Glasswort` is the hashtag, not the plant. Where tags and handles are not told apart from other words, as in the

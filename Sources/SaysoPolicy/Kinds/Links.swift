@@ -32,6 +32,7 @@ import SaysoText
 /// <deny kind="userinfo"/>                          https://larkfield.example@evil.test/
 /// <deny kind="lookalike"/>                         https://1arkfield.example/ · larkfield-login.com · larkfield.evil.test
 /// <deny kind="mismatch"/>                          <a href="https://evil.test/">larkfield.example</a>
+///                                                  <a href="javascript:…">our page</a>
 /// <deny kind="pictured"/>                          an image that may show a QR code: undetermined
 /// <deny carries="affiliate"/>                      https://shop.test/lamp?aff_id=7
 /// <allow domain="shop.test" path="/lamps" scheme="https"/>
@@ -43,6 +44,12 @@ import SaysoText
 /// Links that only a reader sees count like any other: taken apart (`larkfield[.]example`, `hxxps://…`), said in words
 /// (`larkfield dot example`), or broken by invisible characters.
 ///
+/// With `otherwise="deny"`, a name without scheme, `www.` or path (`lamps.com`) is left alone unless it is one of the
+/// organization's domains: `Sorry.We are late` looks the same. Entries match it all the same.
+///
+/// A marked link that runs a program or holds a page in itself (`javascript:`, `vbscript:`, `data:`) is a mismatch
+/// whatever its words are: a reader expects a page.
+///
 /// ## Limits
 /// It never opens a link, so it can't tell where a redirect leads, nor what a QR code holds.
 public struct Links: RuleKind {
@@ -51,7 +58,10 @@ public struct Links: RuleKind {
     summary:
       "Which links may stand in a post. The first entry of the list that matches a link decides; otherwise decides the rest.",
     attributes: RuleShapes.attributes + [
-      .required("otherwise", .keyword(["allow", "deny"]), "What holds for a link that no entry matches.")
+      .required(
+        "otherwise", .keyword(["allow", "deny"]),
+        "What holds for a link that no entry matches. With deny, a name such as lamps.com that has no scheme, no www. and no path is left alone unless it is one of the organization's domains: a missing space after a full stop looks the same."
+      )
     ], content: RuleShapes.content(find: false, containers: [.one("list")]))
 
   public static let containers = [

@@ -26,7 +26,7 @@ public enum RecordFailure: Error, Hashable, Sendable {
   case unreadable(code: Int32)
 
   public enum ValueType: String, Hashable, Sendable, CaseIterable {
-    case text, textOrNumber, offset, truth, object, list
+    case text, textOrNumber, textOrList, offset, truth, object, list
   }
 }
 

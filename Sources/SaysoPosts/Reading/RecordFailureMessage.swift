@@ -32,6 +32,7 @@ extension RecordFailure.ValueType {
     switch self {
     case .text: "a string"
     case .textOrNumber: "a string or a whole number"
+    case .textOrList: "a string or a list of strings"
     case .offset: "a whole number from 0 on"
     case .truth: "true or false"
     case .object: "an object"

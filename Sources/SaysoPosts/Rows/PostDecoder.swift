@@ -10,7 +10,8 @@ struct PostDecoder {
   private var events: JSONEvents
 
   private enum Key: String, CaseIterable {
-    case id, text, author, platform, account, publishAt, kind, lang, media, paid, of, reference, html, markdown, links
+    case id, text, author, platform, account, publishAt, kind, lang, media, paid, of, reference, html, markdown, links,
+      alt
   }
 
   private static let keys = Key.allCases
@@ -78,7 +79,8 @@ struct PostDecoder {
     case .publishAt: post.publishAt = try time(name)
     case .kind: post.kind = try choice(name)
     case .lang: post.language = try string(name)
-    case .media: post.media = try media()
+    case .media: if let media = try media() { post.media = media + (post.media ?? []) }
+    case .alt: if let described = try described() { post.media = (post.media ?? []) + described }
     case .paid: post.paid = try truth(name)
     case .of:
       guard let ownership: ReferencedPost.Ownership = try choice(name) else { return }
@@ -111,6 +113,23 @@ extension PostDecoder {
     }
     events.advance()
     return media
+  }
+
+  /// Images of which nothing is known but their descriptions, as many sources tell them; `nil` for one that isn't told.
+  private mutating func described() throws(RecordFailure) -> [Media]? {
+    switch events.kind {
+    case .string, .null: return try string("alt").map { [Media(alt: $0)] }
+    case .array: break
+    default: throw .wrongType(key: "alt", expected: .textOrList)
+    }
+    var media: [Media] = []
+    events.advance()
+    while true {
+      if case .end = events.kind { break }
+      media.append(Media(alt: try string("alt[]")))
+    }
+    events.advance()
+    return media.isEmpty ? nil : media
   }
 
   private mutating func medium() throws(RecordFailure) -> Media {

@@ -1,3 +1,4 @@
+public import SaysoCalendar
 import SaysoDetectors
 import SaysoModel
 public import SaysoEngine
@@ -6,8 +7,14 @@ import SaysoText
 /// An inspection as JSON: the text, its length, its entities, words and personal data, with offsets in UTF-8 bytes.
 public struct InspectionJSON {
   private var stream: JSONStream
+  private let suffixListDate: LocalDate??
 
-  public init(pretty: Bool) { stream = JSONStream(pretty: pretty) }
+  /// With `suffixListDate` each answer ends with the date of the public suffix list that it was made by, `null` where
+  /// nobody knows it. `.none` leaves it out, as in rows, which all have the same.
+  public init(pretty: Bool, suffixListDate: LocalDate?? = .none) {
+    stream = JSONStream(pretty: pretty)
+    self.suffixListDate = suffixListDate
+  }
 
   /// The answer and a line end. The memory of one answer is used again for the next.
   public mutating func line(_ inspection: Inspection) -> [UInt8] {
@@ -33,6 +40,10 @@ public struct InspectionJSON {
         }
         stream.key("personalData")
         stream.list { stream in for detection in inspection.personalData { Self.write(detection, to: &stream) } }
+        if let suffixListDate {
+          stream.key("publicSuffixList")
+          stream.object { stream in Self.member("date", suffixListDate?.description, to: &stream) }
+        }
       }
     }
     stream.endLine()

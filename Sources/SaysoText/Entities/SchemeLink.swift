@@ -59,8 +59,13 @@ struct SchemeLink {
     // The last @ divides: https://larkfield.example@evil.io leads to evil.io.
     let at = (authority..<authorityEnd).last { text[$0] == UInt8(ascii: "@") }
     return (
-      SchemeHost(domains: domains, endings: endings).range(from: at.map { $0 + 1 } ?? authority, in: text), at != nil
+      schemeHost.range(from: at.map { $0 + 1 } ?? authority, in: text), at != nil
     )
+  }
+
+  private var schemeHost: SchemeHost {
+    if case .sentence = grammar.tail { return SchemeHost(domains: domains, endings: endings, endsAtEmoji: true) }
+    return SchemeHost(domains: domains, endings: endings, endsAtEmoji: false)
   }
 
   /// X's backend takes slugs of at most 40 characters, and a query after one.

@@ -62,13 +62,45 @@ extension LinkAddress {
     scheme: String?, hasUserinfo: Bool, host: Range<Int>, tail: LinkTail, in text: EntityText,
     suffixes: PublicSuffixList = .builtin
   ) {
-    let name = DomainName(text.string(host))
     let start = scheme == nil ? host.lowerBound : Self.userinfoStart(before: host.lowerBound, in: text)
     let written = (scheme.map { $0 + "://" } ?? "") + text.string(start..<max(start, tail.end))
+    if let other = Self.authorityGoesOn(after: host, to: tail.end, in: text) {
+      self.init(scheme: scheme, written: written, host: other.host, tail: other.tail, in: text, suffixes: suffixes)
+      return
+    }
+    let name = DomainName(text.string(host))
     self.init(
       scheme: scheme, hasUserinfo: hasUserinfo, host: name.name, hostRange: host,
       path: Self.resolved(tail.path, of: scheme), pathAndQueryRange: tail.range,
       registrableDomain: name.registrableDomain(by: suffixes), written: written)
+  }
+
+  /// The same when what a platform took for the host is user information to a browser.
+  private init(
+    scheme: String?, written: String, host: Range<Int>, tail: Range<Int>, in text: EntityText,
+    suffixes: PublicSuffixList
+  ) {
+    let url = try? WebURL(scheme == nil ? "http://" + written : written)
+    let name = url?.host.map { DomainName($0) } ?? DomainName(text.string(host))
+    self.init(
+      scheme: scheme, hasUserinfo: true, host: name.name, hostRange: host, path: url?.path ?? "",
+      pathAndQueryRange: tail, registrableDomain: name.registrableDomain(by: suffixes), written: written)
+  }
+
+  /// Bluesky ends a link at a space alone, and so links `paypal.com@evil.io` as one that begins with a domain: a browser
+  /// opens what stands behind the last `@` before the path. The place of that host, and of what follows it; `nil` where
+  /// there is no such sign.
+  private static func authorityGoesOn(
+    after host: Range<Int>, to end: Int, in text: EntityText
+  ) -> (host: Range<Int>, tail: Range<Int>)? {
+    guard host.upperBound < end else { return nil }
+    let authorityEnd = text.end(from: host.upperBound, to: end) { !"/\\?#".unicodeScalars.contains($0) }
+    guard let at = (host.upperBound..<authorityEnd).last(where: { text[$0] == UInt8(ascii: "@") }),
+      at + 1 < authorityEnd, text[at + 1] != UInt8(ascii: ":")
+    else { return nil }
+    let isBracketed = text[at + 1] == UInt8(ascii: "[")
+    let hostEnd = text.end(from: at + 1, to: authorityEnd) { isBracketed ? $0 != "]" : $0 != ":" }
+    return (at + 1..<min(isBracketed ? hostEnd + 1 : hostEnd, authorityEnd), authorityEnd..<end)
   }
 
   /// Where an address leads that stands by itself: the target of a link in HTML or Markdown, or of a facet. One that

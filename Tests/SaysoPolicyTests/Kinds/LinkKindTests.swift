@@ -42,6 +42,10 @@ import Testing
 
   static let hosts = [
     RuleRow("one label", `internal`, .yes, "«http://wiki/plan»"),
+    RuleRow("an app's command", `internal`, .no, "slack://open tg://resolve?domain=a"),
+    RuleRow("an app on an internal host", `internal`, .yes, "«slack://wiki.corp/a»"),
+    RuleRow("no page", `internal`, .no, "ssh://git@host"),
+    RuleRow("a share", `internal`, .yes, "«smb://host/share» «wss://host/a»"),
     RuleRow("localhost", `internal`, .yes, "«http://localhost:8080/a»"),
     RuleRow(".local", `internal`, .yes, "«http://printer.local/queue»"),
     RuleRow(".corp", `internal`, .yes, "«https://jira.corp/browse/1»"),
@@ -103,6 +107,19 @@ import Testing
     RuleRow("taken apart", mismatch, .yes, "«larkfield[.]com»", mark("larkfield[.]com", "https://evil.test")),
     RuleRow(
       "a subdomain", mismatch, .no, "larkfield.example", mark("larkfield.example", "https://www.larkfield.example/a")),
+    RuleRow(
+      "a soft hyphen in it", mismatch, .yes, "«lark\u{AD}field.com»", mark("lark\u{AD}field.com", "http://field.com")),
+    RuleRow(
+      "an invisible space in it", mismatch, .yes, "«lark\u{200B}field.com»",
+      mark("lark\u{200B}field.com", "http://field.com")),
+    RuleRow(
+      "the same with a soft hyphen", mismatch, .no, "lark\u{AD}field.com",
+      mark("lark\u{AD}field.com", "http://larkfield.com")),
+    RuleRow("a program", mismatch, .yes, "«our page»", mark("our page", "javascript:alert(1)")),
+    RuleRow("a program in pieces", mismatch, .yes, "«our page»", mark("our page", " java\tscript:alert(1)")),
+    RuleRow("another program", mismatch, .yes, "«our page»", mark("our page", "VBScript:x")),
+    RuleRow("a page in itself", mismatch, .yes, "«our page»", mark("our page", "data:text/html,x")),
+    RuleRow("not an app", mismatch, .no, "our page", mark("our page", "tg://resolve?domain=a")),
     RuleRow("without www", mismatch, .no, "www.a.com", mark("www.a.com", "https://a.com/b")),
     RuleRow("another subdomain", mismatch, .yes, "«shop.a.com»", mark("shop.a.com", "https://hr.a.com")),
     RuleRow("words that are no address", mismatch, .no, "our page", mark("our page", "https://evil.test")),

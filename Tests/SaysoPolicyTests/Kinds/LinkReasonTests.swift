@@ -84,8 +84,12 @@ import Testing
     ) { $0.links = [PostLink(range: 1..<1, target: "https://evil.com/a")] },
     ReasonRow(
       "no host", deny("scheme=\"javascript\""), "our page",
-      "The link over “our page” leads to “javascript:”, which is a place that may not be linked."
+      "The link over “our page” runs a program instead of opening a page."
     ) { $0.links = [PostLink(range: 0..<8, target: "javascript:alert(1)")] },
+    ReasonRow(
+      "no host, by its kind", deny("kind=\"mismatch\""), "our page",
+      "The link over “our page” holds a page or a program in itself instead of leading to one."
+    ) { $0.links = [PostLink(range: 0..<8, target: "data:text/html,x")] },
     ReasonRow(
       "nothing but a host in Punycode", deny("domain=\"münchen.com\""), "xn--mnchen-3ya.com",
       "“xn--mnchen-3ya.com”, that is “münchen.com”, is a place that may not be linked."),

@@ -28,6 +28,9 @@ struct LinkTests {
       EntityRow("詳細はhttps://lumo.comだよね", "link https://lumo.com"),
       EntityRow("🎉lumo.com🎉", "link lumo.com"),
       EntityRow("https://lumo.com/a🎉", "link https://lumo.com/a"),
+      EntityRow("👍https://lumo.com👍", "link https://lumo.com"),
+      EntityRow("https://lumo.com🇫🇷 https://lumo.com✅!", "link https://lumo.com", "link https://lumo.com"),
+      EntityRow("https://i❤.ws https://✪df.ws🎉", "link https://i❤.ws", "link https://✪df.ws"),
       EntityRow("http://ああ.com/x", "link http://ああ.com/x"),
       EntityRow("ELPAÍS.com", "link ELPAÍS.com"),
       EntityRow("a.com b.co.uk,c.org", "link a.com", "link b.co.uk", "link c.org"),
@@ -107,6 +110,28 @@ struct LinkTests {
   func hosts(text: String, host: String) throws {
     let link = try #require(links(in: text).first)
     #expect(link.host == (host.hasSuffix(".") ? String(host.dropLast()) : host))
+  }
+
+  @Test(
+    "on Bluesky, hosts as a browser reads them",
+    arguments: [
+      ("paypal.com@evil.com", "evil.com", true, "evil.com", ""),
+      ("larkfield.com:x@evil.com/a", "evil.com", true, "evil.com", "/a"),
+      ("larkfield.com:80@a.evil.com:8080?b", "a.evil.com", true, "a.evil.com", "?b"),
+      ("paypal.com@a@[::1]:80/x", "[::1]", true, "[::1]", "/x"),
+      ("paypal.com@0x7f.1#a", "127.0.0.1", true, "0x7f.1", "#a"),
+      ("lumo.com/@dana", "lumo.com", false, "lumo.com", "/@dana"),
+      ("lumo.com?@dana", "lumo.com", false, "lumo.com", "?@dana"),
+      ("http://xn--/", "xn--", false, "xn--", "/"),
+      ("http://lumo-/x", "lumo-", false, "lumo-", "/x"),
+    ])
+  func hostsOnBluesky(_ text: String, host: String, userinfo: Bool, written: String, tail: String) throws {
+    let entity = try #require(EntityExtractor(dialect: .bluesky).entities(in: Array(text.utf8)).first)
+    guard case .link(let link) = entity.kind else { return #expect(Bool(false), "no link") }
+    #expect(link.host == host && link.hasUserinfo == userinfo && entity.range == 0..<text.utf8.count)
+    #expect(slice(text, link.hostRange) == written && slice(text, link.pathAndQueryRange) == tail)
+    #expect(link.registrableDomain == DomainName(host).registrableDomain)
+    if let url = link.webURL { #expect(url.host.map { DomainName($0).name } == host) }
   }
 
   @Test("an address of numbers has no registrable domain")

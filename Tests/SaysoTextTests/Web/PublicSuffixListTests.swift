@@ -14,6 +14,8 @@ struct PublicSuffixListTests {
   private static let small = """
     // ===BEGIN ICANN DOMAINS===
     com
+    net
+    org
     co.example
     // ===END ICANN DOMAINS===
     // ===BEGIN PRIVATE DOMAINS===
@@ -67,6 +69,18 @@ struct PublicSuffixListTests {
       try PublicSuffixList(contentsOf: "/nowhere/list.dat")
     }
     #expect(throws: PublicSuffixListError.self) { try Self.list("") }
+    let some = Self.small.replacing("org\n", with: "")
+    for none in ["# sayso\n\nChecks posts, com and net.\n", some] {
+      do {
+        _ = try Self.list(none)
+        Issue.record("taken for a list: \(none)")
+      } catch let error as PublicSuffixListError {
+        guard case .notAList = error else { Issue.record("\(error)"); continue }
+      }
+    }
+    #expect(
+      "\(PublicSuffixListError.notAList(path: "a.dat"))"
+        == "“a.dat” is no public suffix list: it lacks com, net or org; expected the format of publicsuffix.org.")
     #expect(throws: PublicSuffixListError.self) { try Self.list("// only a remark\n") }
     #expect("\(PublicSuffixListError.unreadable(path: "a.dat"))" == "The public suffix list “a.dat” can’t be read.")
     #expect(

@@ -26,8 +26,8 @@ struct LinkDirectory: Sendable {
 
   func isOwn(_ host: DomainName) -> Bool { host.isEqualToOrBelow(anyOf: ownDomains) }
 
-  func isInternal(_ host: DomainName) -> Bool {
-    host.isEqualToOrBelow(anyOf: internalDomains) || PrivateHost.matches(host)
+  func isInternal(_ host: DomainName, scheme: String?) -> Bool {
+    host.isEqualToOrBelow(anyOf: internalDomains) || PrivateHost.matches(host, scheme: scheme)
   }
 
   /// Those that the lists of its rules allow for their own sake.

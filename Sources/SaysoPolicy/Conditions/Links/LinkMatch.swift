@@ -8,5 +8,7 @@ enum LinkMatch: Hashable, Sendable {
   case lookalike(LookAlike)
   /// The host that its words show.
   case mismatch(displayed: String)
+  /// There is no page that it leads to.
+  case program
   case carries(LinkParameters.Purpose, LinkParameters.Evidence)
 }

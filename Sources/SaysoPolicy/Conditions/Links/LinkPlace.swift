@@ -11,7 +11,7 @@ struct LinkPlace: Hashable, Sendable {
     case userinfo
     /// A domain that resembles one of the company's or one that the policy approves, and is neither.
     case lookalike
-    /// The words of the link are an address, and not the one it leads to.
+    /// The words of the link are an address, and not the one it leads to; or it leads to none but runs a program.
     case mismatch
     /// A link drawn in an image or a film, as a QR code or in letters: never seen, so never matched.
     case pictured
@@ -23,7 +23,7 @@ struct LinkPlace: Hashable, Sendable {
     .optional("scheme", .keywords(schemeNames), "The scheme; a link written without one counts as https."),
     .optional(
       "kind", .keyword(Kind.allCases.map(\.rawValue)),
-      "internal: the company's internal domains and addresses nobody outside can reach; shortener: hides where it goes; userinfo: something stands before an @; lookalike: resembles a domain of the company's or an approved one; mismatch: its words are another address; pictured: drawn in an image, where nobody can read it from here."
+      "internal: the company's internal domains and addresses nobody outside can reach; shortener: hides where it goes; userinfo: something stands before an @; lookalike: resembles a domain of the company's or an approved one; mismatch: its words are another address, or it runs a program instead of opening one; pictured: drawn in an image, where nobody can read it from here."
     ),
     .optional(
       "carries", .keyword(LinkParameters.Purpose.allCases.map(\.rawValue)),
@@ -85,12 +85,12 @@ struct LinkPlace: Hashable, Sendable {
     let host = DomainName(link.address.host)
     let directory = scene.policy.linkDirectory
     switch kind {
-    case .internal: return directory.isInternal(host) ? .internal : nil
+    case .internal: return directory.isInternal(host, scheme: link.address.scheme) ? .internal : nil
     case .shortener: return directory.isShortener(host) ? .shortener : nil
     case .userinfo: return link.address.hasUserinfo ? .userinfo : nil
     case .lookalike:
       return directory.lookAlikes.lookAlike(of: host, userinfo: link.userinfo).map(LinkMatch.lookalike)
-    case .mismatch: return LinkMismatch.displayedHost(of: link).map(LinkMatch.mismatch)
+    case .mismatch: return LinkMismatch.match(link)
     case .pictured: return nil
     }
   }

@@ -11,9 +11,14 @@ enum PrivateHost {
     "local", "internal", "corp", "lan", "intranet", "private", "home", "home.arpa", "localdomain", "localhost",
   ]
 
-  static func matches(_ host: DomainName) -> Bool {
+  /// Schemes whose host is looked up in a network. Those of apps put a command there: `slack://open`, `tg://resolve`.
+  private static let networkSchemes: Set<String> = ["http", "https", "ws", "wss", "ftp", "file", "smb"]
+
+  /// `scheme` is `nil` for a link without one, which is opened as `http`.
+  static func matches(_ host: DomainName, scheme: String? = nil) -> Bool {
     if host.isAddress { return isPrivate(address: host.name) }
-    return isSingleLabel(host.name) || host.isEqualToOrBelow(anyOf: endings)
+    return host.isEqualToOrBelow(anyOf: endings)
+      || networkSchemes.contains(scheme ?? "http") && isSingleLabel(host.name)
   }
 
   /// An IPv6 address in brackets may name a zone (RFC 6874), which browsers refuse.

@@ -4,9 +4,10 @@ import SaysoText
 /// Why a link may not stand in a post: the link as it is written, and the place it really leads to.
 enum LinkReason {
   static func of(_ link: PlacedLink, _ match: LinkMatch, _ scene: Scene) -> QuotingText {
+    if link.runsProgram { return program(link, scene) }
     let link = ShownLink(link, scene)
     switch match {
-    case .place: return "\(link.leading) a place that may not be linked."
+    case .place, .program: return "\(link.leading) a place that may not be linked."
     case .internal: return "\(link.leading) an internal address."
     case .shortener: return "\(link.alone) is a shortened address: nobody can tell from it where it leads."
     case .userinfo: return "\(link.alone) looks like one address and leads to another, \(link.host)."
@@ -18,7 +19,14 @@ enum LinkReason {
   }
 
   static func notListed(_ link: PlacedLink, _ scene: Scene) -> QuotingText {
-    "\(ShownLink(link, scene).leading) not among the places that may be linked."
+    if link.runsProgram { return program(link, scene) }
+    return "\(ShownLink(link, scene).leading) not among the places that may be linked."
+  }
+
+  private static func program(_ link: PlacedLink, _ scene: Scene) -> QuotingText {
+    let alone = ShownLink(link, scene).alone
+    guard link.address.scheme == "data" else { return "\(alone) runs a program instead of opening a page." }
+    return "\(alone) holds a page or a program in itself instead of leading to one."
   }
 
   private static func carrying(

@@ -14,6 +14,9 @@ public final class PublicSuffixList: Sendable {
   private nonisolated(unsafe) let handle: OpaquePointer?
   private let isOwner: Bool
 
+  /// libpsl takes every line of any file for a rule; no list that is one lacks these.
+  private static let mustHave = ["com", "net", "org"]
+
   private init(builtin handle: OpaquePointer?) {
     let seconds = psl_builtin_file_time()
     date = seconds > 0 ? Date(timeIntervalSince1970: Double(seconds)) : nil
@@ -28,6 +31,10 @@ public final class PublicSuffixList: Sendable {
     guard psl_suffix_count(handle) != 0 else {
       psl_free(handle)
       throw .noRules(path: path)
+    }
+    guard Self.mustHave.allSatisfy({ psl_is_public_suffix2(handle, $0, Section.icann.mask) == 1 }) else {
+      psl_free(handle)
+      throw .notAList(path: path)
     }
     date = FileManager.default.contents(atPath: path).flatMap { PublicSuffixListDate.date(in: $0.prefix(4096)) }
     self.handle = handle
