@@ -17,7 +17,7 @@ import Testing
     )
     let parts = [
       "{\"text\":\"See shop.example.co.uk/a @dana 4111 1111 1111 1111\",",
-      "\"length\":{\"platform\":\"x\",\"used\":50,\"limit\":280,\"fits\":true,\"unit\":\"weighted\"},",
+      "\"length\":{\"platform\":\"x\",\"used\":53,\"limit\":280,\"fits\":true,\"unit\":\"weighted\"},",
       "\"entities\":[{\"type\":\"link\",\"start\":4,\"end\":24,\"text\":\"shop.example.co.uk/a\",",
       "\"url\":\"http://shop.example.co.uk/a\",\"host\":\"shop.example.co.uk\",",
       "\"registrableDomain\":\"example.co.uk\"},",

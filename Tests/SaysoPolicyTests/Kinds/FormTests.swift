@@ -32,7 +32,7 @@ import Testing
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let (list, file) = (folder.appending(path: "list.dat"), folder.appending(path: "policy.xml"))
-    try Data("com\nlampen\n".utf8).write(to: list)
+    try Data("com\nnet\norg\nlampen\n".utf8).write(to: list)
     try Data(PolicySnippet(Self.length).xml.utf8).write(to: file)
     let post = Post.plain("\(Self.full.prefix(256)) larkfield.lampen/lamps/lumo/in/yellow")
     let judged = try [PublicSuffixList.builtin, PublicSuffixList(contentsOf: list.path)].map { suffixes in
