@@ -15,7 +15,8 @@ enum InternationalDomain {
   /// ``WebHost/longestInternationalized``.
   static func unicode(_ domain: String) -> String {
     guard domain.utf8.count <= WebHost.longestInternationalized, domain.contains("xn--"),
-      let result = converted(Array(domain.utf8), by: sayso_domain_to_unicode) else {
+      let result = converted(Array(domain.utf8), by: sayso_domain_to_unicode)
+    else {
       return domain
     }
     return String(decoding: result, as: UTF8.self)

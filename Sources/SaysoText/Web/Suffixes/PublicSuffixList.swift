@@ -32,7 +32,7 @@ public final class PublicSuffixList: Sendable {
       psl_free(handle)
       throw .noRules(path: path)
     }
-    guard Self.mustHave.allSatisfy({ psl_is_public_suffix2(handle, $0, Section.icann.mask) == 1 }) else {
+    guard Self.mustHave.allSatisfy({ psl_is_public_suffix2(handle, $0, Section.any.mask) == 1 }) else {
       psl_free(handle)
       throw .notAList(path: path)
     }
