@@ -1,0 +1,55 @@
+import SaysoReports
+
+/// A box of the chart with its lines of text. Widths are in units of a drawing whose letters are 15 units high.
+struct FlowBox {
+  /// What the letters of an ordinary sans-serif face are wide on average, with a margin for wide ones.
+  private static let letter = 8
+  private static let lineHeight = 20
+  private static let margin = 11
+  private static let signSpace = 28
+
+  let lines: [(text: String, isStrong: Bool)]
+  let width: Int
+  let style: String
+  let sign: ResponseLane.Sign?
+
+  /// - Parameters:
+  ///   - paragraphs: Each begins a line; with `bullets`, lines that continue one are set in.
+  ///   - strong: How many of the first paragraphs are set in bold.
+  init(
+    _ paragraphs: [String], width: Int, style: String, strong: Int = 0, sign: ResponseLane.Sign? = nil
+  ) {
+    self.width = width
+    self.style = style
+    self.sign = sign
+    let room = width - 2 * Self.margin - (sign == nil ? 0 : Self.signSpace)
+    var lines: [(String, Bool)] = []
+    for (position, paragraph) in paragraphs.enumerated() {
+      // Bold letters are wider by about a tenth.
+      let letters = room / (position < strong ? Self.letter + 1 : Self.letter)
+      lines += Paragraph.wrap(paragraph, width: letters).map { ($0, position < strong) }
+    }
+    self.lines = lines
+  }
+
+  var height: Int { max(1, lines.count) * Self.lineHeight + 2 * Self.margin - 4 }
+
+  func drawing(x: Int, y: Int, height: Int) -> HTML {
+    let rectangle = HTML.element(
+      .rect,
+      [
+        HTMLAttribute(.x, x), HTMLAttribute(.y, y), HTMLAttribute(.width, width), HTMLAttribute(.height, height),
+        HTMLAttribute(.rx, 8),
+      ], [HTML]())
+    let top = y + (height - lines.count * Self.lineHeight) / 2
+    let left = x + Self.margin + (sign == nil ? 0 : Self.signSpace)
+    let texts = lines.enumerated().map { number, line in
+      HTML.element(
+        .text,
+        (line.isStrong ? [.class("strong")] : [])
+          + [HTMLAttribute(.x, left), HTMLAttribute(.y, top + number * Self.lineHeight + 15)], line.text)
+    }
+    let signs = sign.map { [FlowSign.drawing($0, x: x + Self.margin, y: y + height / 2 - 10)] } ?? []
+    return .element(.g, [.class("box \(style)")], [rectangle] + signs + texts)
+  }
+}
