@@ -8,26 +8,39 @@ struct FlowBox {
   private static let margin = 11
   private static let signSpace = 28
 
-  let lines: [(text: String, isStrong: Bool)]
+  let lines: [Line]
+  /// How far a line that continues another is set in.
+  private static let indent = 14
+
+  struct Line {
+    let text: String
+    let isStrong: Bool
+    let isContinued: Bool
+  }
+
   let width: Int
   let style: String
   let sign: ResponseLane.Sign?
 
   /// - Parameters:
-  ///   - paragraphs: Each begins a line; with `bullets`, lines that continue one are set in.
+  ///   - paragraphs: Each begins a line; with `hangs`, lines that continue one are set in.
   ///   - strong: How many of the first paragraphs are set in bold.
   init(
-    _ paragraphs: [String], width: Int, style: String, strong: Int = 0, sign: ResponseLane.Sign? = nil
+    _ paragraphs: [String], width: Int, style: String, strong: Int = 0, hangs: Bool = false,
+    sign: ResponseLane.Sign? = nil
   ) {
     self.width = width
     self.style = style
     self.sign = sign
     let room = width - 2 * Self.margin - (sign == nil ? 0 : Self.signSpace)
-    var lines: [(String, Bool)] = []
+    var lines: [Line] = []
     for (position, paragraph) in paragraphs.enumerated() {
+      let isStrong = position < strong
       // Bold letters are wider by about a tenth.
-      let letters = room / (position < strong ? Self.letter + 1 : Self.letter)
-      lines += Paragraph.wrap(paragraph, width: letters).map { ($0, position < strong) }
+      let letters = (room - (hangs ? Self.indent : 0)) / (isStrong ? Self.letter + 1 : Self.letter)
+      lines += Paragraph.wrap(paragraph, width: letters).enumerated().map { number, text in
+        Line(text: text, isStrong: isStrong, isContinued: hangs && number > 0)
+      }
     }
     self.lines = lines
   }
@@ -47,7 +60,10 @@ struct FlowBox {
       HTML.element(
         .text,
         (line.isStrong ? [.class("strong")] : [])
-          + [HTMLAttribute(.x, left), HTMLAttribute(.y, top + number * Self.lineHeight + 15)], line.text)
+          + [
+            HTMLAttribute(.x, left + (line.isContinued ? Self.indent : 0)),
+            HTMLAttribute(.y, top + number * Self.lineHeight + 15),
+          ], line.text)
     }
     let signs = sign.map { [FlowSign.drawing($0, x: x + Self.margin, y: y + height / 2 - 10)] } ?? []
     return .element(.g, [.class("box \(style)")], [rectangle] + signs + texts)

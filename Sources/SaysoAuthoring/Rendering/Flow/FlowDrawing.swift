@@ -3,7 +3,6 @@ import SaysoReports
 /// The chart of responses by type as a drawing: in rows for a wide page, in columns for a telephone.
 struct FlowDrawing {
   let lanes: [ResponseLane]
-  private static let gap = 34
   private static let laneGap = 20
   private static let spine = 14
 
@@ -15,11 +14,11 @@ struct FlowDrawing {
   // MARK: Wide
 
   /// Where the columns begin, and how wide they are.
-  private static let columns = [(40, 266), (340, 132), (506, 168), (708, 162), (904, 136)]
+  private static let columns = [(40, 206), (270, 150), (444, 138), (606, 156), (786, 124)]
   private static let headings = [
     "What the check finds", "How grave it is", "What to do", "Whom to ask", "If nobody answers",
   ]
-  private static let wideWidth = 1042
+  private static let wideWidth = 912
 
   func wide() -> HTML {
     let head = 78
@@ -84,7 +83,7 @@ struct FlowDrawing {
     func label(_ words: String, _ lines: [String]) -> [String] { labelled ? [words] + lines : lines }
     let style = lane.sign.rawValue
     var boxes = [
-      (0, FlowBox(label("Found", lane.found), width: widths[0], style: "found", strong: labelled ? 1 : 0)),
+      (0, FlowBox(label("Found", lane.found), width: widths[0], style: "found", strong: labelled ? 1 : 0, hangs: true)),
       (1, FlowBox(lane.grade, width: widths[1], style: style, strong: 1, sign: lane.sign)),
       (2, FlowBox([lane.todo], width: widths[2], style: "todo")),
     ]
@@ -93,9 +92,15 @@ struct FlowDrawing {
       boxes.append((3, FlowBox(lines, width: widths[3], style: "ask", strong: 1)))
     }
     if !lane.backups.isEmpty {
-      let lines = lane.backups.enumerated().map { $0.offset == 0 ? $0.element : "then \($0.element)" }
+      let isOne = lane.backups.count == 1
+      let lines = lane.backups.enumerated().map { isOne ? $0.element : "\($0.offset + 1). \($0.element)" }
       boxes.append(
-        (4, FlowBox(label("If nobody answers", lines), width: widths[4], style: "backup", strong: labelled ? 1 : 0)))
+        (
+          4,
+          FlowBox(
+            label("If nobody answers", lines), width: widths[4], style: "backup", strong: labelled ? 1 : 0,
+            hangs: !labelled)
+        ))
     }
     return boxes
   }

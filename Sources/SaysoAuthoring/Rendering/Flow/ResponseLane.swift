@@ -45,8 +45,10 @@ struct ResponseLanes {
     return clauses.compactMap { clause in
       let rules = matter.policy.rules.filter { $0.clause == clause.id }
       if rules.contains(where: { $0.tier == tier.id }) { return "\(clause.number) \(clause.title)" }
-      if rules.contains(where: { partly($0, tier.id) }) { return "\(clause.number) \(clause.title): some" }
-      if rules.contains(where: { $0.evasionTier == tier.id }) { return "\(clause.number) \(clause.title), in disguise" }
+      if rules.contains(where: { partly($0, tier.id) }) { return "\(clause.number) \(clause.title) (some)" }
+      if rules.contains(where: { $0.evasionTier == tier.id }) {
+        return "\(clause.number) \(clause.title) (in disguise)"
+      }
       return nil
     }
   }

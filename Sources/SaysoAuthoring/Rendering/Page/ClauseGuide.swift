@@ -30,7 +30,7 @@ struct ClauseGuide {
     .element(
       .p, [.class("verdict")],
       [
-        matter.own(.b, [.class("mark \(action.rawValue)")], action.words), " ",
+        matter.own("If a check marks it: "), matter.own(.b, [.class("mark \(action.rawValue)")], action.words), " ",
         .element(.span, [.class("tier")], rule.tier.rawValue),
       ])
   }

@@ -17,7 +17,7 @@ struct PageFront {
     return .element(
       .header,
       [.element(.h1, policy.reference.title), matter.own(.p, [.class("quiet")], facts)]
-        + policy.purpose.paragraphs.map { .element(.p, $0) } + goals)
+        + matter.root.elements(named: "purpose").flatMap(PageProse(matter: matter).blocks) + goals)
   }
 
   private var goals: [HTML] {
@@ -119,7 +119,7 @@ struct PageFront {
       [
         .joined(
           [mark(.must, "binds everybody"), mark(.should, "asks you to"), mark(.may, "is yours to do")], by: " "),
-        matter.own(.span, [.class("quiet")], " “people”: judged by people, never by a machine alone."),
+        matter.own(.span, [.class("quiet note")], "“people”: judged by people, never by a machine alone."),
       ])
   }
 

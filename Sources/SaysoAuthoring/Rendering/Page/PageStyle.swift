@@ -35,7 +35,8 @@ enum PageStyle {
     h2.small { font-size: 1rem; margin: 1.25rem 0 .4rem; }
     h3 { font-size: 1.125rem; line-height: 1.35; margin: 0 0 .4rem; }
     p, ul, ol, dl { margin: 0 0 .8rem; }
-    header > p { max-width: 44rem; }
+    header > p, header > ul { max-width: 44rem; }
+    .key .note { display: block; }
     .quiet { color: var(--quiet); font-size: .9375rem; }
     .number { color: var(--quiet); font-variant-numeric: tabular-nums; }
     .skip { position: absolute; inset-inline-start: -100vw; }
@@ -148,7 +149,7 @@ enum PageStyle {
       @page { margin: 18mm 16mm; }
       body { font-size: 10.5pt; max-width: none; padding: 0; }
       .tools .search, .languages, .skip, .anchor { display: none; }
-      .columns { display: block; } nav { position: static; max-height: none; overflow: visible; columns: 2; break-after: page; font-size: 9.5pt; }
+      .columns { display: block; } nav { position: static; max-height: none; overflow: visible; columns: 2; line-height: 1.4; font-size: 9.5pt; }
       nav ol ol { display: block; } nav a { padding: .05rem 0; } nav > ol > li { break-inside: avoid; }
       .switching .in:not(.on), .in { display: block; }
       .clause { max-width: none; } h2, h3 { break-after: avoid; }

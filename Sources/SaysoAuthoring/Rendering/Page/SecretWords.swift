@@ -12,6 +12,8 @@ struct SecretWords: Sendable {
   private let secret: [LeafID]
   private let phrases: [String]
   private let said: Set<String>
+  /// Of which the prose says one spelling: the others name nothing new.
+  private let saidLeaves: Set<LeafID>
   private let internalNames: [String]
   /// A phrase shorter than this stands inside too many ordinary words.
   private static let shortestPart = 5
@@ -22,11 +24,16 @@ struct SecretWords: Sendable {
     internalNames = policy.organization.domains.filter(\.isInternal).map(\.name)
     let organization = [policy.organization.name] + policy.organization.aliases
     var said = Set(organization.map(Self.compact))
+    var saidLeaves: Set<LeafID> = []
     for text in Self.prose(of: policy) {
-      said.formUnion(Self.found(in: Post(text: text), scanner, secret))
+      for (leaf, words) in Self.found(in: Post(text: text), scanner, secret) {
+        said.insert(words)
+        saidLeaves.insert(leaf)
+      }
     }
     self.said = said
-    let spellings = secret.flatMap { leaf -> [String] in
+    self.saidLeaves = saidLeaves
+    let spellings = secret.filter { !saidLeaves.contains($0) }.flatMap { leaf -> [String] in
       if case .terms(let terms) = policy.leaf(leaf).content { terms.map { Self.compact($0.phrase) } } else { [] }
     }
     phrases = Set(spellings).filter { $0.count >= Self.shortestPart && !said.contains($0) }.sorted()
@@ -38,13 +45,17 @@ struct SecretWords: Sendable {
   func occur(in post: Post) -> Bool {
     let texts = [post.text, post.reference?.text ?? ""] + (post.media ?? []).flatMap { [$0.alt ?? "", $0.file ?? ""] }
     if texts.contains(where: namesInternalAddress) { return true }
-    return !secret.isEmpty && !Self.found(in: post, scanner, secret).subtracting(said).isEmpty
+    return !secret.isEmpty && Self.found(in: post, scanner, secret).contains { !said.contains($0.words) }
   }
 
   /// For a short name, such as an id: also where a secret is part of a longer word.
   func occur(inName name: String) -> Bool {
+    if namesInternalAddress(name) { return true }
     let compact = Self.compact(name)
-    return occur(in: name) || phrases.contains { compact.contains($0) }
+    return phrases.contains { compact.contains($0) }
+      || Self.found(in: Post(text: name), scanner, secret).contains { leaf, words in
+        !said.contains(words) && !saidLeaves.contains(leaf)
+      }
   }
 
   private func namesInternalAddress(_ text: String) -> Bool {
@@ -52,9 +63,12 @@ struct SecretWords: Sendable {
     return internalNames.contains { lowered.contains($0) }
   }
 
-  private static func found(in post: Post, _ scanner: PolicyScanner, _ leaves: [LeafID]) -> Set<String> {
+  private static func found(
+    in post: Post, _ scanner: PolicyScanner, _ leaves: [LeafID]
+  ) -> [(leaf: LeafID, words: String)] {
+    guard !leaves.isEmpty else { return [] }
     let scan = scanner.scan(post)
-    return Set(leaves.flatMap { scan.hits(of: $0) }.map { compact(scan.characters(of: $0.span)) })
+    return leaves.flatMap { leaf in scan.hits(of: leaf).map { (leaf, compact(scan.characters(of: $0.span))) } }
   }
 
   private static func prose(of policy: Policy) -> [String] {

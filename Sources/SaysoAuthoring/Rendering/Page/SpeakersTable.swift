@@ -18,7 +18,8 @@ struct SpeakersTable {
         [
           matter.own(.h2, [], "Who may speak about what"),
           matter.own(
-            .p, [], "Anybody else is welcome to pass a question on. What isn’t listed here needs nobody’s leave."),
+            .p, [],
+            "On these subjects the people named here speak for the company. Anybody else passes a question on to them."),
           .element(.table, [.class("cards")], [.element(.thead, [.element(.tr, heads)]), .element(.tbody, rows)]),
         ])
     ]
