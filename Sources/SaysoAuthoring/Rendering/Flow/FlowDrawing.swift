@@ -14,11 +14,11 @@ struct FlowDrawing {
   // MARK: Wide
 
   /// Where the columns begin, and how wide they are.
-  private static let columns = [(40, 206), (270, 150), (444, 138), (606, 156), (786, 124)]
+  private static let columns = [(40, 222), (286, 150), (460, 138), (622, 164), (810, 130)]
   private static let headings = [
-    "What the check finds", "How grave it is", "What to do", "Whom to ask", "If nobody answers",
+    "What the check finds", "How grave it is", "What to do", "Whom to ask", "If no answer",
   ]
-  private static let wideWidth = 912
+  private static let wideWidth = 942
 
   func wide() -> HTML {
     let head = 78
@@ -99,7 +99,7 @@ struct FlowDrawing {
           4,
           FlowBox(
             label("If nobody answers", lines), width: widths[4], style: "backup", strong: labelled ? 1 : 0,
-            hangs: !labelled)
+            hangs: !labelled && !isOne)
         ))
     }
     return boxes

@@ -45,9 +45,9 @@ struct PageProse {
     let anchor = matter.anchors.id(of: sentence)
     let link = HTML.element(
       .a, [.class("anchor"), .href(.fragment(anchor)), HTMLAttribute(.ariaLabel, "Link to this sentence")], "#")
-    return .element(
-      .span, [.class("s \(sentence.force.rawValue)"), .id(anchor)],
-      [badge(sentence), " "] + inline(element) + [link] + translations(sentence))
+    let marked = HTML.element(
+      .span, [.class("s \(sentence.force.rawValue)"), .id(anchor)], [badge(sentence), " "] + inline(element) + [link])
+    return .group([marked] + translations(sentence))
   }
 
   private func badge(_ sentence: Sentence) -> HTML {

@@ -150,7 +150,7 @@ enum PageStyle {
       body { font-size: 10.5pt; max-width: none; padding: 0; }
       .tools .search, .languages, .skip, .anchor { display: none; }
       .columns { display: block; } nav { position: static; max-height: none; overflow: visible; columns: 2; line-height: 1.4; font-size: 9.5pt; }
-      nav ol ol { display: block; } nav a { padding: .05rem 0; } nav > ol > li { break-inside: avoid; }
+      nav ol ol { display: block; font-size: inherit; } nav a { padding: .05rem 0; } nav > ol > li { break-inside: avoid; }
       .switching .in:not(.on), .in { display: block; }
       .clause { max-width: none; } h2, h3 { break-after: avoid; }
       .guide, .contact, tr, .examples li, figure { break-inside: avoid; }
