@@ -25,7 +25,7 @@ package struct HTMLAttribute: Hashable, Sendable {
     case textAnchor = "text-anchor"
     case dominantBaseline = "dominant-baseline"
     case markerEnd = "marker-end"
-    case patternUnits
+    case textLength, lengthAdjust, patternUnits
   }
 
   let name: String

@@ -42,6 +42,16 @@ import Testing
     #expect(faults.isEmpty, "\(faults.prefix(3))")
   }
 
+  /// All of a small page but its style and script.
+  @Test func whole() throws {
+    let text = SmallPolicy.replacing(
+      "<speaking", with: "<in lang=\"de\" of=\"named\">Nur wer genannt ist.</in><speaking owner=\"Press\"")
+    let page = try Self.page(text, examples: true)
+      .replacing(/<(style|script)>.*?<\/(style|script)>/.dotMatchesNewlines(), with: "")
+      .replacing(/'sha256-[^']*'/, with: "'sha256-'")
+    try expectSnapshot(page, "page.html", file: #filePath.replacing("Rendering/", with: ""))
+  }
+
   @Test func equalPoliciesGiveEqualPages() throws {
     #expect(try Self.page(examples: true) == Self.page(examples: true))
     let moved = try PolicyDocument(Array(SmallPolicy.text.utf8), named: "/elsewhere/other.xml")

@@ -57,15 +57,32 @@ struct FlowBox {
     let top = y + (height - lines.count * Self.lineHeight) / 2
     let left = x + Self.margin + (sign == nil ? 0 : Self.signSpace)
     let texts = lines.enumerated().map { number, line in
-      HTML.element(
+      let start = left + (line.isContinued ? Self.indent : 0)
+      return HTML.element(
         .text,
         (line.isStrong ? [.class("strong")] : [])
-          + [
-            HTMLAttribute(.x, left + (line.isContinued ? Self.indent : 0)),
-            HTMLAttribute(.y, top + number * Self.lineHeight + 15),
-          ], line.text)
+          + [HTMLAttribute(.x, start), HTMLAttribute(.y, top + number * Self.lineHeight + 15)]
+          + squeezed(line.text, into: x + width - Self.margin - start), line.text)
     }
     let signs = sign.map { [FlowSign.drawing($0, x: x + Self.margin, y: y + height / 2 - 10)] } ?? []
     return .element(.g, [.class("box \(style)")], [rectangle] + signs + texts)
+  }
+
+  /// A line of many wide letters is set closer rather than let out of its box.
+  private func squeezed(_ text: String, into room: Int) -> [HTMLAttribute] {
+    guard Self.leastWidth(of: text) > room else { return [] }
+    return [HTMLAttribute(.textLength, room), HTMLAttribute(.lengthAdjust, "spacingAndGlyphs")]
+  }
+
+  /// What a text takes at least in a narrow sans-serif face, 15 units high.
+  private static func leastWidth(of text: String) -> Int {
+    text.unicodeScalars.reduce(0) { width, scalar in
+      switch scalar {
+      case "W", "M", "m", "w", "@", "%", "—", "…": width + 12
+      case "i", "j", "l", "t", "f", "r", "I", " ", ".", ",", ":", ";", "'", "’", "-", "(", ")": width + 4
+      case _ where scalar.properties.isUppercase: width + 9
+      default: width + (scalar.value < 0x1100 ? 7 : 13)
+      }
+    }
   }
 }

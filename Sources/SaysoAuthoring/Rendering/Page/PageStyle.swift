@@ -147,9 +147,9 @@ enum PageStyle {
         --clear-back: #fff; --unknown-back: #fff; --shield-back: #fff;
       }
       @page { margin: 18mm 16mm; }
-      body { font-size: 10.5pt; max-width: none; padding: 0; }
+      html { font-size: 9.8pt; } body { max-width: none; padding: 0; } .key { break-inside: avoid; }
       .tools .search, .languages, .skip, .anchor { display: none; }
-      .columns { display: block; } nav { position: static; max-height: none; overflow: visible; columns: 2; line-height: 1.4; font-size: 9.5pt; }
+      .columns { display: block; } nav { position: static; max-height: none; overflow: visible; columns: 2; line-height: 1.4; }
       nav ol ol { display: block; font-size: inherit; } nav a { padding: .05rem 0; } nav > ol > li { break-inside: avoid; }
       .switching .in:not(.on), .in { display: block; }
       .clause { max-width: none; } h2, h3 { break-after: avoid; }
