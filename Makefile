@@ -11,7 +11,7 @@ STRICT := --explicit-target-dependency-import-check error
 RELEASE := -c release --static-swift-stdlib --product sayso
 SWIFT_SOURCES := Package.swift Sources Tests
 
-.PHONY: setup install-packages build demo test lint format install tables schema clean
+.PHONY: setup install-packages build demo test lint format install tables schema clean setup-browser test-browser
 
 setup: install-packages ## Install the Debian packages that are missing.
 
@@ -57,3 +57,12 @@ clean:
 
 schema: setup ## Print the schema for editors from the vocabulary again.
 	SAYSO_WRITE_SCHEMA=1 swift test --filter SchemaTests
+
+# Pages are looked at in a browser apart from `make test`, since a browser is a large thing to install.
+setup-browser: ## What `make test-browser` needs.
+	$(MAKE) install-packages PACKAGES="chromium fonts-dejavu-core python3-venv" TABLE_PACKAGES=
+	python3 -m venv .build/browser
+	.build/browser/bin/pip install --quiet playwright==1.65.2 axe-playwright-python==0.1.8
+
+test-browser: build ## Open the rendered pages in Chromium: phone and desktop, light and dark, keyboard, print.
+	.build/browser/bin/python Tools/Browser/check_pages.py .build/release/sayso policies/larkfield.xml .build/pages

@@ -33,3 +33,8 @@ extension PolicyElement {
   /// The element and all below it, in order of the document.
   var family: [PolicyElement] { [self] + elements.flatMap(\.family) }
 }
+
+extension PolicyElement {
+  /// The child elements of that name.
+  func elements(named name: String) -> [PolicyElement] { elements.filter { $0.name == name } }
+}
