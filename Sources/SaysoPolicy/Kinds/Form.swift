@@ -60,6 +60,17 @@ public struct Form: RuleKind {
     self.checks = checks
   }
 
+  public static func explanation(_ rule: PolicyElement, _ words: PolicyWords) -> KindExplanation {
+    let checks = rule.elements.compactMap { child in
+      Self.checks.first { $0.shape.name == child.name }.map { ExplainedItem($0.explanation(child)) }
+    }
+    let found = words.find(of: rule)
+    let narrowing = found.isEmpty ? [] : [ExplainedItem("only in posts that hold any of these", found)]
+    return KindExplanation(
+      "It fires for each of these that is so:", checks + narrowing,
+      speakers: .anybody("Anybody, in a post that passes."))
+  }
+
   public var quietReason: String { "The post passes every check." }
   public var leaves: [LeafID] { checks.map(\.leaf) }
 
