@@ -10,12 +10,34 @@ import Testing
   @Test(arguments: ["falcon", "reserved", "praise", "account-links", "private-data", "readable", "shield"])
   func eachKindWhole(_ rule: RuleID) throws {
     let explained = try Self.larkfield().explain(rule)
-    try expectSnapshot(ExplainedRuleText().output(explained), "explain-\(rule).txt")
+    try expectSnapshot(Self.named(ExplainedRuleText().output(explained)), "explain-\(rule).txt")
   }
 
   @Test func asJSON() throws {
     let explained = try Self.larkfield().explain("lumo4")
-    try expectSnapshot(ExplainedRuleJSON().output(explained), "explain-lumo4.json")
+    try expectSnapshot(Self.named(ExplainedRuleJSON().output(explained)), "explain-lumo4.json")
+  }
+
+  @Test func anUnknownRuleNamesTheNearest() throws {
+    #expect(throws: UnknownRule(name: "falkon", nearest: "falcon")) { try Self.larkfield().explain("falkon") }
+    #expect(throws: UnknownRule(name: "zzzzzz", nearest: nil)) { try Self.larkfield().explain("zzzzzz") }
+    #expect(
+      UnknownRule(name: "falkon", nearest: "falcon").description == "There is no rule “falkon”; did you mean “falcon”?")
+  }
+
+  /// Nothing that a rule of a worked policy looks for is left without words.
+  @Test(arguments: WorkedPolicy.allCases) func everyRuleIsExplained(_ worked: WorkedPolicy) throws {
+    let describer = RuleDescriber(try worked.document())
+    for rule in describer.rules {
+      let explained = try describer.explain(rule)
+      #expect(explained.parts.first.map { !$0.points.isEmpty } == true, "\(rule)")
+      #expect(explained.parts.contains { $0.subject == .outcome })
+    }
+  }
+
+  /// Lines that name the file do so as the package has it, wherever that lies.
+  private static func named(_ output: String) -> String {
+    output.replacing("\(WorkedPolicy.larkfield.path)", with: "policies/larkfield.xml")
   }
 
   private static func larkfield() throws -> RuleDescriber { RuleDescriber(try WorkedPolicy.larkfield.document()) }

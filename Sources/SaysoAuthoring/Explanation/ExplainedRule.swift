@@ -26,7 +26,17 @@ public struct ExplainedRule: Hashable, Sendable {
     public let circumstances: [String]
     public let location: SourceLocation
     /// Why a post that keeps the rule is worth a look: what was found in it and did not suffice.
-    public let nearMiss: [String]
+    public let nearMiss: NearMiss?
+  }
+
+  /// How close a post came to the rule.
+  public struct NearMiss: Hashable, Sendable {
+    /// The post's own words that the rule looks for, each once.
+    public let found: [String]
+    /// What kept the rule quiet.
+    public let reasons: [String]
+    /// The smaller, the closer: 0 when one thing alone kept it quiet.
+    let distance: Int
   }
 
   public let rule: RuleID
@@ -40,8 +50,13 @@ public struct ExplainedRule: Hashable, Sendable {
   /// In order of the document.
   public let cases: [Case]
 
-  /// Those that the rule lets pass although something of it is there.
-  public var nearMisses: [Case] { cases.filter { !$0.nearMiss.isEmpty } }
+  /// Those that the rule lets pass although something of it is there, the closest first.
+  public var nearMisses: [Case] {
+    let close = cases.enumerated().filter { $0.element.nearMiss != nil }
+    return close.sorted {
+      ($0.element.nearMiss?.distance ?? 0, $0.offset) < ($1.element.nearMiss?.distance ?? 0, $1.offset)
+    }.map(\.element)
+  }
 }
 
 /// There is no such rule.

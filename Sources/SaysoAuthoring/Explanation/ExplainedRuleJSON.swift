@@ -6,7 +6,7 @@ import SaysoReports
 ///
 /// `{"schemaVersion": 1, "rule", "kind", "confidential", "clause", "sentence", "file", "line", "parts": [{"subject",
 /// "sentences", "points": [{"text", "points"}]}], "examples": [{"role", "text", "circumstances", "file", "line",
-/// "nearMiss"}]}`
+/// "nearMiss": {"found", "reasons"} or null}]}`
 public struct ExplainedRuleJSON: Sendable {
   public init() {}
 
@@ -41,7 +41,11 @@ public struct ExplainedRuleJSON: Sendable {
       "role": .string(example.role.rawValue), "text": .string(example.text),
       "circumstances": JSONValue(example.circumstances.map { .string($0) }),
       "file": .string(example.location.file), "line": .number(example.location.line),
-      "nearMiss": JSONValue(example.nearMiss.map { .string($0) }),
+      "nearMiss": example.nearMiss.map { miss in
+        [
+          "found": JSONValue(miss.found.map { .string($0) }), "reasons": JSONValue(miss.reasons.map { .string($0) }),
+        ]
+      } ?? .null,
     ]
   }
 }

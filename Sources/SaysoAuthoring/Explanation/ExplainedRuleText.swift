@@ -63,10 +63,16 @@ public struct ExplainedRuleText: Sendable {
   }
 
   private func nearMisses(_ rule: ExplainedRule) -> [String] {
-    guard !rule.nearMisses.isEmpty else { return [] }
-    return [""] + page.title("Near misses: kept, though something was found")
-      + rule.nearMisses.flatMap { example in
-        page.item("“\(example.text)”", indent: 2) + example.nearMiss.flatMap { page.text($0, indent: 6) }
-      }
+    let close = rule.nearMisses.prefix(Self.mostNearMisses)
+    guard !close.isEmpty else { return [] }
+    return [""] + page.title("Near misses: kept, though something was found") + close.flatMap(lines)
+  }
+
+  private static let mostNearMisses = 6
+
+  private func lines(_ example: ExplainedRule.Case) -> [String] {
+    guard let miss = example.nearMiss else { return [] }
+    let found = miss.found.isEmpty ? [] : ["Found: \(miss.found.map { "“\($0)”" }.joined(separator: ", "))."]
+    return page.item(Self.line(example), indent: 2) + (found + miss.reasons).flatMap { page.text($0, indent: 6) }
   }
 }

@@ -89,14 +89,10 @@ public struct RuleDescriber: Sendable {
   }
 
   /// What the engine says of a post that keeps the rule although something it looks for stands there.
-  private func nearMiss(_ example: Example) -> [String] {
-    guard case .keeps = example.expectation else { return [] }
+  private func nearMiss(_ example: Example) -> ExplainedRule.NearMiss? {
+    guard case .keeps = example.expectation else { return nil }
     let moment = example.post.publishAt ?? policy.zone.startOfDay(policy.effective)
     let report = checker.check(example.post, at: moment, options: [.explanations])
-    guard let told = report.explanations.first(where: { $0.rule == example.rule }) else { return [] }
-    let found = told.leaves.map { "“\($0.span.text)”" }
-    var seen = Set<String>()
-    let distinct = found.filter { seen.insert($0).inserted }.prefix(4).joined(separator: ", ")
-    return (distinct.isEmpty ? [] : ["\(distinct) \(seen.count == 1 ? "was" : "were") found."]) + told.notes
+    return report.explanations.first { $0.rule == example.rule }.map(ExplainedRule.NearMiss.init)
   }
 }

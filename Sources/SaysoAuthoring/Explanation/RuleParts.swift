@@ -14,9 +14,15 @@ struct RuleParts {
 
   private var fires: ExplainedRule.Part {
     let circumstances = element.elements.filter { $0.name == "when" }.flatMap(words.conditions(in:))
-    let points = circumstances.isEmpty ? [] : [ExplainedItem("but only when all of these hold", circumstances)]
     return ExplainedRule.Part(
-      subject: .fires, sentences: kind.notes + [kind.opening], points: kind.looksFor + points)
+      subject: .fires, sentences: kind.notes + [kind.opening], points: kind.looksFor + narrowing(circumstances))
+  }
+
+  private func narrowing(_ circumstances: [ExplainedItem]) -> [ExplainedItem] {
+    guard circumstances.count == 1, let only = circumstances.first else {
+      return circumstances.isEmpty ? [] : [ExplainedItem("and only when all of these hold", circumstances)]
+    }
+    return [ExplainedItem("and only when this holds: \(only.text)", only.items)]
   }
 
   private var spares: ExplainedRule.Part? {

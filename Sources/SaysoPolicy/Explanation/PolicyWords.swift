@@ -52,6 +52,17 @@ public struct PolicyWords: Sendable {
     RuleKinds.named(rule.name)?.explanation(rule, self)
   }
 
+  /// An entry of what only some kinds have: a line of a link list, a statement, a published value, a check of form;
+  /// `nil` for any other element.
+  public func entry(_ element: PolicyElement) -> ExplainedItem? {
+    switch element.name {
+    case "allow", "deny": LinkEntry.explanation(element, self)
+    case "accept", "refuse": DisclosureStatement.explanation(element)
+    case "value": PublishedValues.explanation(value: element, self)
+    default: Form.check(named: element.name).map { ExplainedItem($0.explanation(element)) }
+    }
+  }
+
   func find(of rule: PolicyElement) -> [ExplainedItem] { rule.child("find").map(conditions(in:)) ?? [] }
 
   /// A single child needs no group around it.

@@ -50,6 +50,8 @@ public struct Form: RuleKind {
 
   private let checks: [any FormCheck]
 
+  static func check(named name: String) -> (any FormCheck.Type)? { checks.first { $0.shape.name == name } }
+
   public init(_ element: PolicyElement, _ decoding: inout Decoding) {
     var checks: [any FormCheck] = []
     for child in element.elements {

@@ -35,10 +35,12 @@ struct PublishedValues: Sendable {
     let own = contacts.isEmpty ? [] : [
       ExplainedItem("the published e-mail and telephone of \(EnglishList.of(contacts))")
     ]
-    return own + element.children(named: "value").map { value in
-      let whose = value.attribute("of").map { " (\($0.value))" } ?? ""
-      return ExplainedItem("“\(value.words)”\(whose)\(words.period(value).map { ", \($0)" } ?? "")")
-    }
+    return own + element.children(named: "value").map { explanation(value: $0, words) }
+  }
+
+  static func explanation(value: PolicyElement, _ words: PolicyWords) -> ExplainedItem {
+    let whose = value.attribute("of").map { " (\($0.value))" } ?? ""
+    return ExplainedItem("“\(value.words)”\(whose)\(words.period(value).map { ", \($0)" } ?? "")")
   }
 
   /// The places where the values stand that detectors found, freed while they may be published.
