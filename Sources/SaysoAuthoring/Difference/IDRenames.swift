@@ -19,9 +19,8 @@ struct IDRenames {
     }
   }
 
-  var rules: [RuleID: RuleID] {
-    Dictionary(uniqueKeysWithValues: (names[.rule] ?? [:]).map { (RuleID($0.key), RuleID($0.value)) })
-  }
+  /// An id of the old edition as the new one has it.
+  func current(_ id: String, in space: IDSpace) -> String { names[space]?[id] ?? id }
 
   /// The element with every id and every reference to one as the new edition calls it.
   func applied(to element: PolicyElement) -> PolicyElement {

@@ -51,6 +51,8 @@ enum Dependency: Hashable, Sendable {
   /// What `mention`, look-alike domains and tags of several words know.
   case names
   case links
+  /// Domains that some list allows: what look-alikes are told by.
+  case approvedDomains
   case negators
   case platforms
   case people

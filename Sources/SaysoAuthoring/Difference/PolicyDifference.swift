@@ -1,5 +1,5 @@
-public import SaysoModel
-public import SaysoPolicy
+import SaysoModel
+import SaysoPolicy
 
 /// What a policy says differently from an older edition of it: not its text, but what it means.
 ///
@@ -9,11 +9,12 @@ public import SaysoPolicy
 public struct PolicyDifference: Sendable {
   /// In order of the new document; what is gone stands where it stood.
   public let changes: [PolicyChange]
-  /// The old id of a rule, and the new one.
-  let renamedRules: [RuleID: RuleID]
+  let renames: IDRenames
+  /// The older document, with its ids as the newer one has them.
   let old: PolicyElement
   let new: PolicyElement
 
+  /// Whatever is wrong with a policy, a ``PolicyDocument`` can't be had of it, so this can't fail.
   public init(from old: PolicyDocument, to new: PolicyDocument) { self.init(from: old.root, to: new.root) }
 
   init(from old: PolicyElement, to new: PolicyElement) {
@@ -31,7 +32,7 @@ public struct PolicyDifference: Sendable {
     ExampleDifference.record(in: &recorder)
     changes = recorder.changes.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
       .map(\.element)
-    renamedRules = renames.rules
+    self.renames = renames
     self.old = aligned
     self.new = new
   }

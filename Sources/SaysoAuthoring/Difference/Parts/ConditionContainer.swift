@@ -18,6 +18,9 @@ struct ConditionContainer {
   enum Verb {
     case looksFor, isToldBy, spares, appliesWhen, turnsRound
 
+    /// Whether a finding tells the line of what stands in it: an exception's words are told by none.
+    var tellsLines: Bool { self == .looksFor || self == .isToldBy }
+
     var more: String {
       switch self {
       case .looksFor: "now also looks for"

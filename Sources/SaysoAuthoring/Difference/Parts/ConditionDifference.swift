@@ -38,7 +38,7 @@ enum ConditionDifference {
   ) {
     recorder.record(
       action, container.subject, in: container.place, text, old: old, new: new, touches: container.touches,
-      isLeaf: [old, new].compactMap { $0 }.allSatisfy { leaves.contains($0.name) })
+      isLeaf: container.verb.tellsLines && [old, new].compactMap { $0 }.allSatisfy { leaves.contains($0.name) })
   }
 
   private static func replaced(

@@ -69,25 +69,36 @@ enum OrganizationDifference {
 
   private static func brands(_ matching: ElementMatching, noun: String, _ recorder: inout DifferenceRecorder) {
     for brand in matching.removed {
-      add(.removed, "“\(brand.value("name") ?? brand.id)” is no longer a \(noun) that the policy knows.", brand, nil, &recorder)
+      add(.removed, "\(name(brand)) is no longer a \(noun) that the policy knows.", brand, nil, &recorder)
     }
     for brand in matching.added {
-      add(.added, "“\(brand.value("name") ?? brand.id)” is a new \(noun) that the policy knows.", nil, brand, &recorder)
+      add(.added, "\(name(brand)) is a new \(noun) that the policy knows.", nil, brand, &recorder)
     }
     for (old, new) in matching.pairs {
-      let name = new.value("name") ?? new.id
       for change in AttributeChange.between(old, new) {
-        add(.changed, "For the \(noun) “\(name)”, \(change.name) \(change.words).", old, new, &recorder)
+        let what: QuotingText = noun == "customer" ? "\(secret: change.words)" : "\(change.words)"
+        add(.changed, "For the \(noun) \(name(new)), \(change.name) \(what).", old, new, &recorder)
       }
       let aliases = ElementMatching(old.children("alias"), new.children("alias"), by: \.words)
-      list(aliases, noun: "another name for “\(name)”", &recorder)
+      for alias in aliases.removed {
+        add(.removed, "\(name(alias, noun)) is no longer another name for \(name(new)).", alias, nil, &recorder)
+      }
+      for alias in aliases.added {
+        add(.added, "\(name(alias, noun)) is now another name for \(name(new)).", nil, alias, &recorder)
+      }
     }
   }
 
+  /// Who buys from a company may be its secret.
+  private static func name(_ element: PolicyElement, _ noun: String? = nil) -> QuotingText {
+    let name = element.value("name") ?? (element.words.isEmpty ? element.id : element.words)
+    return (noun ?? element.name) == "customer" ? "\(secret: "“\(name)”")" : "“\(name)”"
+  }
+
   private static func add(
-    _ action: PolicyChange.Action, _ text: String, _ old: PolicyElement?, _ new: PolicyElement?,
+    _ action: PolicyChange.Action, _ text: QuotingText, _ old: PolicyElement?, _ new: PolicyElement?,
     _ recorder: inout DifferenceRecorder
   ) {
-    recorder.record(action, .organization, in: place, "\(text)", old: old, new: new, touches: touches)
+    recorder.record(action, .organization, in: place, text, old: old, new: new, touches: touches)
   }
 }

@@ -61,7 +61,7 @@ struct OwnPartsDifference {
     let kind: PolicyChange.Subject = holder == "list" ? .link : holder == "statements" ? .label : .statement
     recorder.record(
       action, kind, in: place, "\(subject) \(verb) \(noun): \(what).", old: old ?? self.old, new: new ?? self.new,
-      touches: RuleDifference.touches(self.new))
+      touches: RuleDifference.touches(self.new).union(holder == "list" ? [.approvedDomains] : []))
   }
 
   private func words(_ entry: PolicyElement, _ side: DocumentSide) -> QuotingText {

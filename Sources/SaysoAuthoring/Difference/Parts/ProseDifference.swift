@@ -61,8 +61,7 @@ enum ProseDifference {
     func place(_ element: PolicyElement) -> PolicyChange.Place { recorder.place(clauses[element.id] ?? "") }
     for sentence in matching.removed {
       recorder.record(
-        .removed, .sentence, in: place(sentence), "This is gone (\(sentence.name)): “\(sentence.words)”", old: sentence,
-        touches: [.shields])
+        .removed, .sentence, in: place(sentence), "This is gone (\(sentence.name)): “\(sentence.words)”", old: sentence)
     }
     for sentence in matching.added {
       recorder.record(
