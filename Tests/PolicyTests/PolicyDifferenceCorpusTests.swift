@@ -1,6 +1,5 @@
 import Foundation
 import SaysoAuthoring
-import SaysoCalendar
 import SaysoEngine
 import SaysoModel
 import SaysoPolicy
@@ -12,49 +11,50 @@ import Testing
 @Suite struct PolicyDifferenceCorpusTests {
   private static let tweets = "corpora/vader/tweets_GroundTruth.txt"
 
-  /// Pieces of the policy, and what they become; the words are ones that the tweets hold.
+  /// Ordinary words put into rules of both editions, so that each edit meets posts.
+  private static let grounding = [
+    ("aliases=\"Lumo Four|Lumo4|Lumo IV\"", "aliases=\"Lumo Four|Lumo4|Lumo IV|movie\""),
+    ("aliases=\"in Larkfield's name|", "aliases=\"I love|in Larkfield's name|"),
+    ("aliases=\"speak for myself|", "aliases=\"I love you|speak for myself|"),
+    ("<find><detect kind=\"secret\"/></find>", "<find><detect kind=\"secret\"/><term>phone</term></find>"),
+    ("title=\"results and forecasts\">", "title=\"results and forecasts\"><term>work</term>"),
+  ]
+
+  /// A term added, a date moved, an exception removed, a tier lowered, a grant removed, a link denied.
   private static let edits = [
-    // A term added.
     ("<term slack=\"1\">Project Falcon</term>", "<term slack=\"1\">Project Falcon</term><term>snow</term>"),
-    // A date moved.
     ("until=\"2026-11-17T08:00\"", "until=\"2026-12-17T08:00\""),
-    // An exception removed.
     (
-      "<unless permits=\"about-us\"><term aliases=\"speak for myself|speaking only for myself|speaking as myself\">speaking for myself</term></unless>",
+      "<unless permits=\"about-us\"><term aliases=\"I love you|speak for myself|speaking only for myself|speaking as myself\">speaking for myself</term></unless>",
       ""
     ),
-    // A tier lowered.
-    (
-      "<personal-data id=\"keys-rule\" enforces=\"no-keys\" tier=\"red\"",
-      "<personal-data id=\"keys-rule\" enforces=\"no-keys\" tier=\"yellow\""
-    ),
-    // A grant removed.
+    ("enforces=\"no-keys\" tier=\"red\"", "enforces=\"no-keys\" tier=\"yellow\""),
     ("<grant topic=\"results\" from=\"2026-11-01\" through=\"2027-10-31\" platforms=\"linkedin x\"/>", ""),
-    // Links denied.
-    ("<shortener domain=\"zap.example\"/>", "<shortener domain=\"zap.example\"/><shortener domain=\"twitpic.com\"/>"),
-    // A tier lowered that many posts reach.
-    ("<form id=\"readable\" enforces=\"readable-form\" tier=\"yellow\"", "<form id=\"readable\" enforces=\"readable-form\" tier=\"green\""),
+    ("<list><deny carries=\"affiliate\"/></list>", "<list><deny carries=\"affiliate\"/><deny scheme=\"http\"/></list>"),
   ]
 
   @Test(.enabled(if: Conformance.isPresent(tweets))) func onlyAndExactlyWhatChanged() throws {
     let (old, new) = try Self.editions()
     let posts = try Self.posts()
-    let moment = old.policy.zone.startOfDay(old.policy.effective)
     let difference = PolicyDifference(from: old, to: new)
+    #expect(difference.changes.count == Self.edits.count)
     var comparison = CorpusComparison(from: old, to: new, difference)
     var shown: [String: ChangedPost] = [:]
-    for post in posts { if let changed = comparison.compare(post, at: moment) { shown[post.id ?? ""] = changed } }
-    let expected = Self.scan(posts, old, at: moment).merging(Self.scan(posts, new, at: moment)) { "\($0)\n\($1)" }
-    let differing = Set(expected.filter { Self.differs($0.value) }.keys)
+    for post in posts {
+      if let changed = comparison.compare(post, at: Self.moment) { shown[post.id ?? ""] = changed }
+    }
+    let (before, after) = (Self.scan(posts, old), Self.scan(posts, new))
+    let differing = Set(posts.compactMap(\.id).filter { before[$0] != after[$0] })
     #expect(Set(shown.keys) == differing)
-    #expect(!differing.isEmpty && differing.count < posts.count / 2)
     #expect(shown.values.allSatisfy { !$0.causes.isEmpty && !$0.shifts.isEmpty })
-    #expect(comparison.summary.posts == posts.count && comparison.summary.changed == differing.count)
-    #expect(
-      comparison.summary.transitions.values.reduce(0, +) + comparison.summary.sameVerdict == differing.count)
-    print("changed verdicts or findings: \(differing.count) of \(posts.count);", comparison.summary.transitions)
-    for change in difference.changes { print("-", change.text.plain) }
-    print(comparison.summary.causes)
+    let summary = comparison.summary
+    #expect(summary.posts == posts.count && summary.changed == differing.count)
+    #expect(summary.transitions.values.reduce(0, +) + summary.sameVerdict == differing.count)
+    // Each edit has posts of its own, and no post has more causes than rules that differ.
+    #expect(Set(summary.causes.keys) == Set(difference.changes.indices))
+    #expect(shown.values.allSatisfy { $0.causes.count <= $0.shifts.count })
+    print("policy diff: \(differing.count) of \(posts.count) posts differ, \(summary.sameVerdict) with the same verdict")
+    for (index, change) in difference.changes.enumerated() { print(summary.causes[index] ?? 0, change.text.plain) }
   }
 
   /// A policy compared with itself has nothing to say, of itself or of any post.
@@ -62,14 +62,21 @@ import Testing
     let (old, _) = try Self.editions()
     var comparison = CorpusComparison(from: old, to: old, PolicyDifference(from: old, to: old))
     #expect(comparison.difference.isEmpty)
-    for post in try Self.posts().prefix(300) { #expect(comparison.compare(post, at: Date(timeIntervalSince1970: 0)) == nil) }
+    for post in try Self.posts().prefix(300) { #expect(comparison.compare(post, at: Self.moment) == nil) }
   }
 
+  /// Friday, 20 November 2026, noon.
+  private static let moment = Date(timeIntervalSince1970: 1_795_176_000)
+
+  /// Every other one by somebody who may speak on results.
   private static func posts() throws -> [Post] {
-    try Conformance.text(tweets).split(separator: "\n").compactMap { line in
+    let lines = try Conformance.text(tweets).split(whereSeparator: \.isNewline)
+    return lines.enumerated().compactMap { index, line in
       let fields = line.split(separator: "\t", maxSplits: 2)
       guard fields.count == 3 else { return nil }
-      return Post(id: String(fields[0]), text: String(fields[2]), author: "amir", platform: .x)
+      return Post(
+        id: String(fields[0]), text: String(fields[2]), author: index.isMultiple(of: 2) ? "amir" : "dreyes",
+        platform: .x, publishAt: moment)
     }
   }
 
@@ -81,19 +88,20 @@ import Testing
       at: WorkedPolicy.folder.appending(path: "larkfield"), to: folder.appending(path: "larkfield"))
     var text = try String(contentsOf: WorkedPolicy.larkfield.file, encoding: .utf8)
     let paths = ["old.xml", "new.xml"].map { folder.appending(path: $0) }
-    try text.write(to: paths[0], atomically: true, encoding: .utf8)
-    for (piece, other) in edits {
-      try #require(text.contains(piece), "\(piece)")
-      text = text.replacing(piece, with: other, maxReplacements: 1)
+    for (path, pieces) in zip(paths, [grounding, edits]) {
+      for (piece, other) in pieces {
+        try #require(text.contains(piece), "\(piece)")
+        text = text.replacing(piece, with: other, maxReplacements: 1)
+      }
+      try text.write(to: path, atomically: true, encoding: .utf8)
     }
-    try text.write(to: paths[1], atomically: true, encoding: .utf8)
     return (
       try PolicyDocument(contentsOf: paths[0].path()), try PolicyDocument(contentsOf: paths[1].path())
     )
   }
 
   /// One scan of its own: what each post's report says, as text.
-  private static func scan(_ posts: [Post], _ document: PolicyDocument, at moment: Date) -> [String: String] {
+  private static func scan(_ posts: [Post], _ document: PolicyDocument) -> [String: String] {
     let checker = Checker(document.policy)
     var answers: [String: String] = [:]
     for post in posts {
@@ -105,10 +113,5 @@ import Testing
       answers[post.id ?? ""] = "\(report.verdict)|\(findings.sorted())|\(undetermined.sorted())"
     }
     return answers
-  }
-
-  private static func differs(_ both: String) -> Bool {
-    let lines = both.split(separator: "\n")
-    return lines.count != 2 || lines[0] != lines[1]
   }
 }

@@ -71,7 +71,7 @@ import Testing
       "Talk of “working life” is now also told by “the rota”."),
     Edit(
       "<unless permits=\"share\"><post kind=\"repost\" of=\"official\"/></unless>", "",
-      "Rule “reserved” no longer spares the post is a repost and shares or answers a post of the company’s own."),
+      "Rule “reserved” no longer spares this: the post is a repost and shares or answers a post of the company’s own."),
     Edit(
       "<must id=\"named\">Speak for Acme only if you are named.</must>",
       "<should id=\"named\">Speak for Acme only if named.</should>",

@@ -26,7 +26,7 @@ struct ConditionContainer {
       case .looksFor: "now also looks for"
       case .isToldBy: "is now also told by"
       case .spares: "now also spares"
-      case .appliesWhen: "now applies only when this holds:"
+      case .appliesWhen: "now applies only given"
       case .turnsRound: "now also count"
       }
     }
@@ -36,7 +36,7 @@ struct ConditionContainer {
       case .looksFor: "no longer looks for"
       case .isToldBy: "is no longer told by"
       case .spares: "no longer spares"
-      case .appliesWhen: "no longer asks that this holds:"
+      case .appliesWhen: "no longer asks for"
       case .turnsRound: "no longer count"
       }
     }
@@ -46,7 +46,7 @@ struct ConditionContainer {
       case .looksFor: "looks for"
       case .isToldBy: "is told by"
       case .spares: "spares"
-      case .appliesWhen: "applies only when this holds:"
+      case .appliesWhen: "applies only given"
       case .turnsRound: "count"
       }
     }

@@ -95,10 +95,16 @@ enum ConditionDifference {
     record(old.elements, new.elements, in: container.inside(new, recorder.new.words), &recorder)
   }
 
-  /// A condition in one line.
+  /// A condition in one line, as the object of a verb.
   static func words(_ element: PolicyElement, _ side: DocumentSide) -> String {
-    side.words.condition(element).map(flat) ?? "<\(element.name)>"
+    let words = side.words.condition(element).map(flat) ?? "<\(element.name)>"
+    return circumstances.contains(element.name) ? "this: \(words)" : words
   }
+
+  /// Conditions whose words are clauses.
+  private static let circumstances: Set<String> = [
+    "author", "account", "platform", "post", "during", "language", "media", "paid",
+  ]
 
   private static let longest = 300
 

@@ -64,7 +64,7 @@ struct OneRuleDifference {
     for (old, new) in byContent.pairs {
       add(
         .changed, .exception,
-        "What \(subject) spares (\(secret: words(new, recorder.new))) now rests on \(permit(new, recorder.new)) instead of \(permit(old, recorder.old)).",
+        "What \(RuleDifference.named(new)) spares (\(secret: words(new, recorder.new))) now rests on \(permit(new, recorder.new)) instead of \(permit(old, recorder.old)).",
         &recorder, old: old, new: new, isJudged: false)
     }
     for (old, new) in bySentence.pairs {

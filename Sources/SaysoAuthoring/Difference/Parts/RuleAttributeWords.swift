@@ -13,28 +13,29 @@ struct RuleAttributeWords {
   }
 
   private var subject: QuotingText { RuleDifference.subject(new) }
+  private var name: QuotingText { RuleDifference.named(new) }
 
   func sentence(_ change: AttributeChange) -> QuotingText {
     switch change.name {
     case "until", "through", "from": date(change)
-    case "tier": "What \(subject) finds is now \(change.new ?? "") instead of \(change.old ?? "")."
+    case "tier": "What \(name) finds is now \(change.new ?? "") instead of \(change.old ?? "")."
     case "evasion-tier":
-      "What \(subject) finds only in disguise is now \(change.new ?? tier(new)) instead of \(change.old ?? tier(old))."
+      "What \(name) finds only in disguise is now \(change.new ?? tier(new)) instead of \(change.old ?? tier(old))."
     case "enforces":
       "\(subject) now enforces \(quoted(change.new, sides.new)) instead of \(quoted(change.old, sides.old))."
     case "permits":
       "\(subject) now rests on \(quoted(change.new, sides.new)) instead of \(quoted(change.old, sides.old))."
     case "shielded":
-      "Protected speech \(change.new == "yes" || change.new == nil && new.name == "speaking" ? "now" : "no longer") turns what \(subject) finds into a note."
+      "Protected speech \(change.new == "yes" || change.new == nil && new.name == "speaking" ? "now" : "no longer") turns what \(name) finds into a note."
     case "owner": "\(subject) is now looked after by \(change.new ?? "nobody") instead of \(change.old ?? "nobody")."
     case "otherwise":
-      "Links that no line of \(subject) names may \(change.new == "deny" ? "no longer" : "now") be used."
+      "Links that no line of \(name) names may \(change.new == "deny" ? "no longer" : "now") be used."
     case "placement":
-      "For \(subject), the statement must now stand \(placement(change.new)) instead of \(placement(change.old))."
+      "For \(name), the statement must now stand \(placement(change.new)) instead of \(placement(change.old))."
     case "most-hashtags-before":
-      "For \(subject), the statement may stand behind \(change.new ?? "any number of") hashtags instead of \(change.old ?? "any number")."
+      "For \(name), the statement may stand behind \(change.new ?? "any number of") hashtags instead of \(change.old ?? "any number")."
     case "contact": "\(subject) now names \(contact(change.new, sides.new)) instead of \(contact(change.old, sides.old))."
-    default: "For \(subject), \(change.name) \(change.words)."
+    default: "For \(name), \(change.name) \(change.words)."
     }
   }
 
@@ -47,7 +48,7 @@ struct RuleAttributeWords {
       return "\(subject) \(verb) \(after) instead of \(before)."
     }
     let what = new.first("find")?.elements.first { $0.name == "term" }?.words
-    guard let what else { return "What \(subject) looks for stays secret \(secret: "\(after) instead of \(before)")." }
+    guard let what else { return "What \(name) looks for stays secret \(secret: "\(after) instead of \(before)")." }
     return "\(secret: "“\(what)”") stays secret \(secret: "\(after) instead of \(before)")."
   }
 

@@ -39,6 +39,12 @@ enum RuleDifference {
     return isSecret(rule) ? "\(noun) \(secret: "“\(rule.id)”")" : "\(noun) “\(rule.id)”"
   }
 
+  /// The same within a sentence.
+  static func named(_ rule: PolicyElement) -> QuotingText {
+    let noun = rule.name == "protected" ? "the shield" : "rule"
+    return isSecret(rule) ? "\(noun) \(secret: "“\(rule.id)”")" : "\(noun) “\(rule.id)”"
+  }
+
   static func isSecret(_ rule: PolicyElement) -> Bool { rule.name == "confidential" }
 
   private static func kind(_ rule: PolicyElement) -> String { rule.name }
