@@ -7,28 +7,50 @@ import SaysoPolicy
 /// for counts only when the post holds what stands at its line in one of the two editions. Several changes of one rule
 /// may all be named: which of them alone would have sufficed is not tried out.
 struct ChangeTracing: Sendable {
+  private struct Candidate {
+    let change: Int
+    /// Whether findings tell the line of what changed.
+    let isTold: Bool
+    /// Whether it works only through the shields.
+    let isShielding: Bool
+  }
+
   private let changes: [PolicyChange]
-  /// The changes that each rule hangs on, in either edition, and whether its findings tell the line of what changed.
-  private let byRule: [String: [(change: Int, isTold: Bool)]]
+  /// The changes that each rule hangs on, in either edition.
+  private let byRule: [String: [Candidate]]
   private let renames: IDRenames
 
   init(_ difference: PolicyDifference) {
     changes = difference.changes
     renames = difference.renames
     let (old, new) = (RuleDependencies(difference.old), RuleDependencies(difference.new))
-    var byRule: [String: [(change: Int, isTold: Bool)]] = [:]
-    for rule in Set(old.byRule.keys).union(new.byRule.keys) {
-      let needs = (old.byRule[rule] ?? []).union(new.byRule[rule] ?? [])
-      let sought = (old.soughtByRule[rule] ?? []).union(new.soughtByRule[rule] ?? [])
-      byRule[rule] = difference.changes.enumerated().filter { !$0.element.touches.isDisjoint(with: needs) }
-        .map { ($0.offset, $0.element.isLeaf && $0.element.touches.isSubset(of: sought)) }
-    }
-    self.byRule = byRule
+    byRule = Dictionary(
+      uniqueKeysWithValues: Set(old.byRule.keys).union(new.byRule.keys).map { rule in
+        func both(_ path: KeyPath<RuleDependencies, [String: Set<Dependency>]>) -> Set<Dependency> {
+          (old[keyPath: path][rule] ?? []).union(new[keyPath: path][rule] ?? [])
+        }
+        let (own, sought, shields) = (both(\.byRule), both(\.soughtByRule), both(\.shieldsByRule))
+        return (rule, Self.candidates(difference.changes, own, sought, shields))
+      })
   }
 
-  func causes(of rules: Set<String>, _ before: Report, _ after: Report) -> [Int] {
+  private static func candidates(
+    _ changes: [PolicyChange], _ own: Set<Dependency>, _ sought: Set<Dependency>, _ shields: Set<Dependency>
+  ) -> [Candidate] {
+    changes.enumerated().compactMap { index, change in
+      let isOwn = !change.touches.isDisjoint(with: own)
+      guard isOwn || !change.touches.isDisjoint(with: shields) else { return nil }
+      return Candidate(
+        change: index, isTold: change.isLeaf && change.touches.isSubset(of: sought), isShielding: !isOwn)
+    }
+  }
+
+  /// - Parameter shielded: Those of the rules whose shielding differs.
+  func causes(of rules: Set<String>, shielded: Set<String>, _ before: Report, _ after: Report) -> [Int] {
     let found = (lines(before, of: rules, renames), lines(after, of: rules, nil))
-    let candidates = rules.flatMap { byRule[$0] ?? [] }
+    let candidates = rules.flatMap { rule in
+      (byRule[rule] ?? []).filter { !$0.isShielding || shielded.contains(rule) }
+    }
     let traced = candidates.filter { candidate in
       let change = changes[candidate.change]
       guard candidate.isTold else { return true }

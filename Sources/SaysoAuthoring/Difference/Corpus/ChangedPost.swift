@@ -21,6 +21,8 @@ public struct ChangedPost: Hashable, Sendable {
     /// The worst it asked for, and asks for now; `nil` where it is silent.
     public let old: Verdict?
     public let new: Verdict?
+    /// Whether protected speech keeps it off in one edition and not in the other.
+    let changesShield: Bool
   }
 
   public let post: Post

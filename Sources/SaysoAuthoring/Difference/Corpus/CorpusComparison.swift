@@ -31,8 +31,9 @@ public struct CorpusComparison: Sendable {
     let shifts = self.shifts(before, after)
     guard !shifts.isEmpty || before.verdict != after.verdict else { return nil }
     let rules = Set(shifts.map(\.rule.rawValue))
+    let shielded = Set(shifts.filter(\.changesShield).map(\.rule.rawValue))
     let causes = tracing.causes(
-      of: rules, old.check(post, at: moment, options: [.explanations]),
+      of: rules, shielded: shielded, old.check(post, at: moment, options: [.explanations]),
       new.check(post, at: moment, options: [.explanations]))
     let changed = ChangedPost(post: post, old: before.verdict, new: after.verdict, shifts: shifts, causes: causes)
     summary.count(changed)
@@ -50,7 +51,8 @@ public struct CorpusComparison: Sendable {
       guard old?.marks != new?.marks, let any = new ?? old else { return nil }
       return ChangedPost.Shift(
         rule: rule, kind: old == nil ? .appears : new == nil ? .disappears : .changes, clause: any.clause,
-        isConfidential: any.isConfidential, old: old?.worst, new: new?.worst)
+        isConfidential: any.isConfidential, old: old?.worst, new: new?.worst,
+        changesShield: (old?.isShielded ?? false) != (new?.isShielded ?? false))
     }
   }
 }
@@ -71,6 +73,8 @@ private struct RuleAnswers {
     var worst = Verdict.clear
     let clause: ClauseReference
     let isConfidential: Bool
+
+    var isShielded: Bool { marks.keys.contains { $0.shieldedBy != nil } }
   }
 
   private(set) var byRule: [RuleID: Answer] = [:]

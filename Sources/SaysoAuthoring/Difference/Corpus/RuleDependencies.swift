@@ -5,6 +5,8 @@ struct RuleDependencies {
   private(set) var byRule: [String: Set<Dependency>] = [:]
   /// What it looks for: of these, findings tell the lines.
   private(set) var soughtByRule: [String: Set<Dependency>] = [:]
+  /// What the shields over it hang on; only for rules that protected speech keeps off.
+  private(set) var shieldsByRule: [String: Set<Dependency>] = [:]
   private let topics: [String: PolicyElement]
 
   init(_ root: PolicyElement) {
@@ -14,7 +16,8 @@ struct RuleDependencies {
       $0.formUnion(below($1))
     }
     for rule in rules where rule.value("enforces") != nil {
-      byRule[rule.id] = own(rule).union(isShielded(rule) ? shields.union([.shields]) : [])
+      byRule[rule.id] = own(rule)
+      if isShielded(rule) { shieldsByRule[rule.id] = shields.union([.shields]) }
       let sought = rule.elements.filter { ["find", "when", "acknowledging"].contains($0.name) }
       soughtByRule[rule.id] = sought.reduce(into: [.rule(rule.id)]) { $0.formUnion(below($1)) }
     }

@@ -18,7 +18,7 @@ enum ExampleDifference {
       add(.removed, "The example \(quote(example)), which \(verb(example)), is gone.", example, nil)
     }
     for example in matching.added {
-      add(.added, "There is a new example, which \(verb(example)): \(quote(example)).", nil, example)
+      add(.added, "There is a new example, which \(verb(example)): \(quote(example))", nil, example)
     }
     for (old, new) in matching.pairs {
       let changes = AttributeChange.between(old, new).map { "\($0.name) \($0.words)" }

@@ -45,7 +45,7 @@ public struct DifferenceText: DifferenceReport, Sendable {
       "\(DifferenceWords.count(summary.posts, "post", "posts")) judged by both, \(summary.changed) of them differently.",
       indent: 2)
     if summary.skipped + summary.failed > 0 {
-      lines += page.text("\(summary.skipped) rows skipped, \(summary.failed) not readable.", indent: 2)
+      lines += page.text("\(DifferenceWords.count(summary.skipped, "row", "rows")) skipped, \(summary.failed) not readable.", indent: 2)
     }
     for (transition, count) in summary.transitions.sorted(by: { $0.key < $1.key }) {
       lines += row(DifferenceWords.transition(transition.old, transition.new), count)
