@@ -53,7 +53,8 @@ import Testing
     // Each edit has posts of its own, and no post has more causes than rules that differ.
     #expect(Set(summary.causes.keys) == Set(difference.changes.indices))
     #expect(shown.values.allSatisfy { $0.causes.count <= $0.shifts.count })
-    print("policy diff: \(differing.count) of \(posts.count) posts differ, \(summary.sameVerdict) with the same verdict")
+    print(
+      "policy diff: \(differing.count) of \(posts.count) posts differ, \(summary.sameVerdict) with the same verdict")
     for (index, change) in difference.changes.enumerated() { print(summary.causes[index] ?? 0, change.text.plain) }
   }
 

@@ -9,7 +9,8 @@ import Testing
   private static let edits = [
     ("version=\"1\"", "version=\"2\""),
     ("<term>our pay</term>", "<term aliases=\"our wages\">our pay</term>"),
-    ("aliases=\"Magnetite\"", "aliases=\"Lodestone\""), ("enforces=\"unannounced\"", "until=\"2027-05-01T09:00\" enforces=\"unannounced\""),
+    ("aliases=\"Magnetite\"", "aliases=\"Lodestone\""),
+    ("enforces=\"unannounced\"", "until=\"2027-05-01T09:00\" enforces=\"unannounced\""),
     ("<unless permits=\"share\"><post kind=\"repost\" of=\"official\"/></unless>", ""),
     ("A magnet on the fridge", "Two magnets on the fridge"),
   ]

@@ -27,7 +27,8 @@ import Testing
   static let edits: [Edit] = [
     Edit("version=\"1\"", "version=\"2\"", "This is edition 2; the other was 1."),
     Edit("2026-11-01", "2026-12-01", "The policy holds from 1 December 2026 instead of 1 November 2026."),
-    Edit("<title>Small policy", "<title>Big policy", "The policy is now called “Big policy” instead of “Small policy”."),
+    Edit(
+      "<title>Small policy", "<title>Big policy", "The policy is now called “Big policy” instead of “Small policy”."),
     Edit(
       "paid=\"no\"/>", "/>", "A check no longer takes “paid” to be “no” when it is not told."),
     Edit(
@@ -90,7 +91,8 @@ import Testing
     Edit(
       "<example keeps=\"magnet\" author=\"kim\" platform=\"x\">A magnet on the fridge.</example>", "",
       "The example “A magnet on the fridge.”, which keeps the rule “magnet”, is gone."),
-    Edit("<find><about topic=\"work\"/></find>", "<find><about topic=\"work\"/><term>union</term></find>",
+    Edit(
+      "<find><about topic=\"work\"/></find>", "<find><about topic=\"work\"/><term>union</term></find>",
       "The shield “shield” now also looks for “union”."),
   ]
 

@@ -65,7 +65,8 @@ struct RuleParts {
       role.grants.filter { $0.topic == topic }.map { grant in
         let players = policy.people.persons.filter { $0.roles.contains(role.id) }.map(\.name)
         let names = players.isEmpty ? "nobody at present" : players.joined(separator: ", ")
-        return ExplainedItem("whoever plays the part of \(role.name) (\(names))\(GrantWords(policy, words).limits(grant))")
+        return ExplainedItem(
+          "whoever plays the part of \(role.name) (\(names))\(GrantWords(policy, words).limits(grant))")
       }
     }
     let persons = policy.people.persons.flatMap { person in

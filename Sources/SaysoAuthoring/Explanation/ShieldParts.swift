@@ -23,7 +23,10 @@ struct ShieldParts {
 
   private var outcome: [String] {
     let rules = policy.rules.filter(\.isShielded).map { "“\($0.id)”" }
-    let kept = rules.isEmpty ? "No rule is shielded, so it changes nothing." : "There, what these rules find becomes a mere note: \(rules.joined(separator: ", "))."
+    let kept =
+      rules.isEmpty
+      ? "No rule is shielded, so it changes nothing."
+      : "There, what these rules find becomes a mere note: \(rules.joined(separator: ", "))."
     let contact = shield.contact.flatMap { policy.contacts[$0] }.map { "\($0.name) answers questions." }
     return [kept, contact].compactMap { $0 }
   }

@@ -26,8 +26,8 @@ struct PolicyDiffCommand: ParsableCommand {
 
   @Argument(help: "The older edition.") var old: String
   @Argument(help: "The newer edition.") var new: String
-  @Option(name: .long, help: ArgumentHelp("Posts to judge by both: NDJSON or plain text.", valueName: "export")) var corpus:
-    [String] = []
+  @Option(name: .long, help: ArgumentHelp("Posts to judge by both: NDJSON or plain text.", valueName: "export"))
+  var corpus: [String] = []
   @Option(name: .long, help: "The format of the exports: auto, ndjson or text.") var from: ScanCommand.Input = .auto
   @OptionGroup var post: PostOptions
   @Option(name: .long, help: "text, json or html.") var format: Format = .text

@@ -6,7 +6,8 @@ import SaysoModel
 struct PolicyExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Says in plain English what a rule does: what makes it fire, what spares a post, who may, what happens then.",
+    abstract:
+      "Says in plain English what a rule does: what makes it fire, what spares a post, who may, what happens then.",
     discussion: "Exit status: 0 when the rule is there, 2 when it is not or the policy can't be used.")
 
   @Argument(help: "The rule's name; a protected clause's counts, too.") var rule: String

@@ -17,7 +17,8 @@ public struct MediaCondition: Condition {
 
   public static func explanation(_ element: PolicyElement, _ words: PolicyWords) -> ExplainedItem {
     let kinds = element.words(of: "kind").filter { $0 != "none" }
-    let some = kinds.isEmpty ? nil : "\(EnglishList.of(kinds.map(EnglishNoun.withArticle), joinedBy: "or")) goes with the post"
+    let some =
+      kinds.isEmpty ? nil : "\(EnglishList.of(kinds.map(EnglishNoun.withArticle), joinedBy: "or")) goes with the post"
     let none = element.words(of: "kind").contains("none") ? "no image, film or sound goes with the post" : nil
     return ExplainedItem([some, none].compactMap { $0 }.joined(separator: ", or "))
   }

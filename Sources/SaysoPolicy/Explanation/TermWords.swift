@@ -13,8 +13,11 @@ extension PolicyWords {
       case .exact: "\(spellings), to the letter"
       }
     return ExplainedItem(
-      words + qualified([slack(element), disguise(element), language(element), negation(element), zones(element),
-        period(element)]))
+      words
+        + qualified([
+          slack(element), disguise(element), language(element), negation(element), zones(element),
+          period(element),
+        ]))
   }
 
   /// What is known besides, in brackets.

@@ -71,7 +71,7 @@ enum ConditionDifference {
     let changes = AttributeChange.between(old, new, but: ["aliases"])
     if changes.map(\.name) == ["until"], container.isConfidential, let change = changes.first {
       let text: QuotingText =
-        "\(secret: "“\(new.words)” stays secret \(until(change.new)) instead of \(until(change.old))")."
+        "\(secret: "“\(new.words)” stays secret \(until(change.new)) instead of \(change.old.map(PolicyWords.moment) ?? "for good")")."
       return add(.changed, text, old, new, in: container, &recorder)
     }
     if !changes.isEmpty { replaced(old.bare(kept), new.bare(kept), in: container, &recorder) }
@@ -84,10 +84,13 @@ enum ConditionDifference {
   ) {
     let changes = AttributeChange.between(old, new)
     if !changes.isEmpty {
-      let (before, after) = (recorder.old.words.condition(old)?.text ?? "", recorder.new.words.condition(new)?.text ?? "")
+      let (before, after) = (
+        recorder.old.words.condition(old)?.text ?? "", recorder.new.words.condition(new)?.text ?? ""
+      )
       let hint = new.hint.map { "“\($0)”" }.joined(separator: ", ")
       let options = before == after ? changes.map { "\($0.name) \($0.words)" }.joined(separator: ", ") : nil
-      let what = options.map { "with other options for \(hint): \($0)" } ?? "“\(after)” instead of “\(before)” (\(hint))"
+      let what =
+        options.map { "with other options for \(hint): \($0)" } ?? "“\(after)” instead of “\(before)” (\(hint))"
       let text: QuotingText = "\(container.bearer) \(container.verb.other) \(secret: what)\(container.group)."
       recorder.record(
         .changed, container.subject, in: container.place, text, old: old, new: new, touches: container.touches)

@@ -53,7 +53,8 @@ enum ContactDifference {
     _ change: AttributeChange, of tier: String, _ recorder: DifferenceRecorder
   ) -> String {
     switch change.name {
-    case "action": return "A finding that is \(tier) now means “\(meaning(change.new))” instead of “\(meaning(change.old))”."
+    case "action":
+      return "A finding that is \(tier) now means “\(meaning(change.new))” instead of “\(meaning(change.old))”."
     case "contact":
       let (old, new) = (contact(change.old, recorder.old), contact(change.new, recorder.new))
       return "For findings that are \(tier) one now asks \(new) instead of \(old)."
@@ -78,13 +79,16 @@ enum ContactDifference {
 
   private static func contacts(in recorder: inout DifferenceRecorder) {
     let place = DocumentPlaces.Heading.contacts.place
-    let matching = ElementMatching(recorder.old.root.children("contact"), recorder.new.root.children("contact"), by: \.id)
+    let matching = ElementMatching(
+      recorder.old.root.children("contact"), recorder.new.root.children("contact"), by: \.id)
     func name(_ contact: PolicyElement) -> String { contact.value("name") ?? contact.id }
     for contact in matching.removed {
-      recorder.record(.removed, .contact, in: place, "\(name(contact)) is no longer a contact.", old: contact, touches: [.contacts])
+      recorder.record(
+        .removed, .contact, in: place, "\(name(contact)) is no longer a contact.", old: contact, touches: [.contacts])
     }
     for contact in matching.added {
-      recorder.record(.added, .contact, in: place, "\(name(contact)) is a new contact.", new: contact, touches: [.contacts])
+      recorder.record(
+        .added, .contact, in: place, "\(name(contact)) is a new contact.", new: contact, touches: [.contacts])
     }
     for (old, new) in matching.pairs {
       for change in AttributeChange.between(old, new) {

@@ -52,7 +52,8 @@ enum EditionDifference {
     for (old, new) in goals.pairs {
       if old.words != new.words {
         recorder.record(
-          .changed, .purpose, in: place, "A goal now reads “\(new.words)” instead of “\(old.words)”", old: old, new: new)
+          .changed, .purpose, in: place, "A goal now reads “\(new.words)” instead of “\(old.words)”", old: old, new: new
+        )
       }
       for change in AttributeChange.between(old, new) {
         recorder.record(

@@ -91,7 +91,9 @@ struct OneRuleDifference {
         add(.changed, .advice, text, &recorder, old: old, new: new, isJudged: false)
       }
       for element in matching.removed.dropFirst(matching.added.count) {
-        add(.removed, .advice, "\(subject) no longer \(what) \(quote(element)).", &recorder, old: element, isJudged: false)
+        add(
+          .removed, .advice, "\(subject) no longer \(what) \(quote(element)).", &recorder, old: element, isJudged: false
+        )
       }
       for element in matching.added.dropFirst(matching.removed.count) {
         add(.added, .advice, "\(subject) now also \(what) \(quote(element)).", &recorder, new: element, isJudged: false)

@@ -55,10 +55,14 @@ enum OrganizationDifference {
     }
   }
 
-  private static func noun(_ name: String) -> String { name == "alias" ? "another name of the company’s" : "a domain of the company’s" }
+  private static func noun(_ name: String) -> String {
+    name == "alias" ? "another name of the company’s" : "a domain of the company’s"
+  }
 
   private static func list(_ matching: ElementMatching, noun: String, _ recorder: inout DifferenceRecorder) {
-    for element in matching.removed { add(.removed, "“\(element.words)” is no longer \(noun).", element, nil, &recorder) }
+    for element in matching.removed {
+      add(.removed, "“\(element.words)” is no longer \(noun).", element, nil, &recorder)
+    }
     for element in matching.added { add(.added, "“\(element.words)” is now \(noun).", nil, element, &recorder) }
     for (old, new) in matching.pairs {
       for change in AttributeChange.between(old, new) {

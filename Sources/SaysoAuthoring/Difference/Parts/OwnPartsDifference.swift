@@ -29,7 +29,9 @@ struct OwnPartsDifference {
   ) {
     let same = ElementMatching(old, new) { CanonicalElement.of($0) }
     let pairs = ElementMatching(same.removed, same.added) { Self.key($0, holder) }
-    for entry in pairs.removed { add(.removed, "no longer has", words(entry, recorder.old), holder, entry, nil, &recorder) }
+    for entry in pairs.removed {
+      add(.removed, "no longer has", words(entry, recorder.old), holder, entry, nil, &recorder)
+    }
     for entry in pairs.added { add(.added, "now has", words(entry, recorder.new), holder, nil, entry, &recorder) }
     for (old, new) in pairs.pairs {
       let what: QuotingText = "\(words(new, recorder.new)), instead of \(words(old, recorder.old))"
@@ -96,7 +98,8 @@ struct OwnPartsDifference {
     let (mine, theirs) = (Set(before), Set(after))
     guard before.filter(theirs.contains) != after.filter(mine.contains) else { return }
     recorder.record(
-      .changed, .link, in: place, "\(subject) reads its list of links in another order; the first line that fits decides.",
+      .changed, .link, in: place,
+      "\(subject) reads its list of links in another order; the first line that fits decides.",
       old: old.first("list"), new: new.first("list"), touches: RuleDifference.touches(new))
   }
 }

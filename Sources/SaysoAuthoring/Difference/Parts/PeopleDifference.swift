@@ -22,7 +22,9 @@ enum PeopleDifference {
     side.root.children("people").flatMap(\.family)
   }
 
-  private static func isListed(_ element: PolicyElement) -> Bool { element.name == "grant" && element.value("person") != nil }
+  private static func isListed(_ element: PolicyElement) -> Bool {
+    element.name == "grant" && element.value("person") != nil
+  }
 
   private static func name(_ holder: PolicyElement) -> String { holder.value("name") ?? holder.id }
 

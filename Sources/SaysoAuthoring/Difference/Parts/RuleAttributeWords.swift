@@ -34,7 +34,8 @@ struct RuleAttributeWords {
       "For \(name), the statement must now stand \(placement(change.new)) instead of \(placement(change.old))."
     case "most-hashtags-before":
       "For \(name), the statement may stand behind \(change.new ?? "any number of") hashtags instead of \(change.old ?? "any number")."
-    case "contact": "\(subject) now names \(contact(change.new, sides.new)) instead of \(contact(change.old, sides.old))."
+    case "contact":
+      "\(subject) now names \(contact(change.new, sides.new)) instead of \(contact(change.old, sides.old))."
     default: "For \(name), \(change.name) \(change.words)."
     }
   }
@@ -42,7 +43,10 @@ struct RuleAttributeWords {
   private func tier(_ rule: PolicyElement) -> String { rule.value("tier") ?? "" }
 
   private func date(_ change: AttributeChange) -> QuotingText {
-    let (before, after) = (moment(change.name, change.old), moment(change.name, change.new))
+    let after = moment(change.name, change.new)
+    var before = moment(change.name, change.old)
+    // “until 1 May instead of 1 March”
+    if after.hasPrefix("until "), before.hasPrefix("until ") { before.removeFirst("until ".count) }
     guard RuleDifference.isSecret(new), change.name != "from" else {
       let verb = change.name == "from" ? "begins" : "ends"
       return "\(subject) \(verb) \(after) instead of \(before)."

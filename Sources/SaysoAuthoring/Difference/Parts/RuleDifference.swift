@@ -16,7 +16,8 @@ enum RuleDifference {
     for rule in matching.added {
       let text: QuotingText =
         "\(subject(rule)) (\(kind(rule))) is new\(quoted(rule, recorder.new)).\(looksFor(rule, recorder.new))"
-      recorder.record(.added, .rule, in: recorder.place(clauses[rule.id] ?? ""), text, new: rule, touches: touches(rule))
+      recorder.record(
+        .added, .rule, in: recorder.place(clauses[rule.id] ?? ""), text, new: rule, touches: touches(rule))
     }
     for (old, new) in matching.pairs {
       var difference = OneRuleDifference(old: old, new: new, place: recorder.place(clauses[new.id] ?? ""))

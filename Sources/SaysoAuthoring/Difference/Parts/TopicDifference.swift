@@ -55,8 +55,9 @@ enum TopicDifference {
   private static func windows(in recorder: inout DifferenceRecorder) {
     let place = DocumentPlaces.Heading.platforms.place
     let matching = ElementMatching(recorder.old.root.children("window"), recorder.new.root.children("window"), by: \.id)
-    func add(_ action: PolicyChange.Action, _ text: String, _ window: String, _ old: PolicyElement?, _ new: PolicyElement?)
-    {
+    func add(
+      _ action: PolicyChange.Action, _ text: String, _ window: String, _ old: PolicyElement?, _ new: PolicyElement?
+    ) {
       recorder.record(action, .window, in: place, "\(text)", old: old, new: new, touches: [.window(window)])
     }
     for window in matching.removed { add(.removed, "The period “\(window.id)” is gone.", window.id, window, nil) }
@@ -65,7 +66,8 @@ enum TopicDifference {
       let spans = ElementMatching(old.elements, new.elements) { CanonicalElement.of($0) }
       func words(_ span: PolicyElement, _ side: DocumentSide) -> String { side.words.period(span) ?? "always" }
       for (before, after) in zip(spans.removed, spans.added) {
-        let text = "The period “\(new.id)” runs \(words(after, recorder.new)) instead of \(words(before, recorder.old))."
+        let text =
+          "The period “\(new.id)” runs \(words(after, recorder.new)) instead of \(words(before, recorder.old))."
         add(.changed, text, new.id, before, after)
       }
       for span in spans.removed.dropFirst(spans.added.count) {
@@ -83,7 +85,8 @@ enum TopicDifference {
       recorder.old.root.children("platform"), recorder.new.root.children("platform"), by: \.id)
     for platform in matching.removed {
       recorder.record(
-        .removed, .platform, in: place, "The platform \(recorder.old.words.platform(platform.id)) is no longer declared.",
+        .removed, .platform, in: place,
+        "The platform \(recorder.old.words.platform(platform.id)) is no longer declared.",
         old: platform, touches: [.platforms])
     }
     for platform in matching.added {

@@ -16,7 +16,9 @@ public struct DifferenceJSON: DifferenceReport, Sendable {
 
   /// One line a member, so that a long list of posts can be written as it comes.
   public mutating func head(_ difference: PolicyDifference, _ old: PolicyReference, _ new: PolicyReference) -> String {
-    let changes = difference.changes.enumerated().map { "  \(JSONWriter.write(change($0.element, $0.offset + 1), pretty: false))" }
+    let changes = difference.changes.enumerated().map {
+      "  \(JSONWriter.write(change($0.element, $0.offset + 1), pretty: false))"
+    }
     return """
       {"schemaVersion": 1,
        "old": \(JSONWriter.write(.reference(old), pretty: false)),

@@ -83,7 +83,8 @@ public struct DifferencePage: DifferenceReport, Sendable {
         words.rule(rule, isConfidential: count.isConfidential),
         "\(count.appears) new, \(count.disappears) gone, \(count.changes) changed")
     }
-    let text = "\(DifferenceWords.count(summary.posts, "post", "posts")) judged by both, \(summary.changed) differently."
+    let text =
+      "\(DifferenceWords.count(summary.posts, "post", "posts")) judged by both, \(summary.changed) differently."
     return [
       .element(.h2, "In figures"), .element(.p, text),
       .element(.table, [.class("figures")], [.element(.tbody, transitions + same + rules)]),

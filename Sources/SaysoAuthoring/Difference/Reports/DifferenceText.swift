@@ -15,7 +15,8 @@ public struct DifferenceText: DifferenceReport, Sendable {
 
   public mutating func head(_ difference: PolicyDifference, _ old: PolicyReference, _ new: PolicyReference) -> String {
     var lines = page.title(DifferenceWords.edition(new))
-    lines += page.text("compared with \(DifferenceWords.edition(old)): \(DifferenceWords.counts(difference))", indent: 0)
+    lines += page.text(
+      "compared with \(DifferenceWords.edition(old)): \(DifferenceWords.counts(difference))", indent: 0)
     for group in GroupedChanges(difference).groups {
       lines += [""] + page.title(group.place.title)
       for (number, change) in group.changes {
@@ -29,7 +30,8 @@ public struct DifferenceText: DifferenceReport, Sendable {
   public mutating func post(_ post: ChangedPost) -> String {
     let title = posts == 0 ? [""] + page.title("Posts that come out differently") : []
     posts += 1
-    var lines = page.text("\(DifferenceWords.transition(post.old, post.new))  \(DifferenceWords.place(post.post))", indent: 2)
+    var lines = page.text(
+      "\(DifferenceWords.transition(post.old, post.new))  \(DifferenceWords.place(post.post))", indent: 2)
     lines += page.text("“\(words.text(post.post))”", indent: 4)
     lines += post.shifts.flatMap { page.text("\(words.shift($0)).", indent: 4) }
     if !post.causes.isEmpty {
@@ -45,7 +47,8 @@ public struct DifferenceText: DifferenceReport, Sendable {
       "\(DifferenceWords.count(summary.posts, "post", "posts")) judged by both, \(summary.changed) of them differently.",
       indent: 2)
     if summary.skipped + summary.failed > 0 {
-      lines += page.text("\(DifferenceWords.count(summary.skipped, "row", "rows")) skipped, \(summary.failed) not readable.", indent: 2)
+      lines += page.text(
+        "\(DifferenceWords.count(summary.skipped, "row", "rows")) skipped, \(summary.failed) not readable.", indent: 2)
     }
     for (transition, count) in summary.transitions.sorted(by: { $0.key < $1.key }) {
       lines += row(DifferenceWords.transition(transition.old, transition.new), count)

@@ -32,9 +32,12 @@ struct PublishedValues: Sendable {
   static func explanation(_ element: PolicyElement?, _ words: PolicyWords) -> [ExplainedItem] {
     guard let element else { return [] }
     let contacts = element.words(of: "contacts").map { words.name(of: $0, among: "contact") }
-    let own = contacts.isEmpty ? [] : [
-      ExplainedItem("the published e-mail and telephone of \(EnglishList.of(contacts))")
-    ]
+    let own =
+      contacts.isEmpty
+      ? []
+      : [
+        ExplainedItem("the published e-mail and telephone of \(EnglishList.of(contacts))")
+      ]
     return own + element.children(named: "value").map { explanation(value: $0, words) }
   }
 
