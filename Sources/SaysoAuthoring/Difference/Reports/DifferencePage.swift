@@ -60,7 +60,7 @@ public struct DifferencePage: DifferenceReport, Sendable {
               .element(.p, [.class("place")], DifferenceWords.place(post.post)),
             ]),
           .element(.td, post.shifts.map { .element(.p, words.shift($0)) }),
-          .element(.td, [.joined(causes, by: ", ")]),
+          .element(.td, [HTMLAttribute(.dataLabel, "Because of change ")], [.joined(causes, by: ", ")]),
         ]))
     return ""
   }
@@ -127,8 +127,10 @@ public struct DifferencePage: DifferenceReport, Sendable {
     th,td{text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;border-top:1px solid var(--line);overflow-wrap:anywhere}
     td p,blockquote{margin:0}
     .figures{width:auto}
+    td:first-child{white-space:nowrap}
     a{color:inherit}
     @media (max-width:40rem){thead{display:none}table:not(.figures) tr,table:not(.figures) td{display:block;border:0;padding:.15rem 0}
+    td[data-label]::before{content:attr(data-label)}
     table:not(.figures) tr{border-top:1px solid var(--line);padding:.5rem 0}}
     @media print{main{max-width:none}tr,li{break-inside:avoid}}
     """
