@@ -1,3 +1,4 @@
+import SaysoAuthoring
 import SaysoCalendar
 import SaysoModel
 import SaysoPolicyXML
@@ -18,6 +19,7 @@ enum CommandProblem: Error {
   case formatNotRead(file: String, UnreadFormat)
   case unreadableExport(file: String, rows: Int)
   case suffixList(PublicSuffixListError)
+  case unknownRule(UnknownRule)
 
   /// What to say on standard error.
   var sentence: String {
@@ -41,6 +43,7 @@ enum CommandProblem: Error {
       post a line, say --from text.
       """
     case .suffixList(let error): error.description
+    case .unknownRule(let error): error.description
     case .unreadableExport(let file, let rows): "\(file): \(rows) \(rows == 1 ? "row" : "rows") could not be read."
     }
   }

@@ -40,6 +40,9 @@ enum SmallPolicy {
     </policy>
     """
 
+  /// Sunday, 1 November 2026, noon in London.
+  static let noon = Date(timeIntervalSince1970: 1_793_534_400)
+
   /// The policy with a piece of it replaced; every piece stands in it once.
   static func replacing(_ piece: String, with other: String) -> String {
     text.replacing(piece, with: other, maxReplacements: 1)

@@ -15,6 +15,10 @@ public struct LinkCondition: Condition {
     leaf = decoding.leaf(.links, describing: "link \(place.description)", element)
   }
 
+  public static func explanation(_ element: PolicyElement, _ words: PolicyWords) -> ExplainedItem {
+    ExplainedItem(LinkPlace.explanation(element))
+  }
+
   public func evaluate(_ scene: Scene) -> Evaluation {
     let unseen = scene.unseen(in: scene.reading.zones)
     return .found(

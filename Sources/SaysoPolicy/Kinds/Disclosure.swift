@@ -65,6 +65,34 @@ public struct Disclosure: RuleKind {
     refused = statements.filter { $0.name == "refuse" }.map { DisclosureStatement($0, &decoding) }
   }
 
+  public static func explanation(_ rule: PolicyElement, _ words: PolicyWords) -> KindExplanation {
+    let placement = rule.attribute("placement").flatMap { Placement(rawValue: $0.value) } ?? .beforeFold
+    let place =
+      switch placement {
+      case .start: "at the very start of the post"
+      case .beforeFold: "before the platform’s “more”"
+      case .samePost: "anywhere in the same post"
+      }
+    let hashtags = rule.number("most-hashtags-before").map {
+      $0 == 0 ? ", before any hashtag" : ", behind no more than \(EnglishNumber.of($0, "hashtag", "hashtags"))"
+    }
+    let statements = rule.child("statements")
+    return KindExplanation(
+      "It fires when the post holds any of these and says nowhere where it must who is speaking:", words.find(of: rule),
+      spares: [
+        ExplainedItem(
+          "one of these statements, \(place)\(hashtags ?? "")",
+          statements?.children(named: "accept").map(DisclosureStatement.explanation) ?? [])
+      ],
+      notes: refusals(statements), speakers: .anybody("Anybody who says so where it must stand."))
+  }
+
+  /// What is mistaken for a disclosure.
+  private static func refusals(_ statements: PolicyElement?) -> [String] {
+    let refused = statements?.children(named: "refuse").map { "“\($0.words)”" } ?? []
+    return refused.isEmpty ? [] : ["\(EnglishList.of(refused)) \(refused.count == 1 ? "is" : "are") not enough."]
+  }
+
   public var quietReason: String { "An accepted statement stands where it must." }
   public func leaves(in policy: Policy) -> [LeafID] { (accepted + refused).map(\.leaf) }
 

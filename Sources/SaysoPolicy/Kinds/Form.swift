@@ -50,6 +50,8 @@ public struct Form: RuleKind {
 
   private let checks: [any FormCheck]
 
+  static func check(named name: String) -> (any FormCheck.Type)? { checks.first { $0.shape.name == name } }
+
   public init(_ element: PolicyElement, _ decoding: inout Decoding) {
     var checks: [any FormCheck] = []
     for child in element.elements {
@@ -58,6 +60,17 @@ public struct Form: RuleKind {
       }
     }
     self.checks = checks
+  }
+
+  public static func explanation(_ rule: PolicyElement, _ words: PolicyWords) -> KindExplanation {
+    let checks = rule.elements.compactMap { child in
+      Self.checks.first { $0.shape.name == child.name }.map { ExplainedItem($0.explanation(child)) }
+    }
+    let found = words.find(of: rule)
+    let narrowing = found.isEmpty ? [] : [ExplainedItem("only in posts that hold any of these", found)]
+    return KindExplanation(
+      "It fires for each of these that is so:", checks + narrowing,
+      speakers: .anybody("Anybody, in a post that passes."))
   }
 
   public var quietReason: String { "The post passes every check." }

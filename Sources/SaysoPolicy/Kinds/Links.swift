@@ -81,6 +81,15 @@ public struct Links: RuleKind {
     otherLeaf = decoding.leaf(.links, describing: "any other link", element)
   }
 
+  public static func explanation(_ rule: PolicyElement, _ words: PolicyWords) -> KindExplanation {
+    let entries = rule.child("list")?.elements ?? []
+    let rest = rule.attribute("otherwise")?.value == "deny" ? "may not be linked" : "may be linked"
+    return KindExplanation(
+      "It fires when the post holds a link that it does not allow. For each link the first line that fits decides:",
+      entries.map { LinkEntry.explanation($0, words) } + [ExplainedItem("anything else: \(rest)")],
+      speakers: .anybody("Anybody, where the list allows the link."))
+  }
+
   public func leaves(in policy: Policy) -> [LeafID] { entries.map(\.leaf) + [otherLeaf] }
 
   public func mayConcern(_ scene: Scene, _ rule: Rule) -> Bool { !scene.links.isEmpty || asksForPictures }

@@ -55,6 +55,17 @@ public struct PersonalData: RuleKind {
     published = PublishedValues(element.child("published"), &decoding)
   }
 
+  public static func explanation(_ rule: PolicyElement, _ words: PolicyWords) -> KindExplanation {
+    let acknowledging = rule.child("acknowledging").map {
+      ExplainedItem("in a reply, a comment or a quotation, words that confirm a relationship", words.conditions(in: $0))
+    }
+    return KindExplanation(
+      "It fires when the post holds any of these:", words.find(of: rule) + [acknowledging].compactMap { $0 },
+      spares: PublishedValues.explanation(rule.child("published"), words),
+      notes: ["What it finds is masked in every report."],
+      speakers: .nobody("Nobody: no grant gives leave to publish it; what is published already is listed above."))
+  }
+
   public func leaves(in policy: Policy) -> [LeafID] { acknowledging.flatMap { $0.leaves(in: policy) } }
 
   public var quietReason: String { "What was found is published." }

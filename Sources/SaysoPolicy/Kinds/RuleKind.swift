@@ -17,6 +17,10 @@ public protocol RuleKind: Sendable {
 
   init(_ element: PolicyElement, _ decoding: inout Decoding)
 
+  /// The rule's element in plain English: what makes it fire, and what of its own spares. What all rules share is
+  /// explained around it.
+  static func explanation(_ rule: PolicyElement, _ words: PolicyWords) -> KindExplanation
+
   /// What the rule has to say of a post, given what its `find` found. The values are the kind's own test; whether the
   /// rule is in force and applies is decided around it.
   func outcomes(_ found: Evaluation, _ scene: Scene, _ rule: Rule) -> [KindOutcome]

@@ -4,7 +4,16 @@ import SaysoText
 ///
 /// `Tables/link-parameters.txt` names its sources and its date; a policy adds its own with `<link-parameter …/>`.
 struct LinkParameters: Sendable {
-  enum Purpose: String, Sendable, CaseIterable { case tracking, affiliate }
+  enum Purpose: String, Sendable, CaseIterable {
+    case tracking, affiliate
+
+    var clause: String {
+      switch self {
+      case .tracking: "that tells who came through it"
+      case .affiliate: "that pays whoever posted it"
+      }
+    }
+  }
 
   /// What shows the purpose.
   enum Evidence: Hashable, Sendable {

@@ -15,6 +15,17 @@ struct LinkPlace: Hashable, Sendable {
     case mismatch
     /// A link drawn in an image or a film, as a QR code or in letters: never seen, so never matched.
     case pictured
+
+    var clause: String {
+      switch self {
+      case .internal: "to an internal address"
+      case .shortener: "through a shortener, which hides where it goes"
+      case .userinfo: "with a name before an @ in its address"
+      case .lookalike: "to a look-alike of the company’s domains or of an approved one"
+      case .mismatch: "whose words are another address"
+      case .pictured: "drawn in an image, where it can’t be read"
+      }
+    }
   }
 
   static let attributes: [AttributeShape] = [
@@ -57,6 +68,26 @@ struct LinkPlace: Hashable, Sendable {
     description = Self.attributes.compactMap { shape in
       element.attribute(shape.name).map { "\(shape.name)=“\($0.value)”" }
     }.joined(separator: " ")
+  }
+
+  /// `a link to shop.test/lamps that carries affiliate parameters`
+  static func explanation(_ element: PolicyElement) -> String {
+    let domain = element.attribute("domain")?.value
+    let path = element.attribute("path")?.value
+    let place: String? =
+      switch (domain, path) {
+      case (let domain?, let path): "to \(domain)\(path ?? "") and what lies below it"
+      case (nil, let path?): "whose path begins with \(path)"
+      case (nil, nil): nil
+      }
+    let schemes = element.words(of: "scheme")
+    let kind = element.attribute("kind").flatMap { Kind(rawValue: $0.value) }
+    let purpose = element.attribute("carries").flatMap { LinkParameters.Purpose(rawValue: $0.value) }
+    let parts = [
+      place, schemes.isEmpty ? nil : "with the scheme \(EnglishList.of(schemes, joinedBy: "or"))", kind?.clause,
+      purpose?.clause,
+    ].compactMap { $0 }
+    return parts.isEmpty ? "any link" : "a link \(EnglishList.of(parts))"
   }
 
   /// What shows that the link is of this place; `nil` when it is not.

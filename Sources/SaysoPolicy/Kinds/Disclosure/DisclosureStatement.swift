@@ -32,6 +32,14 @@ struct DisclosureStatement: Sendable {
     leaf = decoding.termLeaf(element, reading: LeafReading(element, decoding))
   }
 
+  static func explanation(_ element: PolicyElement) -> ExplainedItem {
+    let label = element.attribute("as") == nil ? "" : " as a label at the start of the post or of a line"
+    let language = element.attribute("lang").map {
+      $0.value == "*" ? ", in a post of any language" : ", in a post whose language is “\($0.value)”"
+    }
+    return ExplainedItem("“\(element.words)”\(label)\(language ?? "")")
+  }
+
   func isIn(_ tag: String) -> Bool { LanguageRange.covers(language, tag) }
 
   /// As it would open a post.

@@ -19,6 +19,11 @@ struct AltTextCheck: FormCheck {
     refusesOpenings = element.attribute("opening")?.value != "allowed"
   }
 
+  static func explanation(_ element: PolicyElement) -> String {
+    let openings = element.attribute("opening")?.value == "allowed" ? "" : ", or begins with words such as “image of”"
+    return "an image has no description, or one that does not say what it shows (a file name, “photo”)\(openings)"
+  }
+
   func outcomes(_ scene: Scene) -> [KindOutcome] {
     guard let media = scene.facts.media.value else {
       return [KindOutcome(.unknown, missing: [.media], reason: "An image may go with it.")]

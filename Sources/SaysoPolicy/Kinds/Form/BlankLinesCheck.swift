@@ -17,6 +17,10 @@ struct BlankLinesCheck: FormCheck {
     atMost = element.number("at-most") ?? .max
   }
 
+  static func explanation(_ element: PolicyElement) -> String {
+    "more than \(EnglishNumber.of(element.number("at-most") ?? .max, "blank line stands", "blank lines stand")) in a row"
+  }
+
   func outcomes(_ scene: Scene) -> [KindOutcome] {
     let runs = self.runs(scene)
     guard let longest = runs.map(\.count).max() else { return [] }

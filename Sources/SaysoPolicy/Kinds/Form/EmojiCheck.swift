@@ -15,6 +15,10 @@ struct EmojiCheck: FormCheck {
     atMost = element.number("at-most") ?? .max
   }
 
+  static func explanation(_ element: PolicyElement) -> String {
+    "the post has more than \(EnglishNumber.of(element.number("at-most") ?? .max, "emoji", "emoji"))"
+  }
+
   func outcomes(_ scene: Scene) -> [KindOutcome] {
     guard let text = scene.scan.text(of: .text) else { return [] }
     let emoji = EmojiSequence.ranges(in: text.bytes)

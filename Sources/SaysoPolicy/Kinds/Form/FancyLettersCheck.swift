@@ -13,6 +13,10 @@ struct FancyLettersCheck: FormCheck {
 
   init(_ element: PolicyElement, _ decoding: inout Decoding) { leaf = Self.leaf(element, &decoding) }
 
+  static func explanation(_ element: PolicyElement) -> String {
+    "words stand in decorated letters that screen readers spell out (𝗯𝗼𝗹𝗱, ⓒⓘⓡⓒⓛⓔⓓ)"
+  }
+
   func outcomes(_ scene: Scene) -> [KindOutcome] {
     // Only the post's own text: what stands in descriptions may not be told, and the answer would hang on it.
     let hits = runs(scene).map { hit(.text, $0.range) }

@@ -10,6 +10,9 @@ protocol FormCheck: Sendable {
   /// What its findings are told apart by; nothing is scanned for.
   var leaf: LeafID { get }
 
+  /// When it finds fault, in plain English: a clause without a full stop.
+  static func explanation(_ element: PolicyElement) -> String
+
   func outcomes(_ scene: Scene) -> [KindOutcome]
 
   /// A change that puts right all that one outcome is about.

@@ -21,6 +21,12 @@ struct HashtagCaseCheck: FormCheck {
     words = TagWords(names: names + element.words(of: "words"))
   }
 
+  static func explanation(_ element: PolicyElement) -> String {
+    let more = element.words(of: "words").map { "“\($0)”" }
+    let known = more.isEmpty ? "" : "; \(EnglishList.of(more)) \(more.count == 1 ? "is a word" : "are words"), too"
+    return "a hashtag of several words has no capital for each (#blackfriday for #BlackFriday)\(known)"
+  }
+
   func outcomes(_ scene: Scene) -> [KindOutcome] {
     let tags = Hashtags.placed(in: scene).filter { words.capitalized($0.tag) != nil }
     let hits = tags.map { hit(.text, $0.range, zone: .hashtag) }

@@ -17,6 +17,11 @@ struct HashtagCountCheck: FormCheck {
     atMost = element.number("at-most")
   }
 
+  static func explanation(_ element: PolicyElement) -> String {
+    guard let atMost = element.number("at-most") else { return "the post has more hashtags than its platform takes" }
+    return "the post has more than \(EnglishNumber.of(atMost, "hashtag", "hashtags"))"
+  }
+
   func outcomes(_ scene: Scene) -> [KindOutcome] {
     let tags = Hashtags.placed(in: scene).map { hit(.text, $0.range, zone: .hashtag) }
     let counted = scene.exempt.applied(to: tags)

@@ -23,6 +23,14 @@ struct LengthCheck: FormCheck {
     unit = element.attribute("unit").flatMap { PostLength.Unit(rawValue: $0.value) } ?? .graphemes
   }
 
+  static func explanation(_ element: PolicyElement) -> String {
+    guard let atMost = element.number("at-most") else {
+      return "the post is longer than its platform takes, counted as the platform counts"
+    }
+    let unit = element.attribute("unit").flatMap { PostLength.Unit(rawValue: $0.value) } ?? .graphemes
+    return "the post has more than \(EnglishNumber.of(atMost)) \(noun(unit))"
+  }
+
   func outcomes(_ scene: Scene) -> [KindOutcome] {
     guard let text = scene.scan.text(of: .text) else { return [] }
     if let atMost {
@@ -32,7 +40,7 @@ struct LengthCheck: FormCheck {
       let allowed = "at most \(EnglishNumber.of(atMost)) are wanted"
       return [
         tooLong(
-          MeasuredText(text), counter, atMost, "The post has \(EnglishNumber.of(used)) \(noun(unit)); \(allowed).")
+          MeasuredText(text), counter, atMost, "The post has \(EnglishNumber.of(used)) \(Self.noun(unit)); \(allowed).")
       ]
     }
     guard let platform = scene.facts.platform.value else { return untold(text, scene) }
@@ -56,7 +64,7 @@ struct LengthCheck: FormCheck {
     }
     let measure = length.decisive
     let reason: QuotingText =
-      "\(profile.name) takes \(EnglishNumber.of(measure.limit)) \(noun(measure.unit)), and this post \(verb(measure.unit)) \(EnglishNumber.of(measure.used))."
+      "\(profile.name) takes \(EnglishNumber.of(measure.limit)) \(Self.noun(measure.unit)), and this post \(verb(measure.unit)) \(EnglishNumber.of(measure.used))."
     let counter = LengthCounter(unit: measure.unit, rules: measure.unit == .bytes ? .asWritten : profile.counter.rules)
     var outcome = tooLong(measured, counter, measure.limit, reason)
     guard profile.platform == .x, measured.fitsWithoutLeadingMentions(profile) else { return [outcome] }
@@ -80,6 +88,6 @@ struct LengthCheck: FormCheck {
     return KindOutcome(.yes, hits: hits, reason: reason)
   }
 
-  private func noun(_ unit: PostLength.Unit) -> String { unit == .bytes ? "bytes" : "characters" }
+  private static func noun(_ unit: PostLength.Unit) -> String { unit == .bytes ? "bytes" : "characters" }
   private func verb(_ unit: PostLength.Unit) -> String { unit == .graphemes || unit == .bytes ? "has" : "counts" }
 }

@@ -27,4 +27,10 @@ struct LinkEntry: Sendable {
     tier = element.attribute("tier").map { TierID($0.value) }
     leaf = decoding.leaf(.links, describing: "\(element.name) \(place.description)", element)
   }
+
+  static func explanation(_ element: PolicyElement, _ words: PolicyWords) -> ExplainedItem {
+    let verdict = element.name == "deny" ? "may not be linked" : "may be linked"
+    let tier = element.attribute("tier").map { " (\($0.value))" } ?? ""
+    return ExplainedItem("\(LinkPlace.explanation(element)): \(verdict)\(tier)")
+  }
 }

@@ -29,6 +29,23 @@ struct PublishedValues: Sendable {
       } ?? []
   }
 
+  static func explanation(_ element: PolicyElement?, _ words: PolicyWords) -> [ExplainedItem] {
+    guard let element else { return [] }
+    let contacts = element.words(of: "contacts").map { words.name(of: $0, among: "contact") }
+    let own =
+      contacts.isEmpty
+      ? []
+      : [
+        ExplainedItem("the published e-mail and telephone of \(EnglishList.of(contacts))")
+      ]
+    return own + element.children(named: "value").map { explanation(value: $0, words) }
+  }
+
+  static func explanation(value: PolicyElement, _ words: PolicyWords) -> ExplainedItem {
+    let whose = value.attribute("of").map { " (\($0.value))" } ?? ""
+    return ExplainedItem("“\(value.words)”\(whose)\(words.period(value).map { ", \($0)" } ?? "")")
+  }
+
   /// The places where the values stand that detectors found, freed while they may be published.
   func exemptions(_ scene: Scene, _ rule: Rule) -> Exemptions {
     var exemptions = Exemptions()

@@ -22,7 +22,7 @@ struct ValueName: Hashable {
 
   private static let other = ValueName("something that belongs to one person", "things that belong to one person")
 
-  private static func name(_ kind: DetectedKind) -> ValueName {
+  static func name(_ kind: DetectedKind) -> ValueName {
     switch kind {
     case .paymentCard: ValueName("a payment card number", "payment card numbers")
     case .iban: ValueName("a bank account number", "bank account numbers")
