@@ -79,6 +79,9 @@ public struct PersonalData: RuleKind {
     ]
   }
 
+  public var entries: [KindEntry] { published.entries }
+  public func trials(_ scene: Scene, _ rule: Rule) -> [EntryTrial] { published.trials(scene, rule) }
+
   public func exemptions(_ scene: Scene, _ rule: Rule) -> Exemptions { published.exemptions(scene, rule) }
 
   private static func reason(_ found: Evaluation, _ scene: Scene) -> QuotingText {
