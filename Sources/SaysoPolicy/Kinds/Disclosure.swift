@@ -99,7 +99,9 @@ public struct Disclosure: RuleKind {
 extension Disclosure {
   /// The accepted statements, then the refused ones.
   public var entries: [KindEntry] {
-    accepted.map { KindEntry("accept “\($0.text)”\($0.isLabel ? " as a label" : "")", at: $0.location, .excuses, leaf: $0.leaf) }
+    accepted.map {
+      KindEntry("accept “\($0.text)”\($0.isLabel ? " as a label" : "")", at: $0.location, .excuses, leaf: $0.leaf)
+    }
       + refused.map { KindEntry("refuse “\($0.text)”", at: $0.location, .explains, leaf: $0.leaf) }
   }
 

@@ -115,7 +115,8 @@ extension Links {
         entry.denies ? .accuses : .excuses, leaf: entry.leaf)
     } + [
       KindEntry(
-        "otherwise \(deniesOthers ? "deny" : "allow")", at: location, deniesOthers ? .accuses : .excuses, leaf: otherLeaf)
+        "otherwise \(deniesOthers ? "deny" : "allow")", at: location, deniesOthers ? .accuses : .excuses,
+        leaf: otherLeaf)
     ]
   }
 
