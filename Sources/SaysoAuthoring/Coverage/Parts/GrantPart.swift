@@ -10,7 +10,7 @@ enum GrantPart: CoveragePart {
       let used = asked.filter { $0.side == .keeps && held.isHeld(by: $0) && held.covers($0) }
       let refused = asked.filter { witness in
         witness.side == .breaks
-          && (held.hasPlace
+          && (held.needsHolderElsewhere(in: study.policy)
             ? held.isHeld(by: witness) && !held.coversPlace(of: witness)
             : !held.isHeld(by: witness) || !held.covers(witness))
       }
@@ -49,7 +49,12 @@ struct HeldGrant {
     self.holders = holders
   }
 
-  var hasPlace: Bool { grant.platforms != nil || grant.accountClass != nil }
+  /// Whether its limits show only when its holder posts elsewhere. A topic that is itself a class of account can't be
+  /// taken up from any other.
+  func needsHolderElsewhere(in policy: Policy) -> Bool {
+    let asksForAccount = policy.topics[grant.topic]?.conditions.contains { $0 is AccountCondition } ?? false
+    return grant.platforms != nil || grant.accountClass != nil && !asksForAccount
+  }
 
   func isHeld(by witness: ExampleWitness) -> Bool {
     witness.scene.facts.author.value.map { holders.contains($0.id) } ?? false

@@ -1,5 +1,5 @@
 /// A hashtag's or handle's name split where its author marked new words: `ProjectFalcon`, `Q3Results`,
-/// `project_falcon`, `NASALaunch`.
+/// `project_falcon`, `falcon.lamps`, `NASALaunch`.
 struct TagSegments {
   struct Segment {
     var source: Range<Int>
@@ -57,7 +57,8 @@ struct TagSegments {
   }
 
   private static func letter(_ scalar: UInt32) -> Letter {
-    if isUnderscore(scalar) { return .underscore }
+    // Handles part their words by full stops and hyphens, too: `larkfield.lamps`.
+    if isUnderscore(scalar) || scalar == 0x2E || scalar == 0x2D { return .underscore }
     let properties = ScalarProperties(of: scalar)
     if properties.isDefaultIgnorable { return .invisible }
     if properties.isMark { return .mark }
