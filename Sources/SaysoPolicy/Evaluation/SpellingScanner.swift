@@ -10,37 +10,26 @@ public struct SpellingScanner: Sendable {
   private let exact: TermScanner
   private let near: TermScanner
   private let detectors: DetectorScanner?
-  private let exactPlaces: [Spelling]
+  private let exactPlaces: [(leaf: LeafID, position: Int)]
   private let nearLeaves: [LeafID]
   private let leaves: [Leaf]
   private let assumedLanguage: String?
 
-  /// A spelling's place among those of its leaf.
-  public struct Spelling: Hashable, Sendable {
-    public let leaf: LeafID
-    public let position: Int
-
-    public init(_ leaf: LeafID, _ position: Int) {
-      self.leaf = leaf
-      self.position = position
-    }
-  }
-
   /// What a scan came to.
   public struct Traces: Sendable {
-    /// The places each spelling found.
-    public let places: [Spelling: Set<TextSpan>]
+    /// The places each spelling found, by its place among those of its leaf.
+    public let places: [LeafID: [Int: Set<TextSpan>]]
     /// Leaves to which a word or value of the post comes close.
     public let near: Set<LeafID>
   }
 
   public init(_ policy: Policy) {
-    var exact: [(Spelling, TermPattern)] = []
+    var exact: [((leaf: LeafID, position: Int), TermPattern)] = []
     var near: [(LeafID, TermPattern)] = []
     for (position, leaf) in policy.leaves.enumerated() {
       guard case .terms(let terms) = leaf.content else { continue }
       let id = LeafID(position)
-      exact += terms.enumerated().map { (Spelling(id, $0.offset), $0.element) }
+      exact += terms.enumerated().map { ((leaf: id, position: $0.offset), $0.element) }
       near += terms.flatMap { term in Self.tellingWords(of: term).map { (id, $0) } }
     }
     self.exact = TermScanner(exact.map(\.1))
@@ -55,14 +44,15 @@ public struct SpellingScanner: Sendable {
   /// Scans a post once more; the cost is that of two scans and of every detector.
   public func traces(in scan: ScannedPost, language: String?) -> Traces {
     let language = language ?? assumedLanguage
-    var places: [Spelling: Set<TextSpan>] = [:]
+    var places: [LeafID: [Int: Set<TextSpan>]] = [:]
     for hit in exact.hits(in: scan.texts, language: language) {
-      places[exactPlaces[hit.pattern], default: []].insert(hit.span)
+      let place = exactPlaces[hit.pattern]
+      places[place.leaf, default: [:]][place.position, default: []].insert(hit.span)
     }
     for text in scan.texts {
       for detection in detectors?.detections(in: text.bytes, entities: text.entities) ?? [] {
         for (leaf, position) in spellings(of: detection.kind) {
-          places[Spelling(leaf, position), default: []].insert(TextSpan(text.field, detection.range))
+          places[leaf, default: [:]][position, default: []].insert(TextSpan(text.field, detection.range))
         }
       }
     }

@@ -6,13 +6,13 @@ enum NegatorPart {
   static func points(_ study: PolicyStudy, _ witnesses: [ExampleWitness]) -> [CoveragePoint] {
     guard let negation = study.policy.negation else { return [] }
     let rules = study.leaves.filter { $0.element.attribute("negation")?.value == "spares" }.flatMap(\.rules)
-    var fired: [SpellingScanner.Spelling: [SourceLocation]] = [:]
+    var fired: [LeafID: [Int: [SourceLocation]]] = [:]
     var spared: [LeafID: [SourceLocation]] = [:]
     for witness in witnesses where witness.counts && rules.contains(witness.rule.id) {
       for leaf in negation.leaves {
         if witness.side == .keeps {
           for position in used(leaf, negation, study, witness) {
-            fired[SpellingScanner.Spelling(leaf, position), default: []].append(witness.example.location)
+            fired[leaf, default: [:]][position, default: []].append(witness.example.location)
           }
         } else if witness.side == .breaks, witness.isNear(leaf) {
           spared[leaf, default: []].append(witness.example.location)
@@ -21,8 +21,10 @@ enum NegatorPart {
     }
     return negation.leaves.flatMap { id -> [CoveragePoint] in
       let leaf = study.policy.leaf(id)
-      let places = leaf.spellings.enumerated().map { (SpellingScanner.Spelling(id, $0.offset), $0.element) }
-      return places.map { CoveragePoint(.leaf, .fired, of: $1, at: leaf.location, witnesses: fired[$0] ?? []) } + [
+      let shown = leaf.spellings.enumerated().map { position, spelling in
+        CoveragePoint(.leaf, .fired, of: spelling, at: leaf.location, witnesses: fired[id]?[position] ?? [])
+      }
+      return shown + [
         CoveragePoint(.leaf, .spared, of: leaf.spellings[0], at: leaf.location, witnesses: spared[id] ?? [])
       ]
     }

@@ -66,8 +66,7 @@ struct ExampleWitness {
   /// Which spellings of the leaf found one of those places.
   func spellings(of leaf: LeafID, at spans: Set<TextSpan>) -> Set<Int> {
     guard !spans.isEmpty else { return [] }
-    let found = traces.places.filter { $0.key.leaf == leaf && !$0.value.isDisjoint(with: spans) }.map(\.key.position)
-    return Set(found)
+    return Set((traces.places[leaf] ?? [:]).filter { !$0.value.isDisjoint(with: spans) }.map(\.key))
   }
 
   /// Whether the leaf is found in the post, or something comes near it.

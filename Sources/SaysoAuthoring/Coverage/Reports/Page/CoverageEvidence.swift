@@ -22,17 +22,32 @@ struct CoverageEvidence {
     let ratio = CoverageRatio(points)
     let mark = CoverageMark(ratio)
     let place = MarkupText.escaped("\(coverage.path(of: location.file)):\(location.line)")
-    var subjects: [String] = []
-    for point in points where !subjects.contains(point.subject) { subjects.append(point.subject) }
     let rows = points.map(row).joined()
     return """
       <details class="\(mark.rawValue)"><summary><span class="sign">\(mark.sign)</span> \
-      \(subjects.map(MarkupText.escaped).joined(separator: " · ")) \
+      \(subjects(points).joined(separator: " · ")) \
       <small>\(ratio.covered) of \(ratio.total) · \(place)</small></summary>
       <ul>
       \(rows)</ul></details>
 
       """
+  }
+
+  /// Each in its own colour; hovering over it shows the first example that needs it.
+  private func subjects(_ points: [CoveragePoint]) -> [String] {
+    var order: [String] = []
+    var bySubject: [String: [CoveragePoint]] = [:]
+    for point in points {
+      if bySubject[point.subject] == nil { order.append(point.subject) }
+      bySubject[point.subject, default: []].append(point)
+    }
+    return order.map { subject in
+      let own = bySubject[subject] ?? []
+      let shown = own.lazy.flatMap(\.witnesses).compactMap { examples[$0]?.post.text }.first
+      let hint = MarkupText.escaped(shown ?? own.first { !$0.isCovered }?.want.lack ?? "")
+      let mark = CoverageMark(CoverageRatio(own)).rawValue
+      return "<span class=\"\(mark)\" title=\"\(hint)\">\(MarkupText.escaped(subject))</span>"
+    }
   }
 
   private func row(_ point: CoveragePoint) -> String {

@@ -43,6 +43,9 @@ public struct CoveragePage: Sendable {
       \(coverage.total.covered) of \(coverage.total.total) points.</p>
       <p class="secret"><strong>For the author’s eyes.</strong> This page spells out what confidential rules look for. \
       Whoever may not read the policy file may not read this page.</p>
+      <p class="legend"><span class="sentence all">✓ all shown</span> <span class="sentence some">◐ some of it shown</span> \
+      <span class="sentence none">✗ nothing shown</span> <span class="sentence people">left to people</span> \
+      <span class="sentence may">allowed</span></p>
       \(failing(coverage))\(table(coverage))\(contents(coverage, groups))</header>
       <main id="policy">
       \(sections.joined())\(others)</main>

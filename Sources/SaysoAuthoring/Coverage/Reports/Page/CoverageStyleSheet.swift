@@ -21,9 +21,10 @@ enum CoverageStyleSheet {
     .secret { border: 2px solid var(--some); padding: .5rem .75rem; }
     table { border-collapse: collapse; margin: 1rem 0; } caption { text-align: left; color: var(--quiet); }
     th, td { text-align: left; padding: .2rem .8rem .2rem 0; border-bottom: 1px solid var(--rule); }
-    nav ul { list-style: none; padding: 0; }
+    nav ul { list-style: none; padding: 0; columns: 18rem; }
     .all { color: var(--all); } .some { color: var(--some); } .none { color: var(--none); }
-    .sentence { padding: .05rem .2rem; border-bottom: 2px solid; }
+    .sentence { border-bottom: 2px solid; }
+    .legend span { margin-right: .8rem; padding: 0 .2rem; }
     .sentence.all { background: var(--all-ground); } .sentence.some { background: var(--some-ground); }
     .sentence.none { background: var(--none-ground); }
     .sentence.people { background: var(--people-ground); color: var(--people); border-bottom-style: dotted; }
