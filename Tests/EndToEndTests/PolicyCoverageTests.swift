@@ -66,7 +66,7 @@ import Testing
       """
       {"text": "On behalf of Acme: hello.", "author": "kim", "platform": "x", "expect": ["reserved"]}
 
-      {"text": "Project Magnet is late.", "author": "kim", "platform": "x", "expect": []}
+      {"text": "Project Magnet is late.", "author": "kim", "platform": "x", "publishAt": "2026-11-20T10:00:00Z", "expect": []}
       {"text": "Lunch.", "author": "kim", "platform": "x", "verdict": "clear"}
       {"text": 7}
       """, "posts.ndjson")

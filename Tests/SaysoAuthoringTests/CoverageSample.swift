@@ -9,7 +9,7 @@ enum CoverageSample {
       <organization name="Acme"><alias>Acme Works</alias><domain>acme.example</domain>
         <product id="skates" name="Skates"/><account platform="x" handle="acme" class="official"/></organization>
       <people><role id="voice" name="spokesperson"/>
-        <person id="robin" name="Robin Vale" roles="voice"><grant topic="voice" platforms="x" until="2026-12-01T00:00"/></person>
+        <person id="robin" name="Robin Vale" roles="voice"><grant topic="voice" platforms="x" through="2026-11-30"/></person>
         <person id="kim" name="Kim Ode"/></people>
       <tiers><tier id="red" action="block">Stop.</tier><tier id="green" action="clear">Fine.</tier></tiers>
       <negators><term>not</term></negators>

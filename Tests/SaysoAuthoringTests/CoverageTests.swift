@@ -93,6 +93,27 @@ struct NeededExample: CustomTestStringConvertible, Sendable {
   var testDescription: String { CoverageSample.examples[position] }
 
   static let all: [NeededExample] = [
-    NeededExample(position: 1, shows: ["fired speaking for", "fired Acme Works"])
+    NeededExample(position: 1, shows: ["fired Acme Works", "fired speaking for"]),
+    NeededExample(position: 2, shows: ["fired @acme"]),
+    NeededExample(position: 3, shows: ["spared our pay"]),
+    NeededExample(position: 4, shows: ["refused robin: voice"]),
+    NeededExample(position: 6, shows: ["before grant robin: voice until 1 Dec 2026, 00:00"]),
+    NeededExample(position: 7, shows: ["at grant robin: voice until 1 Dec 2026, 00:00"]),
+    NeededExample(position: 8, shows: ["after grant robin: voice until 1 Dec 2026, 00:00"]),
+    NeededExample(position: 9, shows: ["applied unless, by “share”", "fired post kind=\"repost\" of=\"official\""]),
+    NeededExample(position: 10, shows: ["fired our pay"]),
+    NeededExample(
+      position: 11,
+      shows: [
+        "fired Skates", "spared not", "breaking praise", "fired mention of product", "fired best",
+        "spared accept “I work at Acme”", "fired refuse “#sp”",
+      ]),
+    NeededExample(position: 12, shows: ["fired accept “I work at Acme”"]),
+    NeededExample(position: 13, shows: ["fired not"]),
+    NeededExample(
+      position: 14, shows: ["breaking addresses", "spared otherwise allow", "fired deny domain=“evil.test”"]),
+    NeededExample(
+      position: 15,
+      shows: ["keeping addresses", "near-miss addresses", "fired otherwise allow", "spared deny domain=“evil.test”"]),
   ]
 }

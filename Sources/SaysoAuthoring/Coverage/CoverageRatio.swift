@@ -21,8 +21,8 @@ public struct CoverageRatio: Hashable, Sendable {
   /// complete.
   public var permille: Int {
     guard total > 0 else { return 1000 }
-    let (product, overflows) = covered.multipliedReportingOverflow(by: 1000)
-    return overflows ? covered / (total / 1000) : product / total
+    // Never more than 1000, since no more is covered than there is.
+    return total.dividingFullWidth(covered.multipliedFullWidth(by: 1000)).quotient
   }
 
   /// `99.9 %`, `100 %`, cut off and never rounded up.

@@ -34,14 +34,15 @@ public struct PolicyScanner: Sendable {
     placement = policy.leaves.contains { $0.content.isLinks } ? LinkPlacement(ownDomains: ownDomains) : nil
     assumedLanguage = policy.assumptions.language
     leafOfTerm = patterns.map(\.0)
-    zoneOfTerm = patterns.map { $0.1.phrase.hasPrefix("#") ? .hashtag : $0.1.phrase.hasPrefix("@") ? .handle : nil }
+    zoneOfTerm = patterns.map(\.1.signedZone)
     leafOfExpression = sources.map(\.0)
   }
 
   public func scan(_ post: Post) -> ScannedPost {
     let texts = Self.fields(of: post).map { TokenizedText($0.text, field: $0.field, entities: extractor) }
     var hits: [LeafID: [Hit]] = [:]
-    for hit in terms.hits(in: texts, language: post.language ?? assumedLanguage) where isWritten(hit) {
+    for hit in terms.hits(in: texts, language: post.language ?? assumedLanguage)
+    where hit.isWritten(as: zoneOfTerm[hit.pattern]) {
       hits[leafOfTerm[hit.pattern], default: []].append(Hit(hit, leafOfTerm[hit.pattern]))
     }
     for hit in expressions?.hits(in: texts) ?? [] {
@@ -51,13 +52,6 @@ public struct PolicyScanner: Sendable {
     return ScannedPost(
       texts: texts, links: placement?.links(in: texts, marked: post.links ?? []) ?? [],
       hits: hits.mapValues(Self.distinct), hasUndescribedImage: post.hasUndescribedImage)
-  }
-
-  /// `#Glasswort` is the hashtag, not the plant. Where tags and handles are not told apart from other words, as in the
-  /// description of an image, the word alone counts.
-  private func isWritten(_ hit: TermHit) -> Bool {
-    guard let zone = zoneOfTerm[hit.pattern], [.text, .hashtag, .handle].contains(hit.zone) else { return true }
-    return hit.zone == zone
   }
 
   private static func fields(of post: Post) -> [(field: PostField, text: String)] {

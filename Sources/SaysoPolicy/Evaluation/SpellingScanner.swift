@@ -11,6 +11,7 @@ public struct SpellingScanner: Sendable {
   private let near: TermScanner
   private let detectors: DetectorScanner?
   private let exactPlaces: [(leaf: LeafID, position: Int)]
+  private let zones: [Zone?]
   private let nearLeaves: [LeafID]
   private let leaves: [Leaf]
   private let assumedLanguage: String?
@@ -35,6 +36,7 @@ public struct SpellingScanner: Sendable {
     self.exact = TermScanner(exact.map(\.1))
     self.near = TermScanner(near.map(\.1))
     exactPlaces = exact.map(\.0)
+    zones = exact.map(\.1.signedZone)
     nearLeaves = near.map(\.0)
     leaves = policy.leaves
     detectors = policy.leaves.contains { $0.content.detectedKinds != nil } ? DetectorScanner() : nil
@@ -47,6 +49,7 @@ public struct SpellingScanner: Sendable {
     var places: [LeafID: [Int: Set<TextSpan>]] = [:]
     for hit in exact.hits(in: scan.texts, language: language) {
       let place = exactPlaces[hit.pattern]
+      guard hit.isWritten(as: zones[hit.pattern]) else { continue }
       places[place.leaf, default: [:]][place.position, default: []].insert(hit.span)
     }
     for text in scan.texts {

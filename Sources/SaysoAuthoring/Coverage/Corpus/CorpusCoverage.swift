@@ -75,7 +75,7 @@ public struct CorpusCoverage: Sendable {
     for rule in rules { fired[rule, default: 0] += 1 }
     for rule in Set(report.undetermined.map(\.rule)) { undetermined[rule, default: 0] += 1 }
     countPairs(rules)
-    countLeaves(post)
+    countLeaves(post, rules)
     if let label { score(label, rules, report.verdict) }
   }
 
@@ -95,11 +95,14 @@ public struct CorpusCoverage: Sendable {
     }
   }
 
-  private mutating func countLeaves(_ post: Post) {
+  private mutating func countLeaves(_ post: Post, _ fired: Set<RuleID>) {
     let scene = Scene(policy: policy, facts: PostFacts(post, policy), scan: scanner.scan(post))
-    guard !scene.scan.isEmpty else { return }
-    let counted = Set(
-      policy.rules.flatMap { $0.judge(scene).outcomes }.filter { $0.value == .yes }.flatMap(\.hits).map(\.leaf))
+    guard !scene.scan.isEmpty || !fired.isEmpty else { return }
+    let shielded = ShieldedPlaces(scene).spans
+    let outcomes = policy.rules.filter { fired.contains($0.id) }.flatMap {
+      $0.judge(scene, freeing: $0.isShielded ? shielded : []).outcomes
+    }
+    let counted = Set(outcomes.filter { $0.value == .yes }.flatMap(\.hits).map(\.leaf))
     for position in leaves.indices {
       let leaf = LeafID(position)
       if counted.contains(leaf) { leaves[position].counted += 1 }

@@ -17,8 +17,10 @@ public struct CorpusTextReport: Sendable {
   }
 
   private func head(_ corpus: CorpusCoverage) -> String {
-    "\(corpus.posts) posts checked, \(corpus.skipped) rows skipped, \(corpus.failed) unreadable."
+    "\(Self.count(corpus.posts, "post")) checked, \(Self.count(corpus.skipped, "row")) skipped, \(corpus.failed) unreadable."
   }
+
+  private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
   private func rules(_ corpus: CorpusCoverage) -> [String] {
     let fired = corpus.policy.rules.filter { corpus.fired[$0.id] != nil || corpus.undetermined[$0.id] != nil }
