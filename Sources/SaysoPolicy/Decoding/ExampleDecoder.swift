@@ -29,7 +29,7 @@ enum ExampleDecoder {
     let text = MarkedPost(element, rule: RuleID(rule))
     return Example(
       rule: RuleID(rule), expectation: expectation(role, element),
-      isKnownGap: element.attribute("known") != nil, post: post(element, text.text, effective, decoding.zone),
+      isKnownGap: element.attribute("known") != nil, post: post(element, text, effective, decoding.zone),
       hits: text.hits, location: element.location)
   }
 
@@ -42,7 +42,7 @@ enum ExampleDecoder {
   }
 
   private static func post(
-    _ element: PolicyElement, _ text: String, _ effective: LocalDate, _ zone: PolicyZone
+    _ element: PolicyElement, _ text: MarkedPost, _ effective: LocalDate, _ zone: PolicyZone
   ) -> Post {
     let noon = zone.firstMoment(effective, LocalTime(hour: 12, minute: 0) ?? .midnight)
     let alt = element.attribute("alt")?.value
@@ -51,14 +51,14 @@ enum ExampleDecoder {
       ownership: element.attribute("of").flatMap { ReferencedPost.Ownership(rawValue: $0.value) },
       text: element.attribute("quoted")?.value)
     return Post(
-      text: text, author: element.attribute("author")?.value,
+      text: text.text, author: element.attribute("author")?.value,
       platform: element.attribute("platform").map { PlatformID($0.value) },
       account: element.attribute("account")?.value,
       publishAt: element.attribute("at").flatMap { try? zone.beginning(parsing: $0.value) } ?? noon,
       kind: element.attribute("kind").flatMap { PostKind(rawValue: $0.value) },
       language: element.attribute("lang")?.value,
       media: alt == nil && file == nil ? nil : [Media(alt: alt, file: file)],
-      paid: element.attribute("paid").map { $0.value == "yes" },
+      links: text.links.isEmpty ? nil : text.links, paid: element.attribute("paid").map { $0.value == "yes" },
       reference: reference == ReferencedPost() ? nil : reference)
   }
 }
@@ -67,6 +67,7 @@ enum ExampleDecoder {
 struct MarkedPost {
   private(set) var text = ""
   private(set) var hits: [Example.MarkedHit] = []
+  private(set) var links: [PostLink] = []
 
   init(_ element: PolicyElement, rule: RuleID) {
     let preserves = element.attribute("xml:space")?.value == "preserve"
@@ -78,6 +79,10 @@ struct MarkedPost {
         if !preserves && hit.text.utf8.first.map(CollapsedSpace.isSpace) == true { append(" ", preserves) }
         let start = text.utf8.count
         append(preserves ? hit.text : hit.words, preserves)
+        if let target = hit.attribute("href")?.value {
+          links.append(PostLink(range: start..<text.utf8.count, target: target))
+        }
+        guard hit.name == "hit" else { continue }
         hits.append(
           Example.MarkedHit(
             rule: hit.attribute("rule").map { RuleID($0.value) } ?? rule, range: start..<text.utf8.count))

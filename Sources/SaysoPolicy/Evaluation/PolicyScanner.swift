@@ -36,7 +36,7 @@ public struct PolicyScanner: Sendable {
       ? LinkPlacement(ownDomains: ownDomains, suffixes: policy.suffixes) : nil
     assumedLanguage = policy.assumptions.language
     leafOfTerm = patterns.map(\.0)
-    zoneOfTerm = patterns.map { $0.1.phrase.hasPrefix("#") ? .hashtag : $0.1.phrase.hasPrefix("@") ? .handle : nil }
+    zoneOfTerm = patterns.map(\.1.signedZone)
     leafOfExpression = sources.map(\.0)
   }
 
@@ -54,7 +54,7 @@ public struct PolicyScanner: Sendable {
   }
 
   private func wordHits(in texts: [TokenizedText], _ language: String?) -> [Hit] {
-    terms.hits(in: texts, language: language).filter(isWritten).map { Hit($0, leafOfTerm[$0.pattern]) }
+    terms.hits(in: texts, language: language).filter { $0.isWritten(as: zoneOfTerm[$0.pattern]) }.map { Hit($0, leafOfTerm[$0.pattern]) }
       + (expressions?.hits(in: texts) ?? []).map { Hit($0, leafOfExpression[$0.pattern]) }
   }
 
@@ -70,13 +70,6 @@ public struct PolicyScanner: Sendable {
         target.marks.map { Hit(leaf: hit.leaf, span: $0.span, zone: .link, views: hit.views, tokens: $0.tokens) }
       }
     }
-  }
-
-  /// `#Glasswort` is the hashtag, not the plant. Where tags and handles are not told apart from other words, as in the
-  /// description of an image, the word alone counts.
-  private func isWritten(_ hit: TermHit) -> Bool {
-    guard let zone = zoneOfTerm[hit.pattern], [.text, .hashtag, .handle].contains(hit.zone) else { return true }
-    return hit.zone == zone
   }
 
   private static func fields(of post: Post) -> [(field: PostField, text: String)] {

@@ -42,7 +42,8 @@ public struct Scene: Sendable {
     return media.contains { $0.kind != .audio } ? [.pictureLinks] : []
   }
 
-  func reading(as reading: RuleReading) -> Scene {
+  /// The same scene as the leaves of a kind of rule read it.
+  public func reading(as reading: RuleReading) -> Scene {
     var scene = self
     scene.reading = reading
     return scene

@@ -123,3 +123,28 @@ public struct Disclosure: RuleKind {
     return opening + "\(QuotedList.of(vague, else: "")) \(QuotedList.isPlural(vague) ? "do" : "does") not say it."
   }
 }
+
+extension Disclosure {
+  /// The accepted statements, then the refused ones.
+  public var entries: [KindEntry] {
+    accepted.map {
+      KindEntry("accept “\($0.text)”\($0.isLabel ? " as a label" : "")", at: $0.location, .excuses, leaf: $0.leaf)
+    }
+      + refused.map { KindEntry("refuse “\($0.text)”", at: $0.location, .explains, leaf: $0.leaf) }
+  }
+
+  public func trials(_ scene: Scene, _ rule: Rule) -> [EntryTrial] {
+    let scene = scene.reading(as: Self.reading)
+    let place = StatementPlace(self, scene)
+    let made = accepted.enumerated().compactMap { index, statement -> EntryTrial? in
+      switch place.evaluate(statement).value {
+      case .yes: EntryTrial(index, holds: true)
+      case .no where !scene.scan.hits(of: statement.leaf).isEmpty: EntryTrial(index, holds: false)
+      default: nil
+      }
+    }
+    return made
+      + refused.indices.filter { !scene.scan.hits(of: refused[$0].leaf).isEmpty }
+      .map { EntryTrial(accepted.count + $0, holds: true) }
+  }
+}

@@ -49,17 +49,21 @@ public struct Form: RuleKind {
   public static let containers = checks.map { $0.shape }
 
   private let checks: [any FormCheck]
+  private let named: [(name: String, location: SourceLocation, leaf: LeafID)]
 
   static func check(named name: String) -> (any FormCheck.Type)? { checks.first { $0.shape.name == name } }
 
   public init(_ element: PolicyElement, _ decoding: inout Decoding) {
     var checks: [any FormCheck] = []
+    var named: [(name: String, location: SourceLocation, leaf: LeafID)] = []
     for child in element.elements {
       if let check = Self.checks.first(where: { $0.shape.name == child.name }) {
         checks.append(check.init(child, &decoding))
+        named += checks.last.map { [(child.name, child.location, $0.leaf)] } ?? []
       }
     }
     self.checks = checks
+    self.named = named
   }
 
   public static func explanation(_ rule: PolicyElement, _ words: PolicyWords) -> KindExplanation {
@@ -88,5 +92,17 @@ public struct Form: RuleKind {
   public func suggestions(_ outcome: KindOutcome, _ scene: Scene, _ rule: Rule) -> [SuggestedEdit] {
     guard let leaf = outcome.hits.first?.leaf else { return [] }
     return checks.filter { $0.leaf == leaf }.compactMap { $0.suggestion(outcome, scene) }
+  }
+}
+
+extension Form {
+  public var entries: [KindEntry] { named.map { KindEntry($0.name, at: $0.location, .accuses, leaf: $0.leaf) } }
+
+  public func trials(_ scene: Scene, _ rule: Rule) -> [EntryTrial] {
+    let scene = scene.reading(as: Self.reading)
+    return checks.enumerated().compactMap { index, check in
+      let value = check.outcomes(scene).map(\.value).max() ?? .no
+      return value == .unknown ? nil : EntryTrial(index, holds: value == .yes)
+    }
   }
 }

@@ -71,14 +71,16 @@ public struct Links: RuleKind {
     LinkEntry.allowShape, LinkEntry.denyShape,
   ]
 
-  private let entries: [LinkEntry]
+  private let list: [LinkEntry]
   private let deniesOthers: Bool
   private let otherLeaf: LeafID
+  private let location: SourceLocation
 
   public init(_ element: PolicyElement, _ decoding: inout Decoding) {
-    entries = (element.elements.first { $0.name == "list" }?.elements ?? []).map { LinkEntry($0, &decoding) }
+    list = (element.elements.first { $0.name == "list" }?.elements ?? []).map { LinkEntry($0, &decoding) }
     deniesOthers = element.attribute("otherwise")?.value == "deny"
     otherLeaf = decoding.leaf(.links, describing: "any other link", element)
+    location = element.location
   }
 
   public static func explanation(_ rule: PolicyElement, _ words: PolicyWords) -> KindExplanation {
@@ -90,7 +92,7 @@ public struct Links: RuleKind {
       speakers: .anybody("Anybody, where the list allows the link."))
   }
 
-  public func leaves(in policy: Policy) -> [LeafID] { entries.map(\.leaf) + [otherLeaf] }
+  public func leaves(in policy: Policy) -> [LeafID] { list.map(\.leaf) + [otherLeaf] }
 
   public func mayConcern(_ scene: Scene, _ rule: Rule) -> Bool { !scene.links.isEmpty || asksForPictures }
 
@@ -102,10 +104,10 @@ public struct Links: RuleKind {
   }
 
   /// Whether a link drawn in an image may be denied: the first entry that speaks of them decides.
-  private var asksForPictures: Bool { entries.first { $0.place.kind == .pictured }?.denies ?? false }
+  private var asksForPictures: Bool { list.first { $0.place.kind == .pictured }?.denies ?? false }
 
   private func judge(_ link: PlacedLink, _ scene: Scene) -> KindOutcome? {
-    for entry in entries {
+    for entry in list {
       guard let match = entry.place.match(link, scene) else { continue }
       guard entry.denies else { return nil }
       return outcome(link, entry.leaf, entry.tier, LinkReason.of(link, match, scene), scene)
@@ -122,6 +124,33 @@ public struct Links: RuleKind {
     return KindOutcome(
       hit.isCertain ? .yes : .unknown, hits: hits, missing: scene.exempt.missing(over: hits), reason: reason, tier: tier
     )
+  }
+}
+
+extension Links {
+  /// The list from the top, and last what holds for any other link.
+  public var entries: [KindEntry] {
+    list.map { entry in
+      KindEntry(
+        "\(entry.denies ? "deny" : "allow") \(entry.place.description)", at: entry.location,
+        entry.denies ? .accuses : .excuses, leaf: entry.leaf)
+    } + [
+      KindEntry(
+        "otherwise \(deniesOthers ? "deny" : "allow")", at: location, deniesOthers ? .accuses : .excuses,
+        leaf: otherLeaf)
+    ]
+  }
+
+  /// Every link tries the entries from the top down to the one that decides.
+  public func trials(_ scene: Scene, _ rule: Rule) -> [EntryTrial] {
+    let scene = scene.reading(as: Self.reading)
+    return scene.linksRead.flatMap { link -> [EntryTrial] in
+      let deciding = list.firstIndex { $0.place.match(link, scene) != nil }
+      let passed = list.indices.prefix(deciding ?? list.count).map { EntryTrial($0, holds: false) }
+      return passed + [
+        EntryTrial(deciding ?? list.count, holds: deciding != nil || !deniesOthers || link.isPlainlyMeant(scene.policy))
+      ] + (deciding == nil ? [] : [EntryTrial(list.count, holds: false)])
+    }
   }
 }
 

@@ -97,6 +97,8 @@ public struct PersonalData: RuleKind {
         || condition.leaves(in: scene.policy).contains { !scene.scan.hits(of: $0).isEmpty }
     }
   }
+  public var entries: [KindEntry] { published.entries }
+  public func trials(_ scene: Scene, _ rule: Rule) -> [EntryTrial] { published.trials(scene, rule) }
 
   public func exemptions(_ scene: Scene, _ rule: Rule) -> Exemptions { published.exemptions(scene, rule) }
 

@@ -41,6 +41,12 @@ public protocol RuleKind: Sendable {
   /// For authors of the policy: why a rule that found what it looks for, and applies, stays quiet all the same.
   var quietReason: String { get }
 
+  /// What its own containers hold, for those who study a policy.
+  var entries: [KindEntry] { get }
+
+  /// What became of its ``entries`` in a post. Asked by those who study a policy, never while posts are checked.
+  func trials(_ scene: Scene, _ rule: Rule) -> [EntryTrial]
+
   /// Changes worth offering, before it is known whether the post then passes.
   func suggestions(_ outcome: KindOutcome, _ scene: Scene, _ rule: Rule) -> [SuggestedEdit]
 }
@@ -55,6 +61,8 @@ extension RuleKind {
   public func exemptions(_ scene: Scene, _ rule: Rule) -> Exemptions { Exemptions() }
   public func leaves(in policy: Policy) -> [LeafID] { [] }
   public var quietReason: String { "Nothing of what was found is against it." }
+  public var entries: [KindEntry] { [] }
+  public func trials(_ scene: Scene, _ rule: Rule) -> [EntryTrial] { [] }
   public func suggestions(_ outcome: KindOutcome, _ scene: Scene, _ rule: Rule) -> [SuggestedEdit] { [] }
 }
 

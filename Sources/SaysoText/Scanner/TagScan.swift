@@ -70,7 +70,7 @@ extension FieldScan {
       guard last == first || length <= Self.longestDisguisedRun * index.longestCompound else { return }
       scratch.reading.begin()
       let source = segments[first].source.lowerBound..<segments[last].source.upperBound
-      scratch.reading.append(reader.bytes, source, withoutUnderscores: true)
+      scratch.reading.append(reader.bytes, source, withoutSeparators: true)
       scratch.reading.finish()
       scratch.reading.disguisedKeys.forEach { key in
         for position in index.table.entries(for: key) {

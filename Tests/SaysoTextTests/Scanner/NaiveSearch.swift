@@ -140,7 +140,7 @@ struct NaiveSearch {
 
   private func ways(_ segments: [[Unicode.Scalar]], _ views: ViewSet) -> [Way] {
     let source = Array(segments.joined())
-    let segments = segments.map { $0.filter { $0 != "_" && $0 != "＿" } }
+    let segments = segments.map { $0.filter { !NaiveSegments.signs.contains($0) } }
     let scalars = segments.joined().filter { !$0.isIgnorable }
     let folded = segments.flatMap(NaiveReadings.folded)
     var found: [Way] = []
@@ -159,13 +159,16 @@ struct NaiveSearch {
 }
 
 enum NaiveSegments {
-  /// Each with the underscores before it.
+  /// What parts the words of a name.
+  static let signs: [Unicode.Scalar] = ["_", "＿", ".", "-"]
+
+  /// Each with the signs before it.
   static func of(_ scalars: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
     var segments: [[Unicode.Scalar]] = [[]]
     let visible = scalars.filter { !$0.isIgnorable && !$0.isMark }
     var seen = 0
     for scalar in scalars {
-      if scalar == "_" || scalar == "＿" {
+      if signs.contains(scalar) {
         segments.append([scalar])
       } else {
         let isCounted = !scalar.isIgnorable && !scalar.isMark
@@ -174,18 +177,19 @@ enum NaiveSegments {
       }
       if !scalar.isIgnorable, !scalar.isMark { seen += 1 }
     }
-    return segments.filter { segment in segment.contains { $0 != "_" && $0 != "＿" && !$0.isIgnorable } }
+    return segments.filter { segment in segment.contains { !signs.contains($0) && !$0.isIgnorable } }
   }
 
   private static func startsSegment(_ index: Int, in scalars: [Unicode.Scalar]) -> Bool {
-    guard index > 0, scalars[index - 1] != "_", scalars[index - 1] != "＿" else { return false }
+    guard index > 0, !signs.contains(scalars[index - 1]) else { return false }
     let (before, here) = (scalars[index - 1], scalars[index])
+    if signs.contains(here) { return false }
     if before.isDigit != here.isDigit { return true }
     if !isUpper(here) { return false }
     if !isUpper(before), !before.isDigit { return true }
     guard isUpper(before), index + 1 < scalars.count else { return false }
     let next = scalars[index + 1]
-    return next != "_" && next != "＿" && !isUpper(next) && !next.isDigit
+    return !signs.contains(next) && !isUpper(next) && !next.isDigit
   }
 
   private static func isUpper(_ scalar: Unicode.Scalar) -> Bool { ScalarTable.isUppercase(scalar.value) }

@@ -24,9 +24,11 @@ struct DisclosureStatement: Sendable {
   let text: String
   let isLabel: Bool
   let language: String
+  let location: SourceLocation
 
   init(_ element: PolicyElement, _ decoding: inout Decoding) {
     text = element.words
+    location = element.location
     isLabel = element.attribute("as")?.value == "label"
     language = element.attribute("lang")?.value ?? decoding.language
     leaf = decoding.termLeaf(element, reading: LeafReading(element, decoding))

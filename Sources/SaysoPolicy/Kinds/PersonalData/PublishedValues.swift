@@ -20,6 +20,8 @@ struct PublishedValues: Sendable {
 
   private let contacts: [ContactID]
   private let values: [(value: ComparableValue, window: TimeWindow)]
+  /// The contacts, then the values.
+  let entries: [KindEntry]
 
   init(_ element: PolicyElement?, _ decoding: inout Decoding) {
     contacts = element?.words(of: "contacts").map { ContactID($0) } ?? []
@@ -27,6 +29,28 @@ struct PublishedValues: Sendable {
       element?.children(named: "value").map { child in
         (ComparableValue(child.words), decoding.period(of: child, named: "the value"))
       } ?? []
+    entries =
+      contacts.map { id in
+        KindEntry("published contact “\(id)”", at: element?.location ?? SourceLocation(file: "", line: 1), .excuses)
+      }
+      + (element?.children(named: "value") ?? []).map {
+        KindEntry("published “\($0.words)”", at: $0.location, .excuses)
+      }
+  }
+
+  /// An entry holds where it covers a value that was found, and fails where another was.
+  func trials(_ scene: Scene, _ rule: Rule) -> [EntryTrial] {
+    let leaves = rule.find.flatMap { $0.leaves(in: scene.policy) }.filter { scene.policy.leaf($0).content.isValue }
+    let found = Set(leaves.flatMap { scene.scan.hits(of: $0) }.map(\.span))
+      .map { ComparableValue(scene.scan.characters(of: $0)) }
+    guard !found.isEmpty else { return [] }
+    let byContact = contacts.map { id in
+      let contact = scene.policy.contacts[id]
+      return [contact?.email, contact?.phone].compactMap { $0 }.map(ComparableValue.init)
+    }
+    return (byContact + values.map { [$0.value] }).enumerated().map { index, own in
+      EntryTrial(index, holds: own.contains { value in found.contains { value.covers($0) } })
+    }
   }
 
   static func explanation(_ element: PolicyElement?, _ words: PolicyWords) -> [ExplainedItem] {
