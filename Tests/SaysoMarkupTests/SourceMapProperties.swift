@@ -6,7 +6,8 @@ import Testing
 /// What holds of every map, whatever the markup.
 @Suite("Maps back to the source") struct SourceMapProperties {
   private static let html = [
-    "Falcon", " ", "\n\t ", "é", "🦅", "&eacute;", "&ngE;", "&amp;", "&", "&#x46;", "&#0;", "<b>", "</b>", "<p>", "</p>", "<br>",
+    "Falcon", " ", "\n\t ", "é", "🦅", "&eacute;", "&ngE;", "&amp;", "&", "&#x46;", "&#0;", "<b>", "</b>", "<p>", "</p>",
+    "<br>",
     "<i class=x>",
     "</i>", "<a href='x'>", "</a>", "<!-- x -->", "<!-->", "<pre>", "</pre>", "<", ">", "<3", "</3>", "\u{0}", "\u{1}",
     "&nbsp;", "<img alt=a>",
@@ -17,7 +18,8 @@ import Testing
   ]
 
   private static let markdown = [
-    "Falcon", " ", "\n", "\n\n", "é", "🦅", "&eacute;", "&ngE;", "&", "*", "**", "_", "`", "```\n", "[", "](x)", "![", "](i.png)",
+    "Falcon", " ", "\n", "\n\n", "é", "🦅", "&eacute;", "&ngE;", "&", "*", "**", "_", "`", "```\n", "[", "](x)", "![",
+    "](i.png)",
     "<b>", "</b>",
     "<a href=x>", "</a>", "- ", "1. ", "> ", "# ", "|a|b|\n|---|---|\n|c|d|\n", "\\", "\\*", "~~", "---\n",
     "https://a.example/", "<!-- x -->",
