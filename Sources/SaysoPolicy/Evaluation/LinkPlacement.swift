@@ -80,29 +80,9 @@ struct LinkPlacement: Sendable {
   }
 }
 
-/// Ranges put together, for asking in logarithmic time.
-private struct Coverage {
-  private var ranges: [Range<Int>] = []
-
-  init(_ unsorted: [Range<Int>]) {
-    for range in unsorted.sorted(by: { $0.lowerBound < $1.lowerBound }) where !range.isEmpty {
-      if let last = ranges.last, range.lowerBound < last.upperBound {
-        ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-      } else {
-        ranges.append(range)
-      }
-    }
-  }
-
-  func overlaps(_ range: Range<Int>) -> Bool {
-    let first = ranges.partitioningIndex { $0.upperBound > range.lowerBound }
-    return first < ranges.count && ranges[first].lowerBound < range.upperBound
-  }
-}
-
 extension TokenizedText {
   /// The range without what lies outside of the text, widened where it cuts a character in two.
-  fileprivate func wholeScalars(_ range: Range<Int>) -> Range<Int> {
+  func wholeScalars(_ range: Range<Int>) -> Range<Int> {
     let inside = range.clamped(to: 0..<bytes.count)
     var (start, end) = (inside.lowerBound, inside.upperBound)
     while start > 0, start < bytes.count, bytes[start] & 0xC0 == 0x80 { start -= 1 }
