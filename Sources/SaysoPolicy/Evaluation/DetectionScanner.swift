@@ -1,4 +1,5 @@
 import SaysoDetectors
+import SaysoModel
 import SaysoText
 
 /// Finds the values of the leaves that ask detectors.
@@ -38,18 +39,38 @@ struct DetectionScanner: Sendable {
   }
 
   /// A leaf of several rules may be given one place more than once.
-  func hits(in texts: [TokenizedText]) -> [Hit] {
-    var hits: [Hit] = []
-    for text in texts {
-      let found = detectors.detections(in: text.bytes, entities: text.entities, for: kindsOfGroups)
-      for (group, detections) in zip(groups, found) {
-        for detection in detections {
-          for leaf in group.leaves where leaf.kinds.contains(detection.kind) {
-            hits.append(Hit(leaf.id, detection.range, in: text))
-          }
-        }
+  func hits(in texts: [TokenizedText], marked: [PostLink]) -> [Hit] {
+    texts.flatMap { text in
+      let seen = values(in: text.bytes, text.entities).map { Hit($0.leaf, $0.range, in: text) }
+      return text.field == .text ? seen + hits(behind: marked, in: text, seen: seen) : seen
+    }
+  }
+
+  private func values(in bytes: [UInt8], _ entities: [Entity] = []) -> [(leaf: LeafID, range: Range<Int>)] {
+    zip(groups, detectors.detections(in: bytes, entities: entities, for: kindsOfGroups)).flatMap { group, found in
+      found.flatMap { detection in
+        group.leaves.filter { $0.kinds.contains(detection.kind) }.map { ($0.id, detection.range) }
       }
     }
-    return hits
   }
+
+  /// What the targets of marked links give away: `<a href="tel:+44…">`. Not what a reader sees there anyway.
+  private func hits(behind marked: [PostLink], in text: TokenizedText, seen: [Hit]) -> [Hit] {
+    marked.flatMap { mark -> [Hit] in
+      let target = OpenedTarget(mark.target).bytes
+      let found = values(in: target)
+      if found.isEmpty { return [] }
+      let range = text.wholeScalars(mark.range)
+      let shown = seen.lazy.filter { range.overlaps($0.span.range) }.prefix(Self.mostShown).map { hit in
+        ComparableValue(String(decoding: text.bytes[hit.span.range], as: UTF8.self))
+      }
+      return found.compactMap { leaf, place in
+        let value = String(decoding: target[place], as: UTF8.self)
+        return shown.contains(ComparableValue(value)) ? nil : Hit(leaf, range, in: text, target: value)
+      }
+    }
+  }
+
+  /// A link shows one value or two; more are not compared.
+  private static let mostShown = 8
 }

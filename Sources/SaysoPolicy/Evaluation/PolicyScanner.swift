@@ -47,7 +47,7 @@ public struct PolicyScanner: Sendable {
     for hit in wordHits(in: texts, language) + targetHits(of: post, in: texts, language) {
       hits[hit.leaf, default: []].append(hit)
     }
-    for hit in values.hits(in: texts) { hits[hit.leaf, default: []].append(hit) }
+    for hit in values.hits(in: texts, marked: post.links ?? []) { hits[hit.leaf, default: []].append(hit) }
     return ScannedPost(
       texts: texts, links: placement?.links(in: texts, marked: post.links ?? []) ?? [],
       hits: hits.mapValues(Self.distinct), hasUndescribedImage: post.hasUndescribedImage)
@@ -84,12 +84,20 @@ public struct PolicyScanner: Sendable {
 
   /// A leaf with several spellings may find one place twice: the plainest reading of it stays.
   private static func distinct(_ hits: [Hit]) -> [Hit] {
-    var kept: [TextSpan: Hit] = [:]
-    for hit in hits
-    where kept[hit.span].map({ hit.views.rawValue.nonzeroBitCount < $0.views.rawValue.nonzeroBitCount }) ?? true {
-      kept[hit.span] = hit
+    var kept: [Place: Hit] = [:]
+    for hit in hits {
+      let place = Place(span: hit.span, target: hit.target)
+      if let other = kept[place], hit.views.rawValue.nonzeroBitCount >= other.views.rawValue.nonzeroBitCount {
+        continue
+      }
+      kept[place] = hit
     }
-    return kept.values.sorted { $0.span < $1.span }
+    return kept.values.sorted { ($0.span, $0.target ?? "") < ($1.span, $1.target ?? "") }
+  }
+
+  private struct Place: Hashable {
+    let span: TextSpan
+    let target: String?
   }
 }
 

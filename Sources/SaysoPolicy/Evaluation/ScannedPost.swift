@@ -64,6 +64,9 @@ extension ScannedPost {
     return String(decoding: bytes[span.range], as: UTF8.self)
   }
 
+  /// What was found: the characters there, or what is hidden behind them.
+  func value(of hit: Hit) -> String { hit.target ?? characters(of: hit.span) }
+
   /// The sentence a place stands in, in UTF-8 bytes of its field.
   public func sentence(around span: TextSpan) -> Range<Int>? {
     sentencePosition(of: span).flatMap { sentences[span.field]?[$0] }

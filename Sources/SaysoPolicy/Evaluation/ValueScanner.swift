@@ -13,8 +13,8 @@ struct ValueScanner: Sendable {
     }
   }
 
-  func hits(in texts: [TokenizedText]) -> [Hit] {
-    (detections?.hits(in: texts) ?? []) + repeated(in: texts)
+  func hits(in texts: [TokenizedText], marked: [PostLink]) -> [Hit] {
+    (detections?.hits(in: texts, marked: marked) ?? []) + repeated(in: texts)
   }
 
   /// Without the other post's text every number may be one of its: those hits are uncertain.
@@ -36,11 +36,13 @@ struct ValueScanner: Sendable {
 
 extension Hit {
   /// A value at a place of a text, however few of its words it fills.
-  init(_ leaf: LeafID, _ range: Range<Int>, in text: TokenizedText, isCertain: Bool = true) {
+  init(
+    _ leaf: LeafID, _ range: Range<Int>, in text: TokenizedText, isCertain: Bool = true, target: String? = nil
+  ) {
     let first = text.tokens.partitioningIndex { $0.end > Int32(range.lowerBound) }
     let end = text.tokens.partitioningIndex { $0.start >= Int32(range.upperBound) }
     self.init(
       leaf: leaf, span: TextSpan(text.field, range), zone: text.field.zone, views: [],
-      tokens: first..<max(first + 1, end), isCertain: isCertain)
+      tokens: first..<max(first + 1, end), isCertain: isCertain, target: target)
   }
 }

@@ -110,6 +110,10 @@ public struct PersonalData: RuleKind {
       if !names.contains(name) { names.append(name) }
     }
     let quoted = QuotedList.of(values, else: "The post")
+    if found.hits.contains(where: { $0.target != nil }) {
+      let verb = QuotedList.isPlural(values) ? "show or lead to" : "leads to"
+      return "\(quoted) \(verb) \(EnglishList.of(names.map(\.singular)))."
+    }
     guard QuotedList.isPlural(values) else { return "\(quoted) is \(names.first?.singular ?? "")." }
     if names.count == 1 { return "\(quoted) are \(names.first?.plural ?? "")." }
     return "\(quoted) are private: \(EnglishList.of(names.map(\.singular)))."

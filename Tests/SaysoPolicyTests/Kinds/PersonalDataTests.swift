@@ -84,6 +84,48 @@ import Testing
     },
   ]
 
+  private static let contacts = rule(
+    "<find><detect kind=\"email\"/><detect kind=\"phone\"/></find><published contacts=\"comms\"/>")
+
+  /// The words between bars, a link to each target.
+  private static func links(_ targets: String...) -> @Sendable (inout Post) -> Void {
+    { post in
+      let parts = post.text.split(separator: "|", omittingEmptySubsequences: false)
+      var links: [PostLink] = []
+      var offset = 0
+      for (position, part) in parts.enumerated() {
+        let shown = part.filter { !"«»".contains($0) }.utf8.count
+        if position % 2 == 1 { links.append(PostLink(range: offset..<offset + shown, target: targets[position / 2])) }
+        offset += shown
+      }
+      post.text = parts.joined()
+      post.links = links
+    }
+  }
+
+  static let linked = [
+    RuleRow("a number to call", contacts, .yes, "|«Call Ana»| or not", links("tel:+447700900123")),
+    RuleRow("a local one", contacts, .yes, "|«Call Ana»|", links("TEL:07700-900-123")),
+    RuleRow("an address to write to", contacts, .yes, "Or |«write»|.", links("mailto:ana.b@mail.example?subject=Hi")),
+    RuleRow("percent-encoded", contacts, .yes, "Or |«write»|.", links("mailto:ana.b%40mail.example")),
+    RuleRow("in a query", contacts, .yes, "|«Here»|", links("https://a.test/?to=ana.b%40mail.example")),
+    RuleRow("two", contacts, .yes, "|«Call»| or |«write»|", links("tel:+447700900123", "mailto:ana.b@mail.example")),
+    RuleRow("what the words show, too", contacts, .yes, "At |now «ana@b.example»|", links("mailto:ana@b.example")),
+    RuleRow("a contact", contacts, .no, "|write|", links("mailto:comms@larkfield.example")),
+    RuleRow("a contact, around an image", contacts, .no, "a||b", links("mailto:comms@larkfield.example")),
+    RuleRow("around an image", contacts, .yes, "a|«»|b", links("mailto:ana@mail.example")),
+    RuleRow(
+      "a contact shown, another meant", contacts, .yes, "|«comms@larkfield.example»|", links("mailto:a@mail.example")),
+    RuleRow(
+      "another shown, a contact meant", contacts, .yes, "|«a@mail.example»|", links("mailto:comms@larkfield.example")),
+    RuleRow("nothing", contacts, .no, "|here|", links("https://larkfield.example/a")),
+    RuleRow("beyond the text", contacts, .no, "here") {
+      $0.links = [PostLink(range: 90..<99, target: "https://larkfield.example")]
+    },
+  ]
+
+  @Test(arguments: linked) func seesWhereLinksLead(_ row: RuleRow) throws { try row.check() }
+
   static let reasons = [
     ReasonRow("one", PolicySnippet(email), "a@mail.example", "“*@****.*******” is an e-mail address."),
     ReasonRow(

@@ -78,18 +78,32 @@ struct PublishedValues: Sendable {
     guard !hits.isEmpty else { return exemptions }
     let always = contacts.compactMap { scene.policy.contacts[$0] }
       .flatMap { [$0.email, $0.phone].compactMap { $0 }.map(ComparableValue.init) }
+    var kept: [Hit] = []
     for hit in hits {
-      let written = ComparableValue(scene.scan.characters(of: hit.span))
+      let written = ComparableValue(scene.scan.value(of: hit))
       let windows = values.filter { $0.value.covers(written) }.map(\.window)
       if always.contains(where: { $0.covers(written) }) || windows.contains(.always) {
         exemptions.certain.append(hit.span)
       } else if let moment = scene.facts.publishAt.value {
-        if windows.contains(where: { $0.contains(moment) }) { exemptions.certain.append(hit.span) }
+        windows.contains { $0.contains(moment) } ? exemptions.certain.append(hit.span) : kept.append(hit)
       } else if !windows.isEmpty {
         exemptions.uncertain.append(hit.span)
         exemptions.missing.insert(.publishAt)
+      } else {
+        kept.append(hit)
       }
     }
+    exemptions.spare(kept, among: hits)
     return exemptions
+  }
+}
+
+extension Exemptions {
+  /// What a link shows and what it leads to stand at one place: neither frees the other.
+  fileprivate mutating func spare(_ kept: [Hit], among hits: [Hit]) {
+    guard !kept.isEmpty, hits.contains(where: { $0.target != nil }) else { return }
+    let places = Coverage(kept.filter { $0.span.field == .text }.map(\.span.range))
+    certain.removeAll { $0.field == .text && places.overlaps($0.range) }
+    uncertain.removeAll { $0.field == .text && places.overlaps($0.range) }
   }
 }
