@@ -29,10 +29,11 @@ enum CompulsoryDisclaimer: LintCheck {
       LintFinding(
         .compulsoryDisclaimer, at: $0.location, "The sentence obliges staff to disclaim.",
         fix: "Make it a <should>, or ask for it only where somebody could be taken for a spokesperson.")
-    } + statements.map {
-      LintFinding(
-        .compulsoryDisclaimer, at: $0.location, "“\($0.words)” disclaims and discloses nothing.",
-        fix: "Accept words that say what the tie is, and refuse these.")
     }
+      + statements.map {
+        LintFinding(
+          .compulsoryDisclaimer, at: $0.location, "“\($0.words)” disclaims and discloses nothing.",
+          fix: "Accept words that say what the tie is, and refuse these.")
+      }
   }
 }

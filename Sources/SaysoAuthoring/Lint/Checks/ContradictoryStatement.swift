@@ -12,7 +12,9 @@ enum ContradictoryStatement: LintCheck {
   static func findings(in subject: LintSubject) -> [LintFinding] {
     let family = subject.root.family
     var refused: [String: PolicyElement] = [:]
-    for element in family where element.name == "refuse" { refused[plain(element)] = refused[plain(element)] ?? element }
+    for element in family where element.name == "refuse" {
+      refused[plain(element)] = refused[plain(element)] ?? element
+    }
     return family.filter { $0.name == "accept" }.compactMap { accepted in
       guard let other = refused[plain(accepted)] else { return nil }
       return LintFinding(

@@ -1,5 +1,6 @@
 import SaysoModel
 import SaysoPolicy
+import SaysoText
 
 /// Words that one sentence allows and another forbids: an exception's words, or a shield's, on which another rule fires.
 ///

@@ -1,5 +1,6 @@
 import SaysoModel
 import SaysoPolicy
+import SaysoText
 
 /// An exception that can never spare anything: its words share none with what the rule finds, or its circumstances are
 /// those in which the rule does not apply.

@@ -29,7 +29,9 @@ enum DisclosurePlacement: LintCheck {
   }
 
   private static func buried(_ rule: PolicyElement, _ subject: LintSubject) -> LintFinding? {
-    guard rule.attribute("placement")?.value != "start", rule.attribute("most-hashtags-before") == nil else { return nil }
+    guard rule.attribute("placement")?.value != "start", rule.attribute("most-hashtags-before") == nil else {
+      return nil
+    }
     return LintFinding(
       .buriedDisclosure, at: rule.location, "The statement counts behind any number of hashtags.",
       fix: "Say how many may stand before it: most-hashtags-before=\"2\".",

@@ -53,7 +53,8 @@ enum Expired: LintCheck {
       let date = MomentFormat(zone: subject.policy.zone).long(last)
       return LintFinding(
         .expired, at: element.location,
-        isWindow ? "The window “\(id)” has no span after \(date)." : "The hours “\(id)” have no closed day after \(date).",
+        isWindow
+          ? "The window “\(id)” has no span after \(date)." : "The hours “\(id)” have no closed day after \(date).",
         fix: "Add what the coming year holds.")
     }
   }

@@ -1,3 +1,4 @@
+import SaysoModel
 import SaysoPolicy
 
 /// A sentence that forbids “confidential information” and does not say what that is. English only.
@@ -29,8 +30,10 @@ enum GenericSecrecy: LintCheck {
     let clauses = subject.root.family.filter { $0.name == "clause" }
     let prose = Dictionary(
       clauses.map { clause in
-        (clause.attribute("id")?.value ?? "",
-          clause.elements.filter { ["p", "ul"].contains($0.name) }.map(\.words).joined(separator: " "))
+        (
+          clause.attribute("id")?.value ?? "",
+          clause.elements.filter { ["p", "ul"].contains($0.name) }.map(\.words).joined(separator: " ")
+        )
       }, uniquingKeysWith: { first, _ in first })
     return subject.policy.sentences.compactMap { sentence in
       guard sentence.force != .may, let words = PhraseSearch.first(of: generic, in: sentence.text),

@@ -30,7 +30,8 @@ enum MissingCarveOut: LintCheck {
       findings.append(
         LintFinding(
           .noReportingClause, at: start, "No <may> sentence says that staff may turn to authorities or regulators.",
-          fix: "Write one, such as “You may report anything to any authority without asking us.”, and have it looked at."))
+          fix:
+            "Write one, such as “You may report anything to any authority without asking us.”, and have it looked at."))
     }
     if !PhraseSearch.holds(subject.prose, anyOf: law) {
       findings.append(

@@ -1,12 +1,14 @@
 import SaysoModel
 import SaysoPolicy
+import SaysoText
 
 /// A term on which two rules fire at once: the author of a post is told twice, perhaps in different degrees.
 enum OverlappingRules: LintCheck {
   static let pages = [
     LintPage(
       .overlappingRules, "A term that two rules find",
-      why: "Both fire on the same words, so a post has two findings, and an edit of one rule leaves the other as it was.",
+      why:
+        "Both fire on the same words, so a post has two findings, and an edit of one rule leaves the other as it was.",
       example: "<term>Project Falcon</term> in the find of two rules")
   ]
 
@@ -48,7 +50,8 @@ enum OverlappingRules: LintCheck {
   ) -> LintFinding {
     let rules = [own.rule, other.rule]
     let degrees = own.rule.tier == other.rule.tier ? "" : ", one as \(own.rule.tier), one as \(other.rule.tier)"
-    let words = rules.contains(where: \.isSecret) ? "The term on line \(term.element.location.line)" : "“\(term.pattern.phrase)”"
+    let words =
+      rules.contains(where: \.isSecret) ? "The term on line \(term.element.location.line)" : "“\(term.pattern.phrase)”"
     return LintFinding(
       .overlappingRules, at: term.element.location,
       "\(words) sets off both “\(own.rule.id)” and “\(other.rule.id)”\(degrees).",

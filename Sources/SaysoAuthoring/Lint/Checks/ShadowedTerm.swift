@@ -47,8 +47,8 @@ enum ShadowedTerm: LintCheck {
   ) -> LintFinding {
     let place = term.element.location
     let isSecret = subject.isSecret(place)
-    let long = isSecret ? "A spelling of this term" : "“\(term.pattern.phrase)”"
-    let short = isSecret ? "another" : "“\(shadow.pattern.phrase)”"
+    let long = isSecret ? "Spelling \(term.ordinal) of this term" : "“\(term.pattern.phrase)”"
+    let short = isSecret ? "spelling \(shadow.ordinal) of the term" : "“\(shadow.pattern.phrase)”"
     let rest = isWhole || isSecret ? "" : "; only #\(term.joined) is found by it alone"
     return LintFinding(
       .shadowedTerm, at: place, "\(long) is found wherever \(short) on line \(shadow.element.location.line) is\(rest).",

@@ -34,7 +34,9 @@ enum UnmarkedNorm: LintCheck {
         "muss", "müssen", "musst", "darf nicht", "dürfen nicht", "darfst nicht", "niemals", "ist verboten",
         "sind verboten", "ist untersagt", "sind untersagt",
       ]),
-    "fr": Norms(["doit", "doivent", "devez", "jamais", "est interdit", "sont interdits", "ne peut pas", "ne peuvent pas"]),
+    "fr": Norms([
+      "doit", "doivent", "devez", "jamais", "est interdit", "sont interdits", "ne peut pas", "ne peuvent pas",
+    ]),
     "es": Norms(["debe", "deben", "debes", "nunca", "está prohibido", "no puede", "no pueden"]),
     "it": Norms(["deve", "devono", "devi", "mai", "è vietato", "sono vietati", "non può", "non possono"]),
     "nl": Norms(["moet", "moeten", "nooit", "mag niet", "mogen niet", "is verboden", "zijn verboden"]),
@@ -58,7 +60,9 @@ enum UnmarkedNorm: LintCheck {
     return words.indices.compactMap { index in
       if words[index].opensSentence { isTold = false }
       let wanted = norms.anywhere + (words[index].opensSentence ? norms.atTheStart : [])
-      guard !isTold, let norm = wanted.first(where: { words[index...].lazy.map(\.text).starts(with: $0) }) else { return nil }
+      guard !isTold, let norm = wanted.first(where: { words[index...].lazy.map(\.text).starts(with: $0) }) else {
+        return nil
+      }
       isTold = true
       return LintFinding(
         .unmarkedNorm, at: source.location(of: words[index].offset, in: paragraph.file),

@@ -1,3 +1,4 @@
+import SaysoModel
 import SaysoPolicy
 
 /// A topic that neither a rule, nor a shield, nor a topic in use asks about.

@@ -1,3 +1,4 @@
+import SaysoModel
 import SaysoPolicy
 import SaysoPolicyXML
 public import SaysoReports

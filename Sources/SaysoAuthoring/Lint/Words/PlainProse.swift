@@ -60,7 +60,9 @@ struct PlainProse {
         current.append(byte)
       } else {
         endWord()
-        if [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":")].contains(byte) { isFirst = true }
+        if [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":")].contains(byte) {
+          isFirst = true
+        }
       }
     }
 

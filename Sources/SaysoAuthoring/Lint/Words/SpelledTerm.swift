@@ -6,6 +6,8 @@ import SaysoText
 struct SpelledTerm {
   let element: PolicyElement
   let pattern: TermPattern
+  /// Its place among the spellings of its term, from 1.
+  let ordinal: Int
   let window: TimeWindow?
   private let zones: String?
   private let disguise: String?
@@ -29,9 +31,9 @@ struct SpelledTerm {
     func option(_ name: String) -> String? {
       element.attribute(name)?.value ?? parent?.attribute(name)?.value
     }
-    return patterns.map { pattern in
+    return patterns.enumerated().map { index, pattern in
       SpelledTerm(
-        element: element, pattern: pattern, window: leaf.window, zones: option("in"), disguise: option("disguised"),
+        element: element, pattern: pattern, ordinal: index + 1, window: leaf.window, zones: option("in"), disguise: option("disguised"),
         isSparedByNegation: option("negation") == "spares")
     }
   }
@@ -44,8 +46,11 @@ struct SpelledTerm {
     let readsForms =
       [.word, .exact].contains(other.pattern.match)
       || pattern.match == other.pattern.match && pattern.language == other.pattern.language
-    return seesAsMuch && isAsPatient && isAsLenient && readsForms
+    return seesAsMuch && isAsPatient && isAsLenient && readsForms && !isBoundToZone
   }
+
+  /// `#Glasswort` is the hashtag and never the plant.
+  private var isBoundToZone: Bool { pattern.phrase.hasPrefix("#") || pattern.phrase.hasPrefix("@") }
 
   /// The words, in lower case unless they must be exact, a space between them.
   var plain: String {

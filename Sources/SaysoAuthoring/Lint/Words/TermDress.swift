@@ -9,7 +9,8 @@ enum TermDress {
 
   static func places(_ phrase: String) -> [Place] {
     let bare = phrase.filter { $0.isLetter || $0.isNumber }
-    let camel = phrase.split { !$0.isLetter && !$0.isNumber }.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    let camel = phrase.split { !$0.isLetter && !$0.isNumber }.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+      .joined()
     let path = phrase.split(whereSeparator: \.isWhitespace).joined(separator: "-")
     return [
       Place(text: phrase, field: .text), Place(text: "#" + bare, field: .text), Place(text: "#" + camel, field: .text),

@@ -24,7 +24,9 @@ struct WordTrial {
     self.subject = subject
     var rulesOfLeaf: [LeafID: [Int]] = [:]
     for (index, rule) in subject.policy.rules.enumerated() {
-      for leaf in Set(rule.find.flatMap { $0.leaves(in: subject.policy) }) { rulesOfLeaf[leaf, default: []].append(index) }
+      for leaf in Set(rule.find.flatMap { $0.leaves(in: subject.policy) }) {
+        rulesOfLeaf[leaf, default: []].append(index)
+      }
     }
     self.rulesOfLeaf = rulesOfLeaf
     settings = Dictionary(
