@@ -1,4 +1,3 @@
-import SaysoModel
 import SaysoPolicy
 
 /// A sentence that forbids “confidential information” and does not say what that is. English only.
@@ -27,21 +26,17 @@ enum GenericSecrecy: LintCheck {
   }
 
   private static func sentences(_ subject: LintSubject) -> [LintFinding] {
-    let clauses = subject.root.family.filter { $0.name == "clause" }
-    let prose = Dictionary(
-      clauses.map { clause in
-        (
-          clause.attribute("id")?.value ?? "",
-          clause.elements.filter { ["p", "ul"].contains($0.name) }.map(\.words).joined(separator: " ")
-        )
-      }, uniquingKeysWith: { first, _ in first })
-    return subject.policy.sentences.compactMap { sentence in
-      guard sentence.force != .may, let words = PhraseSearch.first(of: generic, in: sentence.text),
-        !PhraseSearch.holds(prose[sentence.clause.rawValue] ?? "", anyOf: specifics)
-      else { return nil }
-      return LintFinding(
-        .genericSecrecy, at: sentence.location, "The sentence says “\(words)” and nothing says what that is.",
-        fix: "Say in the same clause what is meant, with examples (“such as …”), and that pay and conditions are not.")
+    subject.root.family.filter { $0.name == "clause" || $0.name == "section" }.flatMap { parent -> [LintFinding] in
+      let prose = parent.elements.filter { ["p", "ul"].contains($0.name) }
+      guard !PhraseSearch.holds(prose.map(\.words).joined(separator: " "), anyOf: specifics) else { return [] }
+      return prose.flatMap(\.family).filter { ["must", "should"].contains($0.name) }.compactMap { sentence in
+        PhraseSearch.first(of: generic, in: sentence.words).map { words in
+          LintFinding(
+            .genericSecrecy, at: sentence.location, "The sentence says “\(words)” and nothing says what that is.",
+            fix:
+              "Say in the same clause what is meant, with examples (“such as …”), and that pay and conditions are not.")
+        }
+      }
     }
   }
 
