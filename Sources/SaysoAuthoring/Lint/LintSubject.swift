@@ -31,6 +31,11 @@ struct LintSubject: Sendable {
       policy.rules.filter(\.isSecret).flatMap { $0.leaves(in: policy) }.map { policy.leaf($0).location })
   }
 
+  /// How many words a check may try as posts. Where thousands of phrases share a word, each scan looks at all of them,
+  /// so the longer the policy, the fewer are tried: the work stays within one bound. Only policies with more than 600
+  /// leaves reach it.
+  var mostTrials: Int { max(100, 400_000 / max(policy.leaves.count, 1)) }
+
   /// The leaf that an element became.
   func leaf(of element: PolicyElement) -> Leaf? { leaves[element.location] }
 

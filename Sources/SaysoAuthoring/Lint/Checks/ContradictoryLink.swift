@@ -16,7 +16,7 @@ enum ContradictoryLink: LintCheck {
   static func findings(in subject: LintSubject) -> [LintFinding] {
     let lists = LinkListEntry.lists(in: subject)
     return lists.flatMap { id, _, entries in
-      entries.filter { !$0.denies }.compactMap { entry in
+      entries.filter { !$0.denies }.prefix(subject.mostTrials).compactMap { entry in
         lists.filter { $0.rule != id }.lazy.compactMap { finding(entry, of: id, against: $0.rule, subject) }.first
       }
     }

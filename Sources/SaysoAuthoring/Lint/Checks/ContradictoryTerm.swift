@@ -26,14 +26,15 @@ enum ContradictoryTerm: LintCheck {
 
   private static func exceptions(_ subject: LintSubject, _ trial: WordTrial) -> [LintFinding] {
     let rules = subject.root.family.filter { $0.attribute("enforces") != nil }
-    return rules.flatMap { rule -> [LintFinding] in
-      let id = RuleID(rule.attribute("id")?.value ?? "")
-      return rule.elements.filter { $0.name == "unless" }.flatMap { exception in
-        SpelledTerm.alternatives(of: exception, subject).compactMap { term in
-          let firings = trial.firings(on: term.pattern.phrase)
-          return firings.first { $0.rule.id != id }.map { finding(term, exception, of: id, $0, subject) }
-        }
+    let words = rules.flatMap { rule in
+      rule.elements.filter { $0.name == "unless" }.flatMap { exception in
+        SpelledTerm.alternatives(of: exception, subject).map { (rule, exception, $0) }
       }
+    }
+    return words.prefix(subject.mostTrials).compactMap { rule, exception, term in
+      let id = RuleID(rule.attribute("id")?.value ?? "")
+      let other = trial.firings(on: term.pattern.phrase).first { $0.rule.id != id }
+      return other.map { finding(term, exception, of: id, $0, subject) }
     }
   }
 
@@ -55,7 +56,8 @@ enum ContradictoryTerm: LintCheck {
       .flatMap { $0.elements.filter { $0.name == "find" } }
     let asked = Set(finds.flatMap(\.family).filter { $0.name == "about" }.compactMap { $0.attribute("topic")?.value })
     let topics = subject.root.elements.filter { $0.name == "topic" && asked.contains($0.attribute("id")?.value ?? "") }
-    return (finds + topics).flatMap { SpelledTerm.alternatives(of: $0, subject) }.compactMap { term in
+    let words = (finds + topics).flatMap { SpelledTerm.alternatives(of: $0, subject) }
+    return words.prefix(subject.mostTrials).compactMap { term in
       trial.firings(on: term.pattern.phrase).first { !$0.rule.isShielded }.map { firing in
         let isSecret = firing.rule.isSecret
         return LintFinding(

@@ -15,12 +15,13 @@ enum OverlappingRules: LintCheck {
   static func findings(in subject: LintSubject) -> [LintFinding] {
     let trial = WordTrial(subject)
     var told: Set<[RuleID]> = []
-    return rulesWithTerms(subject).flatMap { id, find in
-      SpelledTerm.alternatives(of: find, subject).compactMap { term -> LintFinding? in
-        guard let pair = pair(of: id, on: term, trial), told.insert([pair.0.rule.id, pair.1.rule.id].sorted()).inserted
-        else { return nil }
-        return finding(term, pair.0, pair.1, subject)
-      }
+    let words = rulesWithTerms(subject).flatMap { id, find in
+      SpelledTerm.alternatives(of: find, subject).map { (id, $0) }
+    }
+    return words.prefix(subject.mostTrials).compactMap { id, term -> LintFinding? in
+      guard let pair = pair(of: id, on: term, trial), told.insert([pair.0.rule.id, pair.1.rule.id].sorted()).inserted
+      else { return nil }
+      return finding(term, pair.0, pair.1, subject)
     }
   }
 

@@ -20,8 +20,10 @@ enum ShadowedTerm: LintCheck {
     FindGroups.all(in: subject).flatMap { group in
       let terms = SpelledTerm.alternatives(of: group, subject)
       guard terms.count > 1 else { return [LintFinding]() }
+      let candidates = WordBeginnings(terms).candidates.prefix(subject.mostTrials)
+      guard !candidates.isEmpty else { return [] }
       let scanner = TermScanner(terms.map(\.pattern))
-      return terms.indices.compactMap { finding($0, among: terms, scanner, subject) }
+      return candidates.compactMap { finding($0, among: terms, scanner, subject) }
     }
   }
 

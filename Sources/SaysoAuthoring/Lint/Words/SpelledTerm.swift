@@ -33,7 +33,8 @@ struct SpelledTerm {
     }
     return patterns.enumerated().map { index, pattern in
       SpelledTerm(
-        element: element, pattern: pattern, ordinal: index + 1, window: leaf.window, zones: option("in"), disguise: option("disguised"),
+        element: element, pattern: pattern, ordinal: index + 1, window: leaf.window, zones: option("in"),
+        disguise: option("disguised"),
         isSparedByNegation: option("negation") == "spares")
     }
   }
