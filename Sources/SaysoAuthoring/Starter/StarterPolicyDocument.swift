@@ -40,9 +40,8 @@ extension StarterPolicy {
   </tiers>
 
   <!-- EDIT: who answers, and when they are there. -->
-  <hours id="office"><open days="mon-fri" from="09:00" to="17:00"/></hours>
+  <hours id="office"><open days="mon-fri" from="09:00" to="17:00"/></hours> <contact id="duty" name="Duty phone" phone="+44 20 7946 0101"/>
   <contact id="press" name="Press office" email="press@acme.example" phone="+44 20 7946 0100" hours="office" backup="duty"/>
-  <contact id="duty" name="Duty phone" phone="+44 20 7946 0101"/>
 
   <!-- A topic is a subject, by the words that give it away. near: all of its children within so many words. -->
   <topic id="voice" title="the company's own position">
@@ -81,9 +80,8 @@ extension StarterPolicy {
         <advice>Take the name out, or wait for the announcement.</advice>
         <instead>Busy week, and I can't say why yet.</instead>
       </confidential>
-      <example breaks="project" author="kim" platform="x"><hit>Project Magnet</hit> is keeping me up.</example>
+      <example breaks="project" author="kim" platform="x"><hit>Project Magnet</hit> is keeping me up, and so is <hit>the Magnet launch</hit>.</example>
       <example breaks="project" author="robin" platform="x">Nearly there <hit>#ProjectMagnet</hit></example>
-      <example breaks="project" author="kim" platform="x">All hands to <hit>the Magnet launch</hit>!</example>
       <example keeps="project" author="kim" platform="x">My daughter's school project: a magnet.</example>
       <example keeps="project" author="kim" platform="x" at="2027-06-01T09:00">Project Magnet is here!</example>
     </clause>
