@@ -80,7 +80,8 @@ struct LintRow: CustomTestStringConvertible, Sendable {
     LintRow(
       "exception that no example needs",
       SmallPolicy.replacing(
-        "<unless permits=\"share\">", with: "<unless><term>on behalf of my cat</term></unless><unless permits=\"share\">"),
+        "<unless permits=\"share\">",
+        with: "<unless><term>on behalf of my cat</term></unless><unless permits=\"share\">"),
       .idleException),
     LintRow(
       "grant over before the policy",

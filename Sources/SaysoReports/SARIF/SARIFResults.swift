@@ -33,7 +33,8 @@ struct SARIFResults {
   /// The first sentence becomes the title. The link leads to the related location of that id.
   private func message(_ result: ListedResult) -> String {
     let advice = result.advice.map { " " + SARIFDocument.escape($0) } ?? ""
-    return "\(SARIFDocument.escape(result.message))\(advice) [The policy](1) says: “\(SARIFDocument.escape(result.sentence.text))”"
+    let sentence = SARIFDocument.escape(result.sentence.text)
+    return "\(SARIFDocument.escape(result.message))\(advice) [The policy](1) says: “\(sentence)”"
   }
 
   private func location(_ result: ListedResult) -> JSONValue {
