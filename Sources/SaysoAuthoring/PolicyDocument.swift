@@ -6,6 +6,8 @@ public struct PolicyDocument: Sendable {
   public let policy: Policy
   /// Includes and lists read in.
   public let root: PolicyElement
+  /// The files it was read from.
+  public let source: PolicySource
 
   /// - Parameter path: Any path; locations repeat it as it is given.
   /// - Throws: Everything that is wrong with the policy.
@@ -26,6 +28,7 @@ public struct PolicyDocument: Sendable {
       throw PolicyErrors(error.problems, in: elements.source)
     }
     self.root = root
+    source = elements.source
   }
 }
 

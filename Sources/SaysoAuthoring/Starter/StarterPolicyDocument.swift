@@ -40,15 +40,15 @@ extension StarterPolicy {
   </tiers>
 
   <!-- EDIT: who answers, and when they are there. -->
-  <hours id="office"><open days="mon-fri" from="09:00" to="17:00"/></hours>
-  <contact id="press" name="Press office" email="press@acme.example" phone="+44 20 7946 0100" hours="office"/>
+  <hours id="office"><open days="mon-fri" from="09:00" to="17:00"/></hours> <contact id="duty" name="Duty phone" phone="+44 20 7946 0101"/>
+  <contact id="press" name="Press office" email="press@acme.example" phone="+44 20 7946 0100" hours="office" backup="duty"/>
 
   <!-- A topic is a subject, by the words that give it away. near: all of its children within so many words. -->
   <topic id="voice" title="the company's own position">
     <near words="6"><term aliases="speaking for">on behalf of</term><mention of="organization"/></near>
   </topic>
   <topic id="working-life" title="working life">
-    <term aliases="pay|wages|salary|overtime|shift|rota">our pay</term>
+    <term aliases="wages|salary|overtime|shift|rota">pay</term>
     <term aliases="unsafe|harassment|discrimination|union|strike|whistleblower|the regulator">health and safety</term>
   </topic>
 
@@ -76,11 +76,11 @@ extension StarterPolicy {
       <p><must id="unannounced">Do not name a project before we have announced it.</must></p>
       <!-- EDIT: the name, and the moment from which it is public. Without until, it stays secret. -->
       <confidential id="project" enforces="unannounced" tier="red" until="2027-06-01T09:00">
-        <find><term>Project Magnet</term></find>
+        <find><term aliases="the Magnet launch">Project Magnet</term></find>
         <advice>Take the name out, or wait for the announcement.</advice>
         <instead>Busy week, and I can't say why yet.</instead>
       </confidential>
-      <example breaks="project" author="kim" platform="x"><hit>Project Magnet</hit> is keeping me up.</example>
+      <example breaks="project" author="kim" platform="x"><hit>Project Magnet</hit> is keeping me up, and so is <hit>the Magnet launch</hit>.</example>
       <example breaks="project" author="robin" platform="x">Nearly there <hit>#ProjectMagnet</hit></example>
       <example keeps="project" author="kim" platform="x">My daughter's school project: a magnet.</example>
       <example keeps="project" author="kim" platform="x" at="2027-06-01T09:00">Project Magnet is here!</example>
@@ -90,7 +90,7 @@ extension StarterPolicy {
   <section id="ties" title="Say where you stand">
     <clause id="praise-clause" title="Praise for our own things">
       <p><must id="tie">When you recommend something we sell, say in the same post that you work here.</must></p>
-      <disclosure id="praise" enforces="tie" tier="yellow" placement="before-fold">
+      <disclosure id="praise" enforces="tie" tier="yellow" placement="before-fold" most-hashtags-before="2">
         <find><near within="sentence"><mention of="product"/><any><term match="stem">love</term><term aliases="great">best</term></any></near></find>
         <when><account class="personal"/></when>
         <statements><accept lang="en">I work at Acme</accept><accept as="label" lang="en">Ad</accept><refuse>#sp</refuse></statements><advice>Start with “I work at Acme”.</advice>

@@ -24,6 +24,8 @@ public struct ScannedPost: Sendable {
   }
 
   public func hits(of leaf: LeafID) -> [Hit] { hits[leaf] ?? [] }
+  /// The leaves that found something, in no order.
+  package var leavesFound: [LeafID] { Array(hits.keys) }
   public var isEmpty: Bool { hits.isEmpty && links.isEmpty }
 
   public func text(of field: PostField) -> TokenizedText? { texts.first { $0.field == field } }

@@ -21,9 +21,9 @@ public struct LintTextReport: Sendable {
       separator: ":")
     let severity = style.paint(finding.severity.rawValue, finding.severity.tone)
     let message = style.terminal.line("\(finding.message) [\(finding.code.rawValue)]")
-    return [
-      "\(style.terminal.line(place)): \(severity): \(message)",
-      "  " + style.paint(style.terminal.line(finding.fix), .quiet),
+    let witness = finding.witness.map { ["  Shown by: " + style.terminal.line($0)] } ?? []
+    return ["\(style.terminal.line(place)): \(severity): \(message)"] + witness + [
+      "  " + style.paint(style.terminal.line(finding.fix), .quiet)
     ]
   }
 
