@@ -11,6 +11,7 @@ struct PolicyCommand: ParsableCommand {
     abstract: "For those who write a policy: start one, read it, find its gaps, run its examples.",
     subcommands: [
       PolicyNewCommand.self, PolicyShowCommand.self, PolicyLintCommand.self, PolicyTestCommand.self,
+      PolicyMutateCommand.self,
     ])
 }
 
