@@ -2,6 +2,7 @@ import ArgumentParser
 import FoundationEssentials
 import Glibc
 import SaysoAuthoring
+import SaysoPolicy
 import SaysoPolicyXML
 
 /// `sayso policy mutate`: would anybody notice if the policy broke?
@@ -20,10 +21,17 @@ struct PolicyMutateCommand: AsyncParsableCommand {
   @Option(name: .long, help: "The lowest score that ends the command with 0, in percent; 0 to 100.")
   var failUnder: Int?
   @Option(
-    name: .long, help: ArgumentHelp("Only this way of breaking it; may be given several times.", valueName: "name"))
+    name: .long, help: ArgumentHelp("Only this way of breaking it; may be given several times.", valueName: "name"),
+    transform: Self.operation)
   var `operator`: [MutationOperation] = []
   @Option(name: .long, help: "How many mutants are tried at a time; one for each core unless given.") var jobs: Int?
   @Flag(name: .long, help: "Show only the scores.") var quiet = false
+
+  private static func operation(_ name: String) throws -> MutationOperation {
+    if let operation = MutationOperation(rawValue: name) { return operation }
+    let names = MutationOperation.allCases.map(\.rawValue).joined(separator: ", ")
+    throw ValidationError("--operator takes one of \(names).")
+  }
 
   func validate() throws {
     if let failUnder, !(0...100).contains(failUnder) {
@@ -49,8 +57,6 @@ struct PolicyMutateCommand: AsyncParsableCommand {
     throw failUnder.map { run.count.reaches($0) } ?? true ? ExitStatus.nothingFound : .found
   }
 }
-
-extension MutationOperation: ExpressibleByArgument {}
 
 /// A line on standard error that is written over; silent where nobody sits in front of it.
 struct MutationProgress: Sendable {
