@@ -25,7 +25,8 @@ enum MutationReach: Sendable {
     }
   }
 
-  private static func reach(ofRule rule: PolicyElement, _ site: MutationSite, _ index: RuleReferences) -> MutationReach {
+  private static func reach(ofRule rule: PolicyElement, _ site: MutationSite, _ index: RuleReferences) -> MutationReach
+  {
     if rule.name == "protected" { return .rules(index.shielded) }
     // What one list allows, every rule's look-alikes resemble.
     if rule.name == "links" { return .rules(index.askingForLinks) }
@@ -48,7 +49,9 @@ struct RuleReferences {
   let shielded: Set<RuleID>
 
   init(_ ground: MutationGround) {
-    let clauses = ground.root.elements.filter { $0.name == "section" }.flatMap(\.elements).filter { $0.name == "clause" }
+    let clauses = ground.root.elements.filter { $0.name == "section" }.flatMap(\.elements).filter {
+      $0.name == "clause"
+    }
     rules = clauses.flatMap(\.elements).filter { MutationGround.ruleElements.contains($0.name) }
     topics = Dictionary(
       ground.root.elements.filter { $0.name == "topic" }.map { ($0.attribute("id")?.value ?? "", $0) },
@@ -73,7 +76,11 @@ struct RuleReferences {
   private func matching(_ test: ([PolicyElement]) -> Bool) -> Set<RuleID> {
     var found: Set<RuleID> = []
     for rule in rules where test(writtenOut(rule)) {
-      if rule.name == "protected" { found.formUnion(shielded) } else { found.insert(RuleID(rule.attribute("id")?.value ?? "")) }
+      if rule.name == "protected" {
+        found.formUnion(shielded)
+      } else {
+        found.insert(RuleID(rule.attribute("id")?.value ?? ""))
+      }
     }
     return found
   }

@@ -13,6 +13,12 @@ public enum EquivalenceProof: String, Sendable, CaseIterable {
   case unused = "unused"
   /// Whoever holds the grant holds another that allows as much.
   case anotherGrant = "another-grant"
+  /// A shield covers a sentence as soon as it finds the shorter words that the lost ones begin with.
+  case shorterWordsShield = "shorter-words-shield"
+  /// With what must stand beside them, the words are more than the window holds: they never counted.
+  case neverFits = "never-fits"
+  /// The rule finds no words, and shields only cover the sentences in which words were found.
+  case nothingToShield = "nothing-to-shield"
   /// The tier asks nobody, or asks nothing: no answer names it.
   case silentTier = "silent-tier"
 
@@ -24,13 +30,17 @@ public enum EquivalenceProof: String, Sendable, CaseIterable {
     case .wordsOfAReason: "What is refused only helps to word the reason."
     case .unused: "Nothing that is in use refers to it."
     case .anotherGrant: "Another grant allows whoever holds it as much."
+    case .shorterWordsShield: "Shorter words that these begin with shield the same sentence."
+    case .neverFits: "The words are too many for the window they must stand in, so they never counted."
+    case .nothingToShield: "The rule underlines no words, and a shield covers only sentences with such words."
     case .silentTier: "No answer names it."
     }
   }
 
   static func proof(for mutant: Mutant, _ ground: MutationGround) -> EquivalenceProof? {
     let proofs: [(Mutant, MutationGround) -> EquivalenceProof?] = [
-      onlyChild, sameLeafBeside, wordsOfAReason, unused, anotherGrant, silentTier,
+      onlyChild, sameLeafBeside, wordsOfAReason, unused, anotherGrant, silentTier, shorterWordsShield,
+      neverFits, nothingToShield,
     ]
     return proofs.lazy.compactMap { $0(mutant, ground) }.first
   }

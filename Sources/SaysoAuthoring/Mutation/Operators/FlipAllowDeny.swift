@@ -10,7 +10,10 @@ enum FlipAllowDeny: MutationOperator {
     case "allow", "deny":
       guard site.isIn(["list"]) else { return [] }
       let other = element.name == "allow" ? "deny" : "allow"
-      return [ElementChange(replacement: element.named(other), words: "\(element.quoted) turns from \(element.name) to \(other)")]
+      return [
+        ElementChange(
+          replacement: element.named(other), words: "\(element.quoted) turns from \(element.name) to \(other)")
+      ]
     case "refuse":
       return [
         ElementChange(
@@ -21,7 +24,8 @@ enum FlipAllowDeny: MutationOperator {
       guard let otherwise = element.attribute("otherwise")?.value else { return [] }
       let other = otherwise == "allow" ? "deny" : "allow"
       return [
-        ElementChange(replacement: element.with("otherwise", other), words: "otherwise turns from \(otherwise) to \(other)")
+        ElementChange(
+          replacement: element.with("otherwise", other), words: "otherwise turns from \(otherwise) to \(other)")
       ]
     default: return []
     }

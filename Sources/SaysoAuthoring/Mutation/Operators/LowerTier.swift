@@ -12,7 +12,8 @@ enum LowerTier: MutationOperator {
     guard let tier = site.element.attribute(attribute)?.value, let place = tiers.firstIndex(of: tier),
       place + 1 < tiers.count
     else { return [] }
-    let what = site.element.attribute("id")?.value ?? site.element.attributes.first { $0.name != attribute }?.value ?? ""
+    let what =
+      site.element.attribute("id")?.value ?? site.element.attributes.first { $0.name != attribute }?.value ?? ""
     return [
       ElementChange(
         replacement: site.element.with(attribute, tiers[place + 1]),
@@ -27,7 +28,9 @@ enum LowerTier: MutationOperator {
     return [
       ElementChange(
         replacement: site.element.with("action", lower.rawValue),
-        words: "the tier “\(site.element.attribute("id")?.value ?? "")” asks for \(lower.rawValue) in place of \(action.rawValue)")
+        words:
+          "the tier “\(site.element.attribute("id")?.value ?? "")” asks for \(lower.rawValue) in place of \(action.rawValue)"
+      )
     ]
   }
 }

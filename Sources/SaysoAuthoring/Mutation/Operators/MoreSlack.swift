@@ -29,7 +29,9 @@ enum Slack {
     guard count > 0, let longest = phrase.words.max(by: { $0.count < $1.count }) else { return [phrase] }
     let letters = Array(longest)
     guard letters.count > count * 2 + 1 else { return [phrase] }
-    let doubled = letters.enumerated().flatMap { $0.offset % 2 == 1 && $0.offset < count * 2 ? [$0.element, $0.element] : [$0.element] }
+    let doubled = letters.enumerated().flatMap {
+      $0.offset % 2 == 1 && $0.offset < count * 2 ? [$0.element, $0.element] : [$0.element]
+    }
     let shortened = letters.enumerated().filter { !($0.offset % 2 == 1 && $0.offset < count * 2) }.map(\.element)
     return [String(doubled), String(shortened)].map { other in
       phrase.words.map { $0 == longest ? other : $0 }.joined(separator: " ")

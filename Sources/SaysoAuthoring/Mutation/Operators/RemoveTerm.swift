@@ -4,7 +4,9 @@ import SaysoPolicy
 enum RemoveTerm: MutationOperator {
   static let leaves: Set<String> = ["term", "pattern", "mention", "repeated"]
   /// Where any one of several leaves counts, or all of them do.
-  static let holders: Set<String> = ["topic", "find", "any", "all", "none", "terms", "near", "negators", "acknowledging"]
+  static let holders: Set<String> = [
+    "topic", "find", "any", "all", "none", "terms", "near", "negators", "acknowledging",
+  ]
 
   static func changes(at site: MutationSite) -> [ElementChange] {
     guard leaves.contains(site.element.name), site.isIn(holders), !RemoveListRow.isRow(site) else { return [] }

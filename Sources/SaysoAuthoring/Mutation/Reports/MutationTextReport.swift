@@ -42,10 +42,11 @@ public struct MutationTextReport: Sendable {
     let offers = run.survivors.compactMap(\.offer).filter { seen.insert($0.example).inserted }
     guard !offers.isEmpty else { return [] }
     let head = offers.count == 1 ? "This example would notice:" : "These \(offers.count) examples would notice them:"
-    return wrapped(head, indent: 0) + offers.flatMap { offer in
-      let clause = offer.clause.map { "\($0.number)  \($0.title), at the end:" } ?? ""
-      return ["", style.paint(style.terminal.line(clause), .quiet), "  " + style.terminal.line(offer.example)]
-    } + [""]
+    return wrapped(head, indent: 0)
+      + offers.flatMap { offer in
+        let clause = offer.clause.map { "\($0.number)  \($0.title), at the end:" } ?? ""
+        return ["", style.paint(style.terminal.line(clause), .quiet), "  " + style.terminal.line(offer.example)]
+      } + [""]
   }
 
   // MARK: Counts

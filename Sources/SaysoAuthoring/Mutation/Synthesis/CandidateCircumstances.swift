@@ -38,7 +38,9 @@ enum CandidateCircumstances {
     let accounts = ground.policy.organization.accounts.prefix(3).map {
       ["platform": $0.platform.rawValue, "account": $0.handle]
     }
-    let languages = Set(asked.compactMap { $0.attribute("lang")?.value }).filter { $0 != "*" }.sorted().map { ["lang": $0] }
+    let languages = Set(asked.compactMap { $0.attribute("lang")?.value }).filter { $0 != "*" }.sorted().map {
+      ["lang": $0]
+    }
     return accounts + languages + [
       ["kind": "repost", "of": "official"], ["kind": "reply"], ["kind": "comment"], ["paid": "yes"],
     ] + ground.policy.people.persons.prefix(8).map { ["author": $0.id.rawValue] }

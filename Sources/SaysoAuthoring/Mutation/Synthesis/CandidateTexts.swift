@@ -20,7 +20,7 @@ struct CandidateTexts {
   /// Made from the text of an example that is there.
   func texts(from example: Example) -> [String] {
     let text = example.post.text
-    return [text] + substituted(text) + inPlaceOfMarks(example) + besideMarks(example)
+    return [text] + substituted(text) + inPlaceOfMarks(example) + besideMarks(example) + shifted(example)
   }
 
   /// A phrase where the example has another of the same leaf: such a text reads like one.
@@ -38,10 +38,42 @@ struct CandidateTexts {
     let bytes = Array(example.post.text.utf8)
     return example.hits.filter { $0.range.upperBound <= bytes.count }.flatMap { hit in
       mutant.hints.phrases.prefix(8).map { phrase in
-        String(decoding: bytes[..<hit.range.lowerBound] + Array(phrase.utf8) + bytes[hit.range.upperBound...], as: UTF8.self)
+        String(
+          decoding: bytes[..<hit.range.lowerBound] + Array(phrase.utf8) + bytes[hit.range.upperBound...], as: UTF8.self)
       }
     }
   }
+
+  /// The same text with something in front of it that reaches just so far.
+  private func shifted(_ example: Example) -> [String] {
+    let text = example.post.text
+    switch mutant.site.element.name {
+    case "disclosure":
+      return mutant.hints.distances.map { Self.tags.prefix($0).joined(separator: " ") + " " + text }
+    case "negators":
+      guard let negator = mutant.site.element.elements.first?.phrases.first else { return [] }
+      let bytes = Array(text.utf8)
+      return mutant.hints.distances.flatMap { distance in
+        example.hits.filter { $0.range.upperBound <= bytes.count }.map { hit in
+          let between = ([negator] + Self.degrees.prefix(max(0, distance - 1))).joined(separator: " ") + " "
+          return String(
+            decoding: bytes[..<hit.range.lowerBound] + Array(between.utf8) + bytes[hit.range.lowerBound...],
+            as: UTF8.self)
+        }
+      }
+    case "near":
+      let parts = mutant.site.element.elements.filter { $0.name != "none" }.compactMap { witness.options($0).first }
+      guard let first = parts.first, let last = parts.last, parts.count > 1 else { return [] }
+      return [
+        "\(first.capitalisedFirst). \(last.capitalisedFirst): \(text)",
+        "\(last.capitalisedFirst). \(first.capitalisedFirst): \(text)",
+      ]
+    default: return []
+    }
+  }
+
+  private static let tags = ["#Home", "#Evening", "#Rain", "#Tea", "#Winter", "#Books"]
+  private static let degrees = ["really", "quite", "so", "very", "much", "rather"]
 
   private func besideMarks(_ example: Example) -> [String] {
     mutant.hints.phrases.prefix(8).flatMap { phrase in
@@ -96,11 +128,15 @@ struct CandidateTexts {
   private var findsOfReach: [PolicyElement] {
     guard case .rules(let rules) = mutant.site.reach else { return [] }
     let elements = ground.root.elements.flatMap(\.elements).flatMap(\.elements)
-    return elements.filter { $0.attribute("id").map { rules.contains(.init($0.value)) } ?? false && MutationGround.ruleElements.contains($0.name) }
-      .flatMap { $0.elements.filter { $0.name == "find" } }
+    return elements.filter {
+      $0.attribute("id").map { rules.contains(.init($0.value)) } ?? false
+        && MutationGround.ruleElements.contains($0.name)
+    }
+    .flatMap { $0.elements.filter { $0.name == "find" } }
   }
 
   private var addressed: [String] {
+    if mutant.site.element.attribute("kind")?.value == "userinfo" { return ["See https://guest@news.test/lamps"] }
     guard let domain = mutant.site.element.attribute("domain")?.value else { return [] }
     let path = mutant.site.element.attribute("path")?.value ?? ""
     let scheme = mutant.site.element.attribute("scheme")?.value ?? "https"

@@ -43,6 +43,17 @@ struct KillerFinder: Sendable {
     return PromisedExample(element: told, example: example, isUnsure: promise.isUnsure)
   }
 
+  /// A few examples of each rule that stand for others in like circumstances: those that break it, and first those
+  /// with words to show for it.
+  private static func bases(_ seeds: [(Example, DraftExample)]) -> [(Example, DraftExample)] {
+    var count: [RuleID: Int] = [:]
+    let breaking = seeds.filter { if case .breaks = $0.0.expectation { true } else { false } }
+    return (breaking.filter { !$0.0.hits.isEmpty } + breaking.filter(\.0.hits.isEmpty)).filter { example, _ in
+      count[example.rule, default: 0] += 1
+      return count[example.rule, default: 0] <= 2
+    }
+  }
+
   private func drafts(_ mutant: Mutant) -> some Sequence<DraftExample> {
     let texts = CandidateTexts(mutant, ground)
     let overrides = CandidateCircumstances.overrides(mutant, ground)
@@ -50,14 +61,12 @@ struct KillerFinder: Sendable {
       ground.exampleElements[example.location].map { (example, DraftExample($0, example)) }
     }
     let constructed = texts.constructed
-    var firstOfRule: Set<RuleID> = []
-    let bases = seeds.filter { seed in
-      if case .breaks = seed.0.expectation { return firstOfRule.insert(seed.0.rule).inserted }
-      return false
-    }
+    let bases = Self.bases(seeds)
     let plain = [[:]] + overrides.filter { !$0.isEmpty }.prefix(mutant.hints.moments.isEmpty ? 0 : 24)
     let stages: [[DraftExample]] = [
-      seeds.flatMap { example, draft in texts.texts(from: example).flatMap { text in plain.map { draft.saying(text).with($0) } } },
+      seeds.flatMap { example, draft in
+        texts.texts(from: example).flatMap { text in plain.map { draft.saying(text).with($0) } }
+      },
       bases.flatMap { _, draft in constructed.map { draft.saying($0) } },
       seeds.flatMap { _, draft in overrides.map { draft.with($0) } },
       bases.flatMap { _, draft in constructed.flatMap { text in overrides.map { draft.saying(text).with($0) } } },

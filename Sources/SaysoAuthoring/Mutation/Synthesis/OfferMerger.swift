@@ -21,7 +21,8 @@ struct OfferMerger {
     var offers: [Int: MutantResult.Offer] = [:]
     for group in merged(killers) {
       let offer = MutantResult.Offer(
-        example: group.promised.element.markup, clause: clause(group.draft.rule), kills: group.killers.map(\.mutant.number))
+        example: group.promised.element.markup, clause: clause(group.draft.rule),
+        kills: group.killers.map(\.mutant.number))
       for killer in group.killers { offers[killer.mutant.number] = offer }
     }
     return offers

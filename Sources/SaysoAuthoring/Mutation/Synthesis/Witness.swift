@@ -21,10 +21,13 @@ struct Witness {
     case "term": return element.phrases.first.map { [$0] } ?? []
     case "mention": return Self.names(element, ground).first.map { [$0] } ?? []
     case "about": return topic(element).map { parts($0, phrase, depth: depth + 1) } ?? []
-    case "detect": return element.attribute("kind")?.value.words.compactMap { SampleValues.byKind[$0] }.first.map { [$0] } ?? []
+    case "detect":
+      return element.attribute("kind")?.value.words.compactMap { SampleValues.byKind[$0] }.first.map { [$0] } ?? []
     case "near", "all": return element.elements.flatMap { parts($0, phrase, depth: depth + 1) }
     case "any", "find", "topic", "terms", "unless", "acknowledging", "negators":
-      let first = element.elements.first { holdsFocus($0, depth) } ?? element.elements.first { !parts($0, nil, depth: depth + 1).isEmpty }
+      let first =
+        element.elements.first { holdsFocus($0, depth) }
+        ?? element.elements.first { !parts($0, nil, depth: depth + 1).isEmpty }
       return first.map { parts($0, phrase, depth: depth + 1) } ?? []
     default: return []
     }
@@ -42,7 +45,9 @@ struct Witness {
     }
   }
 
-  private func topic(_ about: PolicyElement) -> PolicyElement? { about.attribute("topic").flatMap { ground.topics[$0.value] } }
+  private func topic(_ about: PolicyElement) -> PolicyElement? {
+    about.attribute("topic").flatMap { ground.topics[$0.value] }
+  }
 
   private func isFocus(_ element: PolicyElement) -> Bool {
     element.location == focus.location && element.name == focus.name

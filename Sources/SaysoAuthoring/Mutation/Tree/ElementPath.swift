@@ -34,7 +34,9 @@ extension PolicyElement {
   }
 
   func with(_ attribute: String, _ value: String) -> PolicyElement {
-    let changed = attributes.map { $0.name == attribute ? Attribute(name: $0.name, value: value, location: $0.location) : $0 }
+    let changed = attributes.map {
+      $0.name == attribute ? Attribute(name: $0.name, value: value, location: $0.location) : $0
+    }
     let isNew = !attributes.contains { $0.name == attribute }
     let added = isNew ? [Attribute(name: attribute, value: value, location: location)] : []
     return PolicyElement(name: name, attributes: changed + added, children: children, location: location)
