@@ -7,13 +7,14 @@ extension EquivalenceProof {
   static func sameLeafBeside(_ mutant: Mutant, _ ground: MutationGround) -> EquivalenceProof? {
     let element = mutant.site.element
     guard [.removeTerm, .removeAlias, .removeListRow].contains(mutant.operation), element.name == "term",
-      let parent = mutant.site.ancestors.last, sufficing.contains(parent.name),
-      element.attribute("match")?.value != "exact"
+      let parent = mutant.site.ancestors.last, element.attribute("match")?.value != "exact"
     else { return nil }
     // Where several different leaves are asked for, one more leaf for the same words makes a difference.
     guard !ground.root.family.contains(where: { $0.attribute("signals") != nil }) else { return nil }
     let lost = Set(mutant.hints.phrases.map(\.comparedWords))
-    let beside = parent.elements.filter { $0.name == "term" && $0.location != element.location && isLike($0, element) }
+    let beside =
+      !sufficing.contains(parent.name)
+      ? [] : parent.elements.filter { $0.name == "term" && $0.location != element.location && isLike($0, element) }
     let own = mutant.operation == .removeAlias ? mutant.hints.siblings : []
     let left = Set((own + beside.flatMap(\.phrases)).map(\.comparedWords))
     // A phrase that begins with a sign is a hashtag, a handle or no word at all: it is left alone.

@@ -7,7 +7,17 @@ struct CandidateTexts {
   private let ground: MutationGround
   private let witness: Witness
 
-  /// An aside that speaks of nothing in particular, to keep words apart.
+  /// So many words that speak of nothing in particular, to keep others apart.
+  static func aside(of count: Int) -> String {
+    asides.first { $0.countOfTokens == count } ?? aside.prefix(count).joined(separator: " ")
+  }
+
+  private static let asides = [
+    "today", "once again", "I am told", "as I was told", "as I was told yesterday", "as I was told over tea",
+    "as I was told over tea yesterday", "as I was told over tea and cake", "as I was told over tea and cake yesterday",
+    "as somebody told me over tea and cake last week", "as somebody once told me over tea and cake last week",
+  ]
+
   static let aside =
     "as far as anybody on this side of the river can tell you on a wet Monday morning in the far north".words
 
@@ -68,6 +78,11 @@ struct CandidateTexts {
         "\(first.capitalisedFirst). \(last.capitalisedFirst): \(text)",
         "\(last.capitalisedFirst). \(first.capitalisedFirst): \(text)",
       ]
+    case "protected":
+      let finds = mutant.site.element.elements.filter { $0.name == "find" }
+      return finds.flatMap { witness.options($0) + $0.elements.flatMap(witness.options) }.map {
+        "\($0.capitalisedFirst). \(text)"
+      }
     default: return []
     }
   }
@@ -96,7 +111,7 @@ struct CandidateTexts {
         for (front, back) in [(heads.joined(separator: " "), tail), (tail, heads.joined(separator: " "))] {
           let gap = distance - front.countOfTokens - back.countOfTokens
           for count in [gap, gap + 1, gap - 1] where count >= 0 && count <= Self.aside.count {
-            let between = count == 0 ? " " : ", " + Self.aside.prefix(count).joined(separator: " ") + ", "
+            let between = count == 0 ? " " : ", " + Self.aside(of: count) + ", "
             texts.append((front + between + back + ".").capitalisedFirst)
           }
         }
