@@ -50,6 +50,11 @@ public struct MutationCount: Hashable, Sendable {
     }
   }
 
+  init(killed: Int, survived: Int) {
+    self.killed = killed
+    self.survived = survived
+  }
+
   public var mutants: Int { killed + survived + equivalent + invalid }
 
   /// Killed of those that could be, in tenths of a percent, rounded down: 100 % means every one. `nil` when there are

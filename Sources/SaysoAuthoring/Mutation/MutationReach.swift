@@ -11,7 +11,7 @@ enum MutationReach: Sendable {
   case rules(Set<RuleID>)
 
   init(of site: MutationSite) {
-    let index = RuleReferences(site.ground)
+    let index = site.ground.references
     if let rule = site.rule {
       self = Self.reach(ofRule: rule, site, index)
     } else if let topic = site.topic?.attribute("id")?.value {
@@ -43,20 +43,22 @@ enum MutationReach: Sendable {
 }
 
 /// What the rules of a policy refer to, read from their elements.
-struct RuleReferences {
-  private let rules: [PolicyElement]
-  private let topics: [String: PolicyElement]
+struct RuleReferences: Sendable {
+  private struct Rule {
+    let element: PolicyElement
+    /// With the topics it asks about written out.
+    let family: [PolicyElement]
+  }
+
+  private let rules: [Rule]
   let shielded: Set<RuleID>
 
-  init(_ ground: MutationGround) {
-    let clauses = ground.root.elements.filter { $0.name == "section" }.flatMap(\.elements).filter {
-      $0.name == "clause"
+  init(_ root: PolicyElement, _ topics: [String: PolicyElement], _ policy: Policy) {
+    let clauses = root.elements.filter { $0.name == "section" }.flatMap(\.elements).filter { $0.name == "clause" }
+    rules = clauses.flatMap(\.elements).filter { MutationGround.ruleElements.contains($0.name) }.map {
+      Rule(element: $0, family: Self.writtenOut($0, topics))
     }
-    rules = clauses.flatMap(\.elements).filter { MutationGround.ruleElements.contains($0.name) }
-    topics = Dictionary(
-      ground.root.elements.filter { $0.name == "topic" }.map { ($0.attribute("id")?.value ?? "", $0) },
-      uniquingKeysWith: { first, _ in first })
-    shielded = Set(ground.policy.rules.filter(\.isShielded).map(\.id))
+    shielded = Set(policy.rules.filter(\.isShielded).map(\.id))
   }
 
   func rules(asking topic: TopicID) -> Set<RuleID> {
@@ -71,21 +73,22 @@ struct RuleReferences {
     matching { $0.contains { $0.name == "link" || $0.name == "links" } }
   }
 
-  /// The rules of which the element, with the topics it asks about written out, passes the test. A shield that does
-  /// stands for every rule it can turn into a note.
+  /// The rules that pass the test. A shield that does stands for every rule it can turn into a note.
   private func matching(_ test: ([PolicyElement]) -> Bool) -> Set<RuleID> {
     var found: Set<RuleID> = []
-    for rule in rules where test(writtenOut(rule)) {
-      if rule.name == "protected" {
+    for rule in rules where test(rule.family) {
+      if rule.element.name == "protected" {
         found.formUnion(shielded)
       } else {
-        found.insert(RuleID(rule.attribute("id")?.value ?? ""))
+        found.insert(RuleID(rule.element.attribute("id")?.value ?? ""))
       }
     }
     return found
   }
 
-  private func writtenOut(_ rule: PolicyElement) -> [PolicyElement] {
+  private static func writtenOut(
+    _ rule: PolicyElement, _ topics: [String: PolicyElement]
+  ) -> [PolicyElement] {
     var seen: Set<String> = []
     var all = rule.family
     var open = all

@@ -6,14 +6,16 @@ import SaysoPolicy
 ///
 /// What it offers is proved: read back as an example, it holds of the policy and not of the mutant.
 struct KillerFinder: Sendable {
-  /// How many posts are tried for one survivor: some hundredths of a second.
-  private static let limit = 4000
+  /// How many posts are tried for one survivor: less than a second's worth.
+  static let usualLimit = 4000
 
+  private let limit: Int
   private let judge: MutantJudge
   private let original: Checker
   private var ground: MutationGround { judge.ground }
 
-  init(_ judge: MutantJudge) {
+  init(_ judge: MutantJudge, limit: Int = usualLimit) {
+    self.limit = limit
     self.judge = judge
     original = Checker(judge.ground.policy)
   }
@@ -23,8 +25,10 @@ struct KillerFinder: Sendable {
     var undecided: KillingExample?
     var seen: Set<DraftExample> = []
     for draft in drafts(mutant) {
-      guard seen.count < Self.limit else { break }
-      guard seen.insert(draft).inserted, let example = example(draft, mutant.operation) else { continue }
+      guard seen.count < limit else { break }
+      guard seen.insert(draft).inserted, differs(draft, checker, mutant.operation),
+        let example = example(draft, mutant.operation)
+      else { continue }
       guard !MutantJudge.holds(example.example, checker) else { continue }
       if !example.isUnsure { return KillingExample(mutant: mutant, checker: checker, draft: draft, promised: example) }
       undecided = undecided ?? KillingExample(mutant: mutant, checker: checker, draft: draft, promised: example)
@@ -32,10 +36,20 @@ struct KillerFinder: Sendable {
     return undecided
   }
 
+  /// Whether the two policies say different things of the post: most posts end here.
+  private func differs(_ draft: DraftExample, _ mutant: Checker, _ operation: MutationOperation) -> Bool {
+    guard let bare = bare(draft) else { return false }
+    return Promise(original.check(bare), draft.rule, operation) != Promise(mutant.check(bare), draft.rule, operation)
+  }
+
+  private func bare(_ draft: DraftExample) -> Example? {
+    ground.policy.example(
+      draft.element(["keeps": draft.rule.rawValue], marks: [], location: ground.root.location))
+  }
+
   /// The draft with what the policy says of it as its promise; `nil` when it does not hold after all.
   func example(_ draft: DraftExample, _ operation: MutationOperation) -> PromisedExample? {
-    let element = draft.element(["keeps": draft.rule.rawValue], marks: [], location: ground.root.location)
-    guard let bare = ground.policy.example(element) else { return nil }
+    guard let bare = bare(draft) else { return nil }
     let report = original.check(bare)
     let promise = Promise(report, draft.rule, operation)
     let told = draft.element(promise.attributes, marks: promise.marks, location: ground.root.location)

@@ -2,7 +2,7 @@ import SaysoModel
 import SaysoPolicy
 
 /// What a policy says of a post, as the promise of an example.
-struct Promise {
+struct Promise: Equatable {
   private(set) var attributes: [String: String] = [:]
   private(set) var marks: [Range<Int>] = []
   private(set) var isUnsure = false

@@ -28,6 +28,7 @@ struct MutationGround: Sendable {
   /// The elements of the examples, by their places.
   let exampleElements: [SourceLocation: PolicyElement]
   let topics: [String: PolicyElement]
+  let references: RuleReferences
 
   static let ruleElements: Set<String> = [
     "speaking", "confidential", "personal-data", "links", "disclosure", "form", "protected",
@@ -43,6 +44,7 @@ struct MutationGround: Sendable {
     topics = Dictionary(
       document.root.elements.filter { $0.name == "topic" }.map { ($0.attribute("id")?.value ?? "", $0) },
       uniquingKeysWith: { first, _ in first })
+    references = RuleReferences(root, topics, policy)
   }
 
   /// Every element but the prose, in order of the document.
