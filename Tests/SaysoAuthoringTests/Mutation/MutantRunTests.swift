@@ -1,6 +1,4 @@
-import Foundation
 import SaysoPolicy
-import SaysoTestSupport
 import Testing
 
 @testable import SaysoAuthoring
@@ -34,14 +32,6 @@ import Testing
     let one = MutationJSONReport().output(await test.run(workers: 1))
     let many = MutationJSONReport().output(await test.run(workers: 4))
     #expect(one == many)
-  }
-
-  @Test func reports() async throws {
-    let operations: [MutationOperation] = [.removeAlias, .removeGrant, .lowerTier, .swapAnyAll]
-    let run = await MutationTest(try SmallPolicy.document(), operations: operations).run(workers: 2)
-    try expectSnapshot(MutationTextReport().output(run), "mutation.txt")
-    try expectSnapshot(MutationTextReport(isQuiet: true).output(run), "mutation-quiet.txt")
-    try expectSnapshot(MutationJSONReport().output(run), "mutation.json")
   }
 
   @Test func failingExamplesAreToldFirst() throws {
