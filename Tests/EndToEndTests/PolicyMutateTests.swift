@@ -30,7 +30,7 @@ import Testing
   /// An example that fails on the policy itself would count as noticing everything.
   @Test func examplesMustHoldFirst() throws {
     let scratch = try Scratch()
-    let text = try String(contentsOf: URL(filePath: "policies/starter.xml"), encoding: .utf8)
+    let text = try String(contentsOf: Binary.root.appendingPathComponent("policies/starter.xml"), encoding: .utf8)
     let policy = try scratch.write(
       text.replacingOccurrences(of: "My daughter's school project: a magnet.", with: "Project Magnet."), "p.xml")
     let result = try Binary.run(["policy", "mutate", policy])
