@@ -40,6 +40,8 @@ struct CheckCommand: ParsableCommand {
   @Option(name: .long, help: "post, reply, repost, quote, story or comment.") var kind: PostKind?
   @Option(name: .long, help: "Whose post it shares or answers: official, customer or anyone.") var of:
     ReferencedPost.Ownership?
+  @Option(name: .long, help: ArgumentHelp("What the post says that it shares or answers.", valueName: "text"))
+  var quoted: String?
   @Option(name: .long, help: ArgumentHelp("The language of the draft: en, de …", valueName: "tag")) var lang: String?
   @Option(name: .long, help: "What the drafts are written in: plain, html or markdown.") var markup: PostMarkup?
   @Flag(
@@ -99,8 +101,10 @@ struct CheckCommand: ParsableCommand {
     post.account = account.flatMap(\.given).map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 } ?? post.account
     post.kind = kind ?? post.kind
     post.language = lang.flatMap(\.given) ?? post.language
-    if let of {
-      post.reference = ReferencedPost(ownership: of, handle: post.reference?.handle, text: post.reference?.text)
+    if of != nil || quoted != nil {
+      post.reference = ReferencedPost(
+        ownership: of ?? post.reference?.ownership, handle: post.reference?.handle,
+        text: quoted ?? post.reference?.text)
     }
     post.publishAt =
       try self.post.givenMoment(policy.zone) ?? draftMoment(draft, policy.zone) ?? now

@@ -24,7 +24,9 @@ struct PolicyArguments: ParsableArguments {
 
   var style: TextStyle { TerminalSettings.style(colour: color, ascii: ascii) }
 
-  func load() throws -> Policy { try PolicyLocation.open(policy, PolicyLoader.load(contentsOf:)) }
+  func load() throws -> Policy {
+    try PolicyLocation.open(policy, { path throws(PolicyErrors) in try PolicyLoader.load(contentsOf: path) })
+  }
 
   /// The policy with the elements it was read from.
   func document() throws -> PolicyDocument { try PolicyLocation.open(policy, PolicyDocument.init(contentsOf:)) }

@@ -6,10 +6,12 @@ import SaysoText
 struct LinkPlacement: Sendable {
   private let disguised: DisguisedLinkReader
   private let targets: LinkTarget
+  private let suffixes: PublicSuffixList
 
-  init(ownDomains: Set<String>) {
-    disguised = DisguisedLinkReader(declaredDomains: ownDomains.union(PrivateHost.endings))
-    targets = LinkTarget(ownDomains: ownDomains)
+  init(ownDomains: Set<String>, suffixes: PublicSuffixList) {
+    self.suffixes = suffixes
+    disguised = DisguisedLinkReader(declaredDomains: ownDomains.union(PrivateHost.endings), suffixes: suffixes)
+    targets = LinkTarget(ownDomains: ownDomains, suffixes: suffixes)
   }
 
   func links(in texts: [TokenizedText], marked: [PostLink]) -> [PlacedLink] {
@@ -31,7 +33,7 @@ struct LinkPlacement: Sendable {
     }
     if marks.isEmpty, hidden.isEmpty { return plain }
     let shown = Self.dropping(hidden, under: marks)
-    return (marks + shown + Self.dropping(Self.dropping(plain, brokenBy: shown), under: marks))
+    return (marks + shown + Self.dropping(dropping(plain, brokenBy: shown), under: marks))
       .sorted { ($0.span, $1.address.host) < ($1.span, $0.address.host) }
   }
 
@@ -42,12 +44,12 @@ struct LinkPlacement: Sendable {
   }
 
   /// A piece of a link that software breaks off is no link of its own, unless it could be opened alone.
-  private static func dropping(_ links: [PlacedLink], brokenBy whole: [PlacedLink]) -> [PlacedLink] {
+  private func dropping(_ links: [PlacedLink], brokenBy whole: [PlacedLink]) -> [PlacedLink] {
     let covered = Coverage(whole.map(\.span.range))
     let hosts = Set(whole.map(\.address.host))
     return links.filter { link in
       !covered.overlaps(link.span.range)
-        || DomainName(link.address.host).isBelowKnownSuffix && !hosts.contains(link.address.host)
+        || DomainName(link.address.host).isBelowSuffix(of: suffixes) && !hosts.contains(link.address.host)
     }
   }
 

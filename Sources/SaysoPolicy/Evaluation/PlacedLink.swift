@@ -26,14 +26,16 @@ public struct PlacedLink: Hashable, Sendable {
     tokens = first..<first + 1
   }
 
-  func hit(of leaf: LeafID) -> Hit { Hit(leaf: leaf, span: span, zone: zone, views: [], tokens: tokens) }
+  func hit(of leaf: LeafID) -> Hit { Hit(leaf: leaf, span: span, zone: zone, views: views, tokens: tokens) }
 
-  var zone: Zone {
-    switch span.field {
-    case .text: .text
-    case .alt: .alt
-    case .file: .file
-    case .quoted: .quoted
+  var zone: Zone { span.field.zone }
+
+  /// A link that is written so that no software opens it was disguised, as words are.
+  private var views: ViewSet {
+    switch form {
+    case .plain, .marked: []
+    case .disguised(.invisible, _): .invisible
+    case .disguised: .spaced
     }
   }
 }

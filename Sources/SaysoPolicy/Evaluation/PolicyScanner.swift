@@ -30,8 +30,10 @@ public struct PolicyScanner: Sendable {
     expressions = sources.isEmpty ? nil : try? PatternScanner(sources.map(\.1))
     values = ValueScanner(policy.leaves)
     let ownDomains = Set(policy.organization.domains.map(\.name))
-    extractor = EntityExtractor(declaredDomains: ownDomains)
-    placement = policy.leaves.contains { $0.content.isLinks } ? LinkPlacement(ownDomains: ownDomains) : nil
+    extractor = EntityExtractor(declaredDomains: ownDomains, suffixes: policy.suffixes)
+    placement =
+      policy.leaves.contains { $0.content.isLinks }
+      ? LinkPlacement(ownDomains: ownDomains, suffixes: policy.suffixes) : nil
     assumedLanguage = policy.assumptions.language
     leafOfTerm = patterns.map(\.0)
     zoneOfTerm = patterns.map { $0.1.phrase.hasPrefix("#") ? .hashtag : $0.1.phrase.hasPrefix("@") ? .handle : nil }
@@ -88,7 +90,7 @@ extension Hit {
 }
 
 extension Leaf.Content {
-  fileprivate var isLinks: Bool { if case .links = self { true } else { false } }
+  var isLinks: Bool { if case .links = self { true } else { false } }
 }
 
 extension Post {

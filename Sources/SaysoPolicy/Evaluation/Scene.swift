@@ -5,17 +5,30 @@ import SaysoText
 /// Everything a rule may look at while one post is judged: the policy, the facts, and what the scan found. No text: a
 /// rule never reads the post again.
 public struct Scene: Sendable {
-  public let policy: Policy
-  public let facts: PostFacts
-  public let scan: ScannedPost
+  /// Behind one reference: a scene is handed on and changed at every step of a judgement.
+  private let stage: Stage
   /// How the rule at work reads unless a leaf says otherwise.
   var reading: RuleReading = .standard
   var exempt: Exemptions = .none
 
   public init(policy: Policy, facts: PostFacts, scan: ScannedPost) {
-    self.policy = policy
-    self.facts = facts
-    self.scan = scan
+    stage = Stage(policy: policy, facts: facts, scan: scan)
+  }
+
+  public var policy: Policy { stage.policy }
+  public var facts: PostFacts { stage.facts }
+  public var scan: ScannedPost { stage.scan }
+
+  private final class Stage: Sendable {
+    let policy: Policy
+    let facts: PostFacts
+    let scan: ScannedPost
+
+    init(policy: Policy, facts: PostFacts, scan: ScannedPost) {
+      self.policy = policy
+      self.facts = facts
+      self.scan = scan
+    }
   }
 
   public var links: [PlacedLink] { scan.links }

@@ -61,7 +61,7 @@ public struct Form: RuleKind {
   }
 
   public var quietReason: String { "The post passes every check." }
-  public var leaves: [LeafID] { checks.map(\.leaf) }
+  public func leaves(in policy: Policy) -> [LeafID] { checks.map(\.leaf) }
 
   public func outcomes(_ found: Evaluation, _ scene: Scene, _ rule: Rule) -> [KindOutcome] {
     checks.flatMap { $0.outcomes(scene) }.map { outcome in

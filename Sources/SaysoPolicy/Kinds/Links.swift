@@ -73,6 +73,8 @@ public struct Links: RuleKind {
 
   public func leaves(in policy: Policy) -> [LeafID] { entries.map(\.leaf) + [otherLeaf] }
 
+  public func mayConcern(_ scene: Scene, _ rule: Rule) -> Bool { !scene.links.isEmpty || asksForPictures }
+
   public func outcomes(_ found: Evaluation, _ scene: Scene, _ rule: Rule) -> [KindOutcome] {
     let judged = scene.linksRead.compactMap { judge($0, scene) }
     let unseen = scene.unseen(in: scene.reading.zones).union(asksForPictures ? scene.unreadPictures : [])

@@ -62,7 +62,8 @@ public struct PersonalData: RuleKind {
   public func outcomes(_ found: Evaluation, _ scene: Scene, _ rule: Rule) -> [KindOutcome] {
     [
       KindOutcome(
-        found.value, hits: found.hits, missing: found.missing, reason: Self.reason(found, scene), hidesValues: true)
+        found.value, hits: found.hits, missing: found.missing, reason: Self.reason(found, scene),
+        hidden: found.hits.filter { scene.policy.leaf($0.leaf).content.isValue }.map(\.span))
     ]
   }
 
@@ -77,6 +78,13 @@ public struct PersonalData: RuleKind {
         confirmed.value, hits: confirmed.hits, missing: confirmed.missing,
         reason: "\(quoted) tells everybody that the person you answer is known to the company.")
     ]
+  }
+
+  public func mayConcern(_ scene: Scene, _ rule: Rule) -> Bool {
+    acknowledging.contains { condition in
+      !condition.onlyFindsWords(scene.policy)
+        || condition.leaves(in: scene.policy).contains { !scene.scan.hits(of: $0).isEmpty }
+    }
   }
 
   public func exemptions(_ scene: Scene, _ rule: Rule) -> Exemptions { published.exemptions(scene, rule) }

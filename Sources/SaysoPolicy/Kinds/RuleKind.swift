@@ -24,6 +24,10 @@ public protocol RuleKind: Sendable {
   /// What it has to say beside what its `find` found, from containers of its own.
   func furtherOutcomes(_ scene: Scene, _ rule: Rule) -> [KindOutcome]
 
+  /// Whether it may have something to say of a post in which its `find` finds nothing. Asked of every post: cheap, and
+  /// yes in doubt.
+  func mayConcern(_ scene: Scene, _ rule: Rule) -> Bool
+
   /// Places that don't count whatever finds them.
   func exemptions(_ scene: Scene, _ rule: Rule) -> Exemptions
 
@@ -43,6 +47,7 @@ extension RuleKind {
   public static var isShielded: Bool { false }
   public static var isSecret: Bool { false }
   public func furtherOutcomes(_ scene: Scene, _ rule: Rule) -> [KindOutcome] { [] }
+  public func mayConcern(_ scene: Scene, _ rule: Rule) -> Bool { rule.find.isEmpty }
   public func exemptions(_ scene: Scene, _ rule: Rule) -> Exemptions { Exemptions() }
   public func leaves(in policy: Policy) -> [LeafID] { [] }
   public var quietReason: String { "Nothing of what was found is against it." }
@@ -59,12 +64,12 @@ public struct KindOutcome: Sendable {
   /// In place of the rule's own.
   public var tier: TierID?
   public var mayAnswer: [Person]
-  /// Whether the words found are masked in every report, also in those that show everything else.
-  public var hidesValues: Bool
+  /// Where somebody's data stands: masked in every report, also in those that show everything else.
+  public var hidden: [TextSpan]
 
   public init(
     _ value: Truth, hits: [Hit] = [], missing: Set<MissingInput> = [], reason: QuotingText = "", tier: TierID? = nil,
-    mayAnswer: [Person] = [], hidesValues: Bool = false
+    mayAnswer: [Person] = [], hidden: [TextSpan] = []
   ) {
     self.value = value
     self.hits = hits
@@ -72,7 +77,7 @@ public struct KindOutcome: Sendable {
     self.reason = reason
     self.tier = tier
     self.mayAnswer = mayAnswer
-    self.hidesValues = hidesValues
+    self.hidden = hidden
   }
 }
 

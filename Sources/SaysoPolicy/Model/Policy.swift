@@ -1,5 +1,6 @@
 public import SaysoCalendar
 public import SaysoModel
+public import SaysoText
 
 /// A company's social media policy: the prose people read and the rules a checker applies.
 ///
@@ -22,6 +23,8 @@ public struct Policy: Sendable {
   /// What it knows of the web.
   let linkDirectory: LinkDirectory
   public let negation: Negation?
+  /// Where registrable domains begin, for everything the policy says of links.
+  public let suffixes: PublicSuffixList
   public let sections: [PolicySection]
   /// In order of the document.
   public let sentences: [Sentence]

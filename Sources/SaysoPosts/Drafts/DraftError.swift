@@ -41,6 +41,8 @@ public enum DraftKey: String, Hashable, Sendable, CaseIterable {
   case alt
   case ownership = "of"
   case paid, file, markup
+  /// The other post's text.
+  case quoted
 
   /// One a picture.
   var mayRepeat: Bool { self == .alt || self == .file }

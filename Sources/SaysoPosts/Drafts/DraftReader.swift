@@ -110,7 +110,7 @@ public struct DraftReader: Sendable {
     let post = Post(
       text: part.map(\.text).joined(separator: "\n"), author: matter.author, platform: matter.platform,
       account: matter.account, kind: matter.kind, language: matter.language, media: number == 1 ? matter.media : nil,
-      paid: matter.paid, reference: matter.ownership.map { ReferencedPost(ownership: $0) },
+      paid: matter.paid, reference: matter.reference,
       part: count > 1 ? ThreadPart(number: number, count: count) : nil,
       origin: Origin(file: file, line: part.first?.number ?? 1, column: part.first?.column ?? 1))
     return Draft(post: post, at: matter.at)

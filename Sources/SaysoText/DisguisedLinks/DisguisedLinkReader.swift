@@ -8,9 +8,9 @@ public struct DisguisedLinkReader: Sendable {
   private let extractor: EntityExtractor
 
   /// `declaredDomains` count whatever their ending, as they do for the extractor.
-  public init(declaredDomains: Set<String> = []) {
+  public init(declaredDomains: Set<String> = [], suffixes: PublicSuffixList = .builtin) {
     self.declaredDomains = Set(declaredDomains.map { DomainName($0).name })
-    extractor = EntityExtractor(declaredDomains: declaredDomains.union(Self.endingsOfFiles))
+    extractor = EntityExtractor(declaredDomains: declaredDomains.union(Self.endingsOfFiles), suffixes: suffixes)
   }
 
   /// Top-level domains that are endings of file names too. Nobody takes a file's name apart.

@@ -2,19 +2,24 @@ import SaysoText
 
 /// What a policy knows of the web: which domains hide a link's end, what parameters mean, and which names are its own.
 struct LinkDirectory: Sendable {
-  let shorteners: Set<String>
+  private let ownShorteners: Set<String>
   let parameters: LinkParameters
   let lookAlikes: LookAlikeFinder
   private let internalDomains: Set<String>
 
   /// `approved` are the domains that link lists allow.
-  init(_ root: PolicyElement, _ organization: Organization) {
-    shorteners = KnownShorteners.domains.union(
+  init(_ root: PolicyElement, _ organization: Organization, suffixes: PublicSuffixList) {
+    ownShorteners = Set(
       root.children(named: "shortener").compactMap { $0.attribute("domain").map { DomainName($0.value).name } })
-    parameters = LinkParameters(root)
+    parameters = LinkParameters(root, suffixes: suffixes)
     internalDomains = Set(organization.domains.lazy.filter(\.isInternal).map(\.name))
     lookAlikes = LookAlikeFinder(
-      own: organization.domains, approved: Self.approvedDomains(root), others: organization.brands)
+      own: organization.domains, approved: Self.approvedDomains(root), others: organization.brands,
+      suffixes: suffixes)
+  }
+
+  func isShortener(_ host: DomainName) -> Bool {
+    host.isEqualToOrBelow(anyOf: ownShorteners) || KnownShorteners.contain(host)
   }
 
   func isInternal(_ host: DomainName) -> Bool {

@@ -20,13 +20,14 @@ struct LinkParameters: Sendable {
     var onlyOn: [String] = []
     var notOn: [String] = []
 
-    func holds(on host: DomainName) -> Bool {
-      !host.isEqualToOrBelow(anyOf: Set(notOn)) && (onlyOn.isEmpty || onlyOn.contains { Self.matches(host, $0) })
+    func holds(on host: DomainName, _ suffixes: PublicSuffixList) -> Bool {
+      !host.isEqualToOrBelow(anyOf: Set(notOn))
+        && (onlyOn.isEmpty || onlyOn.contains { Self.matches(host, $0, suffixes) })
     }
 
-    private static func matches(_ host: DomainName, _ domain: String) -> Bool {
+    private static func matches(_ host: DomainName, _ domain: String, _ suffixes: PublicSuffixList) -> Bool {
       guard domain.hasSuffix(".*") else { return host.isEqualToOrBelow(domain) }
-      return host.registrableDomain?.hasPrefix(domain.dropLast()) ?? false
+      return host.registrableDomain(by: suffixes)?.hasPrefix(domain.dropLast()) ?? false
     }
   }
 
@@ -34,7 +35,9 @@ struct LinkParameters: Sendable {
   private var exact: [String: [Rule]] = [:]
   private var beginnings: [(text: String, rule: Rule)] = []
   private var hosts: [Purpose: Set<String>] = [:]
+  private var suffixes = PublicSuffixList.builtin
 
+  /// Read when a link first asks, not when a policy is loaded.
   static let known = LinkParameters(TableLines.of(PackageResources.link_parameters_txt))
 
   private init(_ lines: [[Substring]]) {
@@ -54,8 +57,8 @@ struct LinkParameters: Sendable {
   }
 
   /// With those that the policy itself names.
-  init(_ root: PolicyElement) {
-    self = .known
+  init(_ root: PolicyElement, suffixes: PublicSuffixList) {
+    self.suffixes = suffixes
     for element in root.children(named: "link-parameter") {
       guard let name = element.attribute("name")?.value,
         let purpose = element.attribute("carries").flatMap({ Purpose(rawValue: $0.value) })
@@ -75,10 +78,16 @@ struct LinkParameters: Sendable {
 
   /// `query` is what stands between `?` and `#`.
   func evidence(of purpose: Purpose, host: DomainName, query: Substring) -> Evidence? {
+    ownEvidence(of: purpose, host, query, suffixes) ?? Self.known.ownEvidence(of: purpose, host, query, suffixes)
+  }
+
+  private func ownEvidence(
+    of purpose: Purpose, _ host: DomainName, _ query: Substring, _ suffixes: PublicSuffixList
+  ) -> Evidence? {
     if let hosts = hosts[purpose], host.isEqualToOrBelow(anyOf: hosts) { return .host }
     for pair in query.split(whereSeparator: { $0 == "&" || $0 == ";" }) {
       let name = pair.prefix { $0 != "=" }
-      if rules(for: name.lowercased()).contains(where: { $0.purpose == purpose && $0.holds(on: host) }) {
+      if rules(for: name.lowercased()).contains(where: { $0.purpose == purpose && $0.holds(on: host, suffixes) }) {
         return .parameter(String(name))
       }
     }

@@ -86,7 +86,7 @@ struct LinkPlace: Hashable, Sendable {
     let directory = scene.policy.linkDirectory
     switch kind {
     case .internal: return directory.isInternal(host) ? .internal : nil
-    case .shortener: return host.isEqualToOrBelow(anyOf: directory.shorteners) ? .shortener : nil
+    case .shortener: return directory.isShortener(host) ? .shortener : nil
     case .userinfo: return link.address.hasUserinfo ? .userinfo : nil
     case .lookalike:
       return directory.lookAlikes.lookAlike(of: host, userinfo: link.userinfo).map(LinkMatch.lookalike)

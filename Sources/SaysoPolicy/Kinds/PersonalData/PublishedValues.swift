@@ -32,20 +32,21 @@ struct PublishedValues: Sendable {
   /// The places where the values stand that detectors found, freed while they may be published.
   func exemptions(_ scene: Scene, _ rule: Rule) -> Exemptions {
     var exemptions = Exemptions()
+    let hits = rule.find.flatMap { $0.leaves(in: scene.policy) }.filter { scene.policy.leaf($0).content.isValue }
+      .flatMap(scene.scan.hits)
+    guard !hits.isEmpty else { return exemptions }
     let always = contacts.compactMap { scene.policy.contacts[$0] }
       .flatMap { [$0.email, $0.phone].compactMap { $0 }.map(ComparableValue.init) }
-    for leaf in rule.find.flatMap({ $0.leaves(in: scene.policy) }) where scene.policy.leaf(leaf).content.isValue {
-      for hit in scene.scan.hits(of: leaf) {
-        let written = ComparableValue(scene.scan.characters(of: hit.span))
-        let windows = values.filter { $0.value.covers(written) }.map(\.window)
-        if always.contains(where: { $0.covers(written) }) || windows.contains(.always) {
-          exemptions.certain.append(hit.span)
-        } else if let moment = scene.facts.publishAt.value {
-          if windows.contains(where: { $0.contains(moment) }) { exemptions.certain.append(hit.span) }
-        } else if !windows.isEmpty {
-          exemptions.uncertain.append(hit.span)
-          exemptions.missing.insert(.publishAt)
-        }
+    for hit in hits {
+      let written = ComparableValue(scene.scan.characters(of: hit.span))
+      let windows = values.filter { $0.value.covers(written) }.map(\.window)
+      if always.contains(where: { $0.covers(written) }) || windows.contains(.always) {
+        exemptions.certain.append(hit.span)
+      } else if let moment = scene.facts.publishAt.value {
+        if windows.contains(where: { $0.contains(moment) }) { exemptions.certain.append(hit.span) }
+      } else if !windows.isEmpty {
+        exemptions.uncertain.append(hit.span)
+        exemptions.missing.insert(.publishAt)
       }
     }
     return exemptions

@@ -11,7 +11,10 @@ struct ValueName: Hashable {
 
   init(of leaf: LeafID, _ policy: Policy) {
     switch policy.leaf(leaf).content {
-    case .detections(let kinds) where kinds.count == 1: self = kinds.first.map(Self.name) ?? Self.other
+    case .detections(let kinds):
+      let names = DetectedKind.allCases.filter(kinds.contains).map(Self.name)
+      self.init(
+        EnglishList.of(names.map(\.singular), joinedBy: "or"), EnglishList.of(names.map(\.plural), joinedBy: "or"))
     case .repeated: self.init("a number that the other post gives, too", "numbers that the other post gives, too")
     default: self = Self.other
     }

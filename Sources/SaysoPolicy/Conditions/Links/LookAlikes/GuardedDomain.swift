@@ -13,8 +13,8 @@ struct GuardedDomain: Sendable {
   let suffix: String
 
   /// `nil` for an address or a suffix: nobody registers a name there.
-  init?(_ domain: String, isOwn: Bool, isSecret: Bool) {
-    guard let parts = RegisteredName(DomainName(domain)) else { return nil }
+  init?(_ domain: String, isOwn: Bool, isSecret: Bool, _ suffixes: PublicSuffixList) {
+    guard let parts = RegisteredName(DomainName(domain), suffixes) else { return nil }
     name = parts.domain
     shown = isSecret ? nil : DomainName(domain).unicode
     self.isOwn = isOwn
@@ -32,8 +32,8 @@ struct RegisteredName: Hashable, Sendable {
   /// The labels before the registrable domain, from left to right.
   let subdomains: [Substring]
 
-  init?(_ host: DomainName) {
-    guard let domain = host.registrableDomain, let dot = domain.firstIndex(of: ".") else { return nil }
+  init?(_ host: DomainName, _ suffixes: PublicSuffixList) {
+    guard let domain = host.registrableDomain(by: suffixes), let dot = domain.firstIndex(of: ".") else { return nil }
     self.domain = domain
     label = String(domain[..<dot])
     suffix = String(domain[domain.index(after: dot)...])

@@ -9,16 +9,18 @@ struct LookAlikeFinder: Sendable {
   private let guarded: [GuardedDomain]
   /// Registered domains, and labels, that are nobody's disguise.
   private let genuine: Set<String>
-  private let suffixes: Set<String>
+  private let ownSuffixes: Set<String>
+  private let suffixes: PublicSuffixList
   /// Folded, letters and digits only.
   private let otherNames: Set<String>
 
-  init(own: [OwnDomain], approved: [String], others: [Brand]) {
+  init(own: [OwnDomain], approved: [String], others: [Brand], suffixes: PublicSuffixList = .builtin) {
+    self.suffixes = suffixes
     guarded =
-      own.compactMap { GuardedDomain($0.name, isOwn: true, isSecret: $0.isInternal) }
-      + approved.compactMap { GuardedDomain($0, isOwn: false, isSecret: false) }
+      own.compactMap { GuardedDomain($0.name, isOwn: true, isSecret: $0.isInternal, suffixes) }
+      + approved.compactMap { GuardedDomain($0, isOwn: false, isSecret: false, suffixes) }
     genuine = Set(guarded.map(\.name)).union(own.map(\.name)).union(approved)
-    suffixes = Set(guarded.lazy.filter(\.isOwn).map(\.suffix))
+    ownSuffixes = Set(guarded.lazy.filter(\.isOwn).map(\.suffix))
     otherNames = Set(
       others.filter { $0.kind != .product }.flatMap(\.names).map { name in
         NameForm(name.filter { $0.isLetter || $0.isNumber }).name
@@ -29,7 +31,7 @@ struct LookAlikeFinder: Sendable {
   func lookAlike(of host: DomainName, userinfo: Substring) -> LookAlike? {
     guard !guarded.isEmpty, !host.isEqualToOrBelow(anyOf: genuine) else { return nil }
     let lure = DomainName(String(userinfo.prefix { $0 != ":" && $0 != "/" }))
-    let registered = RegisteredName(host)
+    let registered = RegisteredName(host, suffixes)
     if let registered, genuine.contains(registered.domain) { return nil }
     let name = registered.map { NameForm($0.label) }
     if !userinfo.isEmpty,
@@ -40,7 +42,7 @@ struct LookAlikeFinder: Sendable {
     guard let registered, let name, !otherNames.contains(name.name.filter { $0 != "-" }) else { return nil }
     var best: LookAlike?
     for domain in guarded {
-      guard let trick = NameComparison(registered, name, domain, ownSuffixes: suffixes).trick else { continue }
+      guard let trick = NameComparison(registered, name, domain, ownSuffixes: ownSuffixes).trick else { continue }
       let found = LookAlike(trick: trick, resembled: domain.shown)
       if domain.isOwn, domain.shown != nil { return found }
       best = best ?? found
