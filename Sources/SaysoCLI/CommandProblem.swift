@@ -1,6 +1,7 @@
 import SaysoAuthoring
 import SaysoCalendar
 import SaysoModel
+import SaysoPolicy
 import SaysoPolicyXML
 import SaysoPosts
 import SaysoReports
@@ -20,6 +21,8 @@ enum CommandProblem: Error {
   case unreadableExport(file: String, rows: Int)
   case suffixList(PublicSuffixListError)
   case unknownRule(UnknownRule)
+  /// Nothing can be learnt from examples that don't hold of the policy itself.
+  case failingExamples([SourceLocation])
 
   /// What to say on standard error.
   var sentence: String {
@@ -44,6 +47,11 @@ enum CommandProblem: Error {
       """
     case .suffixList(let error): error.description
     case .unknownRule(let error): error.description
+    case .failingExamples(let places):
+      """
+      An example that does not hold of the policy itself can't tell whether a change to it is noticed. Mend these first \
+      (“sayso policy test” says why): \(places.map { "\($0.file):\($0.line)" }.joined(separator: ", ")).
+      """
     case .unreadableExport(let file, let rows): "\(file): \(rows) \(rows == 1 ? "row" : "rows") could not be read."
     }
   }

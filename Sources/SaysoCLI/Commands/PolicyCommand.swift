@@ -11,7 +11,8 @@ struct PolicyCommand: ParsableCommand {
     abstract: "For those who write a policy: start one, read it, find its gaps, run its examples.",
     subcommands: [
       PolicyNewCommand.self, PolicyShowCommand.self, PolicyLintCommand.self, PolicyTestCommand.self,
-      PolicyCoverageCommand.self, PolicyRenderCommand.self, PolicyExplainCommand.self, PolicyDiffCommand.self,
+      PolicyCoverageCommand.self, PolicyMutateCommand.self, PolicyRenderCommand.self, PolicyExplainCommand.self,
+      PolicyDiffCommand.self,
     ])
 }
 

@@ -14,7 +14,7 @@ enum ExampleDecoder {
     return examples
   }
 
-  private static func example(
+  static func example(
     _ element: PolicyElement, _ effective: LocalDate, _ decoding: inout Decoding
   ) -> Example? {
     let roles = ["breaks", "keeps", "unsure"].filter { element.attribute($0) != nil }
@@ -30,7 +30,14 @@ enum ExampleDecoder {
     return Example(
       rule: RuleID(rule), expectation: expectation(role, element),
       isKnownGap: element.attribute("known") != nil, post: post(element, text, effective, decoding.zone),
-      hits: text.hits, location: element.location)
+      hits: text.hits, answer: answer(element), location: element.location)
+  }
+
+  private static func answer(_ element: PolicyElement) -> Example.Answer {
+    Example.Answer(
+      tier: element.attribute("tier").map { TierID($0.value) },
+      contact: element.attribute("contact").map { ContactID($0.value) },
+      verdict: element.attribute("verdict").flatMap { Verdict(rawValue: $0.value) })
   }
 
   private static func expectation(_ role: String, _ element: PolicyElement) -> Example.Expectation {
@@ -60,6 +67,16 @@ enum ExampleDecoder {
       media: alt == nil && file == nil ? nil : [Media(alt: alt, file: file)],
       links: text.links.isEmpty ? nil : text.links, paid: element.attribute("paid").map { $0.value == "yes" },
       reference: reference == ReferencedPost() ? nil : reference)
+  }
+}
+
+extension Policy {
+  /// An example that the policy does not hold, read as it would be if it did: for those who propose one.
+  ///
+  /// - Returns: `nil` when the element names no rule. References are not checked.
+  public func example(_ element: PolicyElement) -> Example? {
+    var decoding = Decoding(root: element, zone: zone)
+    return ExampleDecoder.example(element, effective, &decoding)
   }
 }
 

@@ -1,3 +1,5 @@
+import SaysoModel
+
 /// What staff read: sections, clauses, and the sentences that bind.
 enum ProseShapes {
   static let all = [
@@ -64,6 +66,13 @@ enum ProseShapes {
           "author", "platform", "account", "post-kind", "reference", "publish-at", "language", "media", "alt-text",
           "picture-links", "paid",
         ]), "With unsure: what is missing."),
+      .optional("tier", .reference(.tier), "The tier of what the rule finds, when that matters here."),
+      .optional(
+        "contact", .reference(.contact),
+        "Whom what the rule finds names; with keeps, whom the note of the shield names."),
+      .optional(
+        "verdict", .keyword(Verdict.allCases.map(\.rawValue)),
+        "What becomes of the post, all rules taken together."),
       .optional("known", .keyword(["gap"]), "gap: the rule does not manage this yet; counted, but no failure."),
       .optional("author", .reference(.person), "Who posts."),
       .optional("platform", .platform, "Where."),
