@@ -66,12 +66,12 @@ struct RuleParts {
         let players = policy.people.persons.filter { $0.roles.contains(role.id) }.map(\.name)
         let names = players.isEmpty ? "nobody at present" : players.joined(separator: ", ")
         return ExplainedItem(
-          "whoever plays the part of \(role.name) (\(names))\(GrantWords(policy, words).limits(grant))")
+          "whoever plays the part of \(role.name) (\(names))\(GrantLimits(policy, words).limits(grant))")
       }
     }
     let persons = policy.people.persons.flatMap { person in
       person.grants.filter { $0.topic == topic }.map {
-        ExplainedItem("\(person.name)\(GrantWords(policy, words).limits($0))")
+        ExplainedItem("\(person.name)\(GrantLimits(policy, words).limits($0))")
       }
     }
     let all = roles + persons

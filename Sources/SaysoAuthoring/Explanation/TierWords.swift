@@ -44,7 +44,7 @@ struct TierWords {
 }
 
 /// The limits of a grant, as they follow the name of whoever holds it.
-struct GrantWords {
+struct GrantLimits {
   private let policy: Policy
   private let words: PolicyWords
 

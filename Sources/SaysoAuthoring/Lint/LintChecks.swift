@@ -2,7 +2,7 @@
 enum LintChecks {
   static let all: [any LintCheck.Type] = [
     UnenforcedSentence.self, UnmarkedNorm.self, MissingExample.self, MarkedKeepingExample.self, DuplicateTerm.self,
-    ShadowedTerm.self, DeadTerm.self, OverlappingRules.self, ContradictoryTerm.self, CommonTerm.self,
+    ShadowedTerm.self, DeadTerm.self, OverlappingRules.self, ContradictoryTerm.self, FrequentTerm.self,
     MissingAliases.self, CostlyPattern.self, IdleException.self, DeadException.self, EndedBeforeEffective.self,
     Expired.self, NeverInForce.self, UnusedTier.self, UnusedTopic.self, UnusedTimes.self, IdleGrant.self,
     UnknownPlatform.self, UnreachableContact.self, NobodyToAsk.self, UnreachableLink.self, ContradictoryLink.self,

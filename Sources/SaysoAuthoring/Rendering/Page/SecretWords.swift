@@ -94,7 +94,3 @@ struct SecretWords: Sendable {
     return text
   }
 }
-
-extension Rule {
-  var isSecret: Bool { type(of: kind).isSecret }
-}

@@ -5,7 +5,7 @@ import SaysoText
 ///
 /// Words count from thirty in a million on (a Zipf value of 4.5), two words together only where both are among the very
 /// commonest. Shields are left out: they may be as wide as they like.
-enum CommonTerm: LintCheck {
+enum FrequentTerm: LintCheck {
   static let pages = [
     LintPage(
       .commonTerm, "A term of everyday language",
