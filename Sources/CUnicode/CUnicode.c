@@ -4,6 +4,7 @@
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
 #include <unicode/ustring.h>
+#include <unicode/utf16.h>
 
 typedef const UNormalizer2 *(*Form)(UErrorCode *);
 
@@ -73,3 +74,23 @@ int32_t sayso_casefold_nfd(const uint8_t *text, int32_t length, uint8_t *out, in
 }
 
 int32_t sayso_is_assigned(uint32_t scalar) { return u_isdefined((UChar32)scalar); }
+
+int32_t sayso_is_rgi_emoji(const uint32_t *scalars, int32_t count) {
+  UChar text[64];
+  int32_t length = 0;
+  for (int32_t index = 0; index < count; index++) {
+    if (length + 2 > 64 || scalars[index] > 0x10FFFF) return 0;
+    U16_APPEND_UNSAFE(text, length, scalars[index]);
+  }
+  return u_stringHasBinaryProperty(text, length, UCHAR_RGI_EMOJI);
+}
+
+int32_t sayso_script(uint32_t scalar) { return u_getIntPropertyValue((UChar32)scalar, UCHAR_SCRIPT); }
+
+int32_t sayso_word_break(uint32_t scalar) { return u_getIntPropertyValue((UChar32)scalar, UCHAR_WORD_BREAK); }
+
+int32_t sayso_is_default_ignorable(uint32_t scalar) {
+  return u_hasBinaryProperty((UChar32)scalar, UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+}
+
+int32_t sayso_combining_class(uint32_t scalar) { return u_getCombiningClass((UChar32)scalar); }

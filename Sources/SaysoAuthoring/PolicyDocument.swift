@@ -6,6 +6,8 @@ public struct PolicyDocument: Sendable {
   public let policy: Policy
   /// Includes and lists read in.
   public let root: PolicyElement
+  /// The files it was read from.
+  public let source: PolicySource
 
   /// - Parameter path: Any path; locations repeat it as it is given.
   /// - Throws: Everything that is wrong with the policy.
@@ -26,10 +28,16 @@ public struct PolicyDocument: Sendable {
       throw PolicyErrors(error.problems, in: elements.source)
     }
     self.root = root
+    source = elements.source
   }
 }
 
 extension PolicyElement {
   /// The element and all below it, in order of the document.
   var family: [PolicyElement] { [self] + elements.flatMap(\.family) }
+}
+
+extension PolicyElement {
+  /// The child elements of that name.
+  func elements(named name: String) -> [PolicyElement] { elements.filter { $0.name == name } }
 }

@@ -1,8 +1,11 @@
+import SaysoAuthoring
 import SaysoCalendar
 import SaysoModel
+import SaysoPolicy
 import SaysoPolicyXML
 import SaysoPosts
 import SaysoReports
+import SaysoText
 
 /// Why a command could not do its job.
 enum CommandProblem: Error {
@@ -16,6 +19,10 @@ enum CommandProblem: Error {
   case outputIsInput(output: String, input: String)
   case formatNotRead(file: String, UnreadFormat)
   case unreadableExport(file: String, rows: Int)
+  case suffixList(PublicSuffixListError)
+  case unknownRule(UnknownRule)
+  /// Nothing can be learnt from examples that don't hold of the policy itself.
+  case failingExamples([SourceLocation])
 
   /// What to say on standard error.
   var sentence: String {
@@ -37,6 +44,13 @@ enum CommandProblem: Error {
       """
       \(file) looks like \(format.title), which is not read as such yet: \(format.remedy). If it is plain text, one \
       post a line, say --from text.
+      """
+    case .suffixList(let error): error.description
+    case .unknownRule(let error): error.description
+    case .failingExamples(let places):
+      """
+      An example that does not hold of the policy itself can't tell whether a change to it is noticed. Mend these first \
+      (“sayso policy test” says why): \(places.map { "\($0.file):\($0.line)" }.joined(separator: ", ")).
       """
     case .unreadableExport(let file, let rows): "\(file): \(rows) \(rows == 1 ? "row" : "rows") could not be read."
     }

@@ -20,7 +20,7 @@ struct SaysoCommand: ParsableCommand {
 enum Program {
   static let version = "0.1.0"
 
-  static func main() {
+  static func main() async {
     Output.ignoreBrokenPipes()
     do {
       // Parsing from the root takes apart every command's options. Whoever checks a draft should not wait for that; a
@@ -32,7 +32,11 @@ enum Program {
         return try check.run()
       }
       var command = try SaysoCommand.parseAsRoot()
-      try command.run()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
     } catch {
       finish(error)
     }

@@ -1,3 +1,5 @@
+public import FoundationEssentials
+
 /// A day of the Gregorian calendar, in no zone. Years run from 1 to 9999.
 public struct LocalDate: Hashable, Sendable, Comparable, CustomStringConvertible {
   public let year: Int
@@ -31,6 +33,12 @@ public struct LocalDate: Hashable, Sendable, Comparable, CustomStringConvertible
     let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
     let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
     self.init(unchecked: year, month, dayOfYear - (153 * marchMonth + 2) / 5 + 1)
+  }
+
+  /// The day in UTC.
+  public init(utc moment: Date) {
+    let seconds = Instant.seconds(moment)
+    self.init(dayNumber: (seconds - (seconds % 86_400 + 86_400) % 86_400) / 86_400)
   }
 
   /// Days since 1 January 1970.

@@ -16,7 +16,10 @@ enum DetectorTrigger: Sendable, Hashable {
   case digit
   /// The start of a word that begins with one of these letters, in any case. Lower-case ASCII.
   case letter(Set<UInt8>)
-  /// This sign, wherever it stands: `@`, `:`, `+`, `(`.
+  /// The start of a word that begins like one of these, in any case. ASCII, two characters or more, a letter
+  /// first. Three are looked at, so a detector may be asked at other words, too. The cheapest trigger for words.
+  case opening([String])
+  /// This sign, wherever it stands: `@`, `:`, `+`, `(`. ASCII.
   case sign(UInt8)
 }
 
@@ -45,7 +48,7 @@ struct DetectorMatch: Hashable, Sendable {
   }
 }
 
-/// Every detector: a new one is its own file and a line here.
+/// Every detector: a new one is its own file and a line in the list of its room.
 enum Detectors {
-  static let all: [any Detector] = [EmailDetector()]
+  static let all: [any Detector] = contacts + network + places + dates + secrets + numbers
 }

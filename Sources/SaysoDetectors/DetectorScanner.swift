@@ -1,59 +1,85 @@
+public import SaysoText
+
 /// Finds every value that the detectors know, in one pass over a text.
 public struct DetectorScanner: Sendable {
-  private let onDigit: [any Detector]
-  /// By letter, `a` first.
-  private let onLetter: [[any Detector]]
-  private let onSign: [[any Detector]]
+  private let table: DetectorTable
 
   /// Looks for these kinds only.
   public init(kinds: Set<DetectedKind> = Set(DetectedKind.allCases)) {
-    var onDigit: [any Detector] = []
-    var onLetter = [[any Detector]](repeating: [], count: 26)
-    var onSign = [[any Detector]](repeating: [], count: 128)
-    for detector in Detectors.all where kinds.contains(detector.kind) {
-      switch detector.trigger {
-      case .digit: onDigit.append(detector)
-      case .letter(let letters): for letter in letters { onLetter[Int(letter &- 0x61)].append(detector) }
-      case .sign(let sign): onSign[Int(sign)].append(detector)
-      }
-    }
-    (self.onDigit, self.onLetter, self.onSign) = (onDigit, onLetter, onSign)
+    table = DetectorTable(Detectors.all.filter { kinds.contains($0.kind) })
   }
 
-  /// In order of appearance, not overlapping. `bytes` is valid UTF-8.
-  public func detections(in bytes: [UInt8]) -> [Detection] {
+  /// In order of appearance, not overlapping.
+  ///
+  /// `bytes` is valid UTF-8, `entities` what a platform would link in it, in order. Inside links, mentions and tags
+  /// digits are no telephone number: only e-mail addresses, secrets, coordinates and the address of the host are looked
+  /// for. Links with a scheme are respected without being told.
+  ///
+  /// Linear in the text. Allocates nothing for an ASCII text in which nothing is found and no number stands.
+  public func detections(in bytes: [UInt8], entities: [Entity] = []) -> [Detection] {
     let text = DetectorText(bytes)
-    var found: [(kind: DetectedKind, match: DetectorMatch)] = []
-    var before: UInt8 = 0
-    for (offset, byte) in text.bytes.enumerated() {
-      for detector in detectors(for: byte, after: before) {
-        if let match = detector.match(at: offset, in: text) { found.append((detector.kind, match)) }
+    return values(in: text, entities).strongest().map { Detection($0, in: text) }
+  }
+
+  /// The same for several who look for different things, in one pass: of what overlaps, each gets the strongest among
+  /// the kinds it asks for. Empty when there is nothing for anybody; otherwise one list for each of `groups`.
+  public func detections(
+    in bytes: [UInt8], entities: [Entity] = [], for groups: [Set<DetectedKind>]
+  ) -> [[Detection]] {
+    let text = DetectorText(bytes)
+    let found = values(in: text, entities)
+    if found.isEmpty { return [] }
+    return groups.map { kinds in
+      found.filter { kinds.contains($0.kind) }.strongest().map { Detection($0, in: text) }
+    }
+  }
+
+  /// Everything that any detector recognises, overlapping.
+  private func values(in text: DetectorText, _ entities: [Entity]) -> [DetectorFinding] {
+    var found: [DetectorFinding] = []
+    collect(in: text, into: &found)
+    if found.isEmpty { return [] }
+    let linked = LinkedStretches(entities, in: text)
+    found.removeAll(where: linked.hide)
+    return found
+  }
+
+  private func collect(in text: DetectorText, into found: inout [DetectorFinding]) {
+    table.withDetectors { detectors in
+      text.bytes.withUnsafeBufferPointer { bytes in
+        table.roles.withUnsafeBufferPointer { roles in
+          var isInWord = false
+          for offset in bytes.indices {
+            let role = roles[Int(bytes[offset])]
+            let isFirst = !isInWord || role == DetectorTable.Role.sign
+            // Scripts without spaces set a number right after a word.
+            isInWord = role >= DetectorTable.Role.digit && bytes[offset] != DetectorText.letter
+            if role == DetectorTable.Role.nothing || !isFirst { continue }
+            for index in asked(at: offset, role: role, in: bytes) {
+              guard let match = detectors[index].match(at: offset, in: text), !match.range.isEmpty else { continue }
+              found.append(DetectorFinding(kind: detectors[index].kind, match: match))
+            }
+          }
+        }
       }
-      before = byte
-    }
-    return Self.strongest(found).map {
-      Detection(kind: $0.kind, type: $0.match.type, range: text.sourceRange($0.match.range))
     }
   }
 
-  private func detectors(for byte: UInt8, after before: UInt8) -> [any Detector] {
-    if DetectorText.isWord(byte) {
-      if DetectorText.isWord(before) || byte == DetectorText.letter { return [] }
-      return DetectorText.isDigit(byte) ? onDigit : onLetter[Int((byte | 0x20) &- 0x61)]
+  @inline(__always)
+  private func asked(at offset: Int, role: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    let byte = bytes[offset]
+    switch role {
+    case DetectorTable.Role.digit: return table.atDigit()
+    case DetectorTable.Role.letter:
+      let next = offset + 1 < bytes.count ? bytes[offset + 1] : 0
+      return table.at(letter: byte, before: next, offset + 2 < bytes.count ? bytes[offset + 2] : 0)
+    default: return table.at(sign: byte)
     }
-    return byte < 0x80 ? onSign[Int(byte)] : []
   }
+}
 
-  private static func strongest(
-    _ found: [(kind: DetectedKind, match: DetectorMatch)]
-  ) -> [(kind: DetectedKind, match: DetectorMatch)] {
-    var kept: [(kind: DetectedKind, match: DetectorMatch)] = []
-    let ranked = found.sorted { left, right in
-      (left.match.strength, left.match.range.count) > (right.match.strength, right.match.range.count)
-    }
-    for candidate in ranked where !kept.contains(where: { $0.match.range.overlaps(candidate.match.range) }) {
-      kept.append(candidate)
-    }
-    return kept.sorted { $0.match.range.lowerBound < $1.match.range.lowerBound }
+extension Detection {
+  fileprivate init(_ finding: DetectorFinding, in text: DetectorText) {
+    self.init(kind: finding.kind, type: finding.match.type, range: text.sourceRange(finding.match.range))
   }
 }

@@ -2,39 +2,64 @@ import SaysoText
 
 /// A text as detectors read it: one byte a character, with the ways of writing the same sign made equal.
 ///
-/// Digits of every script are ASCII digits, spaces of every width one space, dashes one hyphen, full-width letters
-/// ASCII letters; characters that nobody sees are left out. Any other letter or mark is ``letter``, any other sign
-/// ``sign``. A value split by a zero-width space or typed in Devanagari digits is thus found like any other.
+/// Digits of every script are ASCII digits, spaces of every width one space, dashes one hyphen, full-width and
+/// mathematical letters ASCII letters, and accents are gone from Latin letters, as are characters that nobody sees. Any
+/// other letter is ``letter``, any other sign ``sign``. A value split by a zero-width space or typed in Devanagari
+/// digits is thus found like any other, and `teléfono` is the same word however it is encoded.
 struct DetectorText {
-  /// A letter or mark outside ASCII.
+  /// A letter outside ASCII.
   static let letter: UInt8 = 0x80
   /// A sign outside ASCII: punctuation, a symbol, an emoji.
   static let sign: UInt8 = 0xFF
 
+  /// The author's text.
+  let source: [UInt8]
   let bytes: [UInt8]
-  /// For each byte where it begins in the author's text, and last where that ends; `nil` when they are the same.
-  private let offsets: [Int32]?
+  /// Where each byte's character stands in the author's text; `nil` when `bytes` is that text.
+  private let spans: [Span]?
 
-  /// `source` is valid UTF-8.
+  private struct Span {
+    let start: Int32
+    /// Past the character and the marks upon it.
+    var end: Int32
+  }
+
+  /// `source` is valid UTF-8. Copies nothing when it is ASCII.
   init(_ source: [UInt8]) {
-    guard source.contains(where: { $0 >= 0x80 }) else {
-      (bytes, offsets) = (source, nil)
+    self.source = source
+    guard !Self.isASCII(source), source.count < Int(Int32.max) else {
+      (bytes, spans) = (source, nil)
       return
     }
     var bytes: [UInt8] = []
-    var offsets: [Int32] = []
+    var spans: [Span] = []
     bytes.reserveCapacity(source.count)
-    offsets.reserveCapacity(source.count + 1)
-    var offset: Int32 = 0
+    spans.reserveCapacity(source.count)
+    var folded: [UInt8] = []
+    var start: Int32 = 0
     for scalar in String(decoding: source, as: UTF8.self).unicodeScalars {
-      if let byte = Self.byte(for: scalar) {
-        bytes.append(byte)
-        offsets.append(offset)
+      let end = start + Int32(UTF8.width(scalar))
+      if scalar.isASCII {
+        bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+        spans.append(Span(start: start, end: end))
+      } else if ScalarTable.isMark(scalar.value) {
+        // Marks are part of the letter before them; without one they are nothing.
+        if let last = spans.last, last.end == start { spans[spans.count - 1].end = end }
+      } else {
+        Self.append(scalar, to: &bytes, folded: &folded)
+        while spans.count < bytes.count { spans.append(Span(start: start, end: end)) }
       }
-      offset += Int32(UTF8.width(scalar))
+      start = end
     }
-    offsets.append(offset)
-    (self.bytes, self.offsets) = (bytes, offsets)
+    (self.bytes, self.spans) = (bytes, spans)
+  }
+
+  private static func isASCII(_ source: [UInt8]) -> Bool {
+    source.withUnsafeBufferPointer { buffer in
+      var bits: UInt8 = 0
+      for byte in buffer { bits |= byte }
+      return bits < 0x80
+    }
   }
 
   var count: Int { bytes.count }
@@ -46,29 +71,48 @@ struct DetectorText {
 
   /// The same stretch in the author's text.
   func sourceRange(_ range: Range<Int>) -> Range<Int> {
-    guard let offsets else { return range }
-    let start = Int(offsets[min(range.lowerBound, bytes.count)])
-    guard range.upperBound > 0, range.upperBound <= bytes.count else { return start..<start }
-    return start..<max(start, Int(offsets[range.upperBound]))
+    guard let spans, !spans.isEmpty else { return range.clamped(to: 0..<bytes.count) }
+    let start = Int(spans[min(max(range.lowerBound, 0), spans.count - 1)].start)
+    guard range.upperBound > range.lowerBound, range.upperBound <= spans.count else { return start..<start }
+    return start..<max(start, Int(spans[range.upperBound - 1].end))
+  }
+
+  /// The author's own characters there.
+  func written(_ range: Range<Int>) -> String {
+    String(decoding: source[sourceRange(range).clamped(to: 0..<source.count)], as: UTF8.self)
   }
 
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
   static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte == letter }
   /// A letter or digit.
   static func isWord(_ byte: UInt8) -> Bool { isDigit(byte) || isLetter(byte) }
+  static func isUppercase(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+  static func isHexDigit(_ byte: UInt8) -> Bool { isDigit(byte) || (byte | 0x20) &- 0x61 < 6 }
+  static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 0x09 < 5 }
+  static func lowercased(_ byte: UInt8) -> UInt8 { isUppercase(byte) ? byte | 0x20 : byte }
 
-  private static func byte(for scalar: Unicode.Scalar) -> UInt8? {
-    if scalar.isASCII { return UInt8(truncatingIfNeeded: scalar.value) }
+  private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8], folded: inout [UInt8]) {
     let value = scalar.value
-    if ScalarTable.isDefaultIgnorable(value) { return nil }
-    if ScalarTable.isWhiteSpace(value) { return UInt8(ascii: " ") }
-    if ScalarTable.isDecimalDigit(value) { return scalar.properties.numericType == .decimal ? digit(scalar) : letter }
-    if ScalarTable.isDash(value) { return UInt8(ascii: "-") }
-    if (0xFF01...0xFF5E).contains(value) { return UInt8(truncatingIfNeeded: value - 0xFEE0) }
-    return ScalarTable.isLetter(value) || ScalarTable.isMark(value) ? letter : sign
+    if ScalarTable.isDefaultIgnorable(value) { return }
+    if ScalarTable.isWhiteSpace(value) { return bytes.append(UInt8(ascii: " ")) }
+    if ScalarTable.isDash(value) { return bytes.append(UInt8(ascii: "-")) }
+    if ScalarTable.isDecimalDigit(value), let digit = digit(scalar) { return bytes.append(digit) }
+    if (0xFF01...0xFF5E).contains(value) { return bytes.append(UInt8(truncatingIfNeeded: value - 0xFEE0)) }
+    guard ScalarTable.isLetter(value) else { return bytes.append(quotes[value] ?? sign) }
+    folded.removeAll(keepingCapacity: true)
+    ScalarTable.appendFold(of: value, to: &folded)
+    // A Latin letter with marks folds to the letter and its marks; `ß` and `ﬁ` to two letters.
+    let latin = folded.prefix { $0 < 0x80 && isLetter($0) }
+    if latin.isEmpty { bytes.append(letter) } else { bytes.append(contentsOf: latin) }
   }
 
-  private static func digit(_ scalar: Unicode.Scalar) -> UInt8 {
-    UInt8(ascii: "0") + UInt8(max(0, min(9, scalar.properties.numericValue ?? 0)))
+  private static let quotes: [UInt32: UInt8] = [
+    0x2018: 0x27, 0x2019: 0x27, 0x2032: 0x27, 0x201C: 0x22, 0x201D: 0x22, 0x201E: 0x22, 0x00AB: 0x22, 0x00BB: 0x22,
+    0x2033: 0x22,
+  ]
+
+  private static func digit(_ scalar: Unicode.Scalar) -> UInt8? {
+    guard scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue else { return nil }
+    return UInt8(ascii: "0") + UInt8(max(0, min(9, value)))
   }
 }

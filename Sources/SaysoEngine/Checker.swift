@@ -29,6 +29,7 @@ public struct Checker: Sendable {
 
   public let policy: Policy
   private let scanner: PolicyScanner
+  private let gate: RuleGate
   private let fingerprints: FingerprintMaker
   private let platforms: Set<PlatformID>
 
@@ -37,6 +38,7 @@ public struct Checker: Sendable {
   public init(_ policy: Policy, fingerprintKey: [UInt8]? = nil) {
     self.policy = policy
     scanner = PolicyScanner(policy)
+    gate = RuleGate(policy)
     fingerprints = FingerprintMaker(key: fingerprintKey)
     platforms = Set(policy.knownPlatforms)
   }
@@ -46,33 +48,39 @@ public struct Checker: Sendable {
     _ post: Post, at moment: Date = Date(), options: Options = [.suggestions]
   ) -> Report {
     let scene = Scene(policy: policy, facts: PostFacts(recognised(post), policy), scan: scanner.scan(post))
-    let judgements = policy.rules.map { $0.judge(scene) }
+    // An explanation also tells why a rule stayed quiet.
+    let judged = options.contains(.explanations) ? Array(policy.rules.indices) : gate.open(scene)
+    let judgements = judged.map { policy.rules[$0].judge(scene) }
     let shielded = ShieldedPlaces(scene)
-    let writer = FindingWriter(scene: scene, moment: moment)
+    let answers = judgements.flatMap { judgement in
+      ShieldedAnswer.answers(judgement, scene, shielded).map { (rule: judgement.rule, answer: $0) }
+    }
+    let mask = ValueMask(post, hiding: answers.flatMap(\.answer.hidden))
+    let writer = FindingWriter(scene: scene, moment: moment, mask: mask)
     var findings: [Finding] = []
     var undetermined: [UndeterminedEntry] = []
     var editor = options.contains(.suggestions) ? SuggestionMaker(checker: self, scene: scene, post: post) : nil
-    for judgement in judgements {
-      for answer in ShieldedAnswer.answers(judgement, scene, shielded) {
-        switch answer {
-        case .undetermined(let outcome, let shield):
-          undetermined.append(writer.entry(judgement.rule, outcome, shieldedBy: shield))
-        case .note(let outcome, let shield): findings.append(writer.note(judgement.rule, outcome, shield))
-        case .finding(let outcome):
-          var finding = writer.finding(judgement.rule, outcome)
-          finding.suggestions = editor?.suggestions(for: finding, outcome, judgement.rule) ?? []
-          findings.append(finding)
-        }
+    for (rule, answer) in answers {
+      switch answer {
+      case .undetermined(let outcome, let shield):
+        undetermined.append(writer.entry(rule, outcome, shieldedBy: shield))
+      case .note(let outcome, let shield): findings.append(writer.note(rule, outcome, shield))
+      case .finding(let outcome):
+        var finding = writer.finding(rule, outcome)
+        let changes = editor?.suggestions(for: finding, outcome, rule) ?? []
+        finding.suggestions = changes.compactMap(mask.suggestion)
+        findings.append(finding)
       }
     }
     findings = fingerprints.marked(worstFirst(findings), post)
-    let report = Report(
-      policy: policy.reference, checkedAt: moment, post: post, author: resolvedAuthor(scene),
+    let explanations =
+      options.contains(.explanations)
+      ? RuleExplainer(scene, shielded).explain(judgements).map(mask.explanation) : []
+    return Report(
+      policy: policy.reference, checkedAt: moment, post: mask.post, author: resolvedAuthor(scene),
       judgedAt: post.publishAt, verdict: Self.verdict(findings, undetermined), findings: findings,
-      undetermined: undetermined, assumed: scene.facts.assumptions,
-      explanations: options.contains(.explanations) ? RuleExplainer(scene, shielded).explain(judgements) : [],
+      undetermined: undetermined, assumed: scene.facts.assumptions, explanations: explanations,
       precedesPolicy: post.publishAt.map { $0 < policy.zone.startOfDay(policy.effective) } ?? false)
-    return ValueMask(findings, undetermined).masked(report)
   }
 
   /// The post without a platform that nobody knows: a misspelt name says nothing about where it goes.

@@ -7,6 +7,7 @@ import SaysoPolicy
 struct FindingWriter {
   let scene: Scene
   let moment: Date
+  let mask: ValueMask
 
   private var policy: Policy { scene.policy }
 
@@ -16,7 +17,7 @@ struct FindingWriter {
       rule: rule.id, kind: rule.kindID, clause: clause(rule), sentence: sentence(rule),
       tier: tier?.id ?? rule.tier, action: shield != nil ? .clear : tier?.action ?? .block,
       missing: outcome.missing.sorted(), spans: spans(outcome), shieldedBy: shield?.id,
-      isConfidential: type(of: rule.kind).isSecret, hidesValues: outcome.hidesValues)
+      isConfidential: type(of: rule.kind).isSecret)
   }
 
   func finding(_ rule: Rule, _ outcome: KindOutcome) -> Finding {
@@ -24,10 +25,11 @@ struct FindingWriter {
     let contact = tier?.contact.flatMap { policy.contacts[$0] }
     return Finding(
       rule: rule.id, kind: rule.kindID, clause: clause(rule), sentence: sentence(rule), tier: tier?.id ?? rule.tier,
-      action: tier?.action ?? .block, spans: spans(outcome), reason: outcome.reason, advice: rule.advice,
+      action: tier?.action ?? .block, spans: spans(outcome),
+      reason: mask.reason(outcome.reason, quoting: outcome.hits, of: scene.scan), advice: rule.advice,
       contact: contact.map(reference), respondBy: deadline(tier, contact),
       mayAnswer: outcome.mayAnswer.map { PersonReference(id: $0.id, name: $0.name) },
-      isConfidential: type(of: rule.kind).isSecret, hidesValues: outcome.hidesValues)
+      isConfidential: type(of: rule.kind).isSecret)
   }
 
   /// A finding that a shield turned into a note: nothing is asked of anybody, and the shield's contact stands ready.
@@ -70,7 +72,7 @@ struct FindingWriter {
 
   private func spans(_ outcome: KindOutcome) -> [FindingSpan] {
     SpanMerging.merged(outcome.hits).map { hit in
-      FindingSpan(span: hit.span, text: scene.scan.characters(of: hit.span), views: hit.views)
+      mask.span(FindingSpan(span: hit.span, text: scene.scan.characters(of: hit.span), views: hit.views))
     }
   }
 

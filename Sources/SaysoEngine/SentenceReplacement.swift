@@ -17,6 +17,24 @@ enum SentenceReplacement {
   }
 }
 
+extension Post {
+  /// The post after a change of its text that made it `corrected`: its links lead on from where their words now stand.
+  func changed(by edit: SuggestedEdit, to corrected: String) -> Post {
+    var changed = self
+    changed.text = corrected
+    changed.sourceMap = nil
+    let end = edit.range.lowerBound + edit.replacement.utf8.count
+    func moved(_ offset: Int) -> Int {
+      offset >= edit.range.upperBound ? offset - edit.range.count + edit.replacement.utf8.count : min(offset, end)
+    }
+    changed.links = links?.map { link in
+      let start = moved(link.range.lowerBound)
+      return PostLink(range: start..<max(start, moved(link.range.upperBound)), target: link.target)
+    }
+    return changed
+  }
+}
+
 extension SuggestedEdit {
   /// The text after the change; `nil` when the place does not lie in it.
   func applied(to text: String) -> String? {

@@ -7,6 +7,13 @@ enum ShieldedAnswer {
   case note(KindOutcome, Shield)
   case undetermined(KindOutcome, Shield?)
 
+  /// Where somebody's data stands.
+  var hidden: [TextSpan] {
+    switch self {
+    case .finding(let outcome), .note(let outcome, _), .undetermined(let outcome, _): outcome.hidden
+    }
+  }
+
   static func answers(_ judgement: RuleJudgement, _ scene: Scene, _ shielded: ShieldedPlaces) -> [ShieldedAnswer] {
     guard judgement.rule.isShielded else { return judgement.outcomes.compactMap(plain) }
     guard !shielded.isEmpty else { return judgement.outcomes.compactMap { doubted($0, shielded) } }

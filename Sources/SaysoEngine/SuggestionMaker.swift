@@ -21,8 +21,7 @@ struct SuggestionMaker {
     return edits.compactMap { edit in
       guard triesLeft > 0, let corrected = edit.applied(to: post.text) else { return nil }
       triesLeft -= 1
-      var changed = post
-      changed.text = corrected
+      let changed = post.changed(by: edit, to: corrected)
       guard checker.check(changed, at: Date(timeIntervalSince1970: 0), options: []).verdict == .clear else {
         return nil
       }

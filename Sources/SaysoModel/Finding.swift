@@ -25,15 +25,12 @@ public struct Finding: Hashable, Sendable {
   public var fingerprint: String
   /// Whether the rule guards something secret, whose ids are masked in shared reports.
   public var isConfidential: Bool
-  /// Whether what it found is somebody's data: masked in every report, also in those that show everything else.
-  public var hidesValues: Bool
 
   public init(
     rule: RuleID, kind: RuleKindID, clause: ClauseReference, sentence: SentenceReference, tier: TierID, action: Action,
     spans: [FindingSpan], reason: QuotingText, advice: String? = nil, suggestions: [Suggestion] = [],
     contact: ContactReference? = nil, respondBy: Date? = nil, mayAnswer: [PersonReference] = [],
-    shieldedBy: RuleID? = nil, fingerprint: String = "", isConfidential: Bool = false,
-    hidesValues: Bool = false
+    shieldedBy: RuleID? = nil, fingerprint: String = "", isConfidential: Bool = false
   ) {
     self.rule = rule
     self.kind = kind
@@ -51,7 +48,6 @@ public struct Finding: Hashable, Sendable {
     self.shieldedBy = shieldedBy
     self.fingerprint = fingerprint
     self.isConfidential = isConfidential
-    self.hidesValues = hidesValues
   }
 }
 
@@ -97,13 +93,10 @@ public struct UndeterminedEntry: Hashable, Sendable {
   public var spans: [FindingSpan]
   public var shieldedBy: RuleID?
   public var isConfidential: Bool
-  /// As of a finding.
-  public var hidesValues: Bool
 
   public init(
     rule: RuleID, kind: RuleKindID, clause: ClauseReference, sentence: SentenceReference, tier: TierID, action: Action,
-    missing: [MissingInput], spans: [FindingSpan] = [], shieldedBy: RuleID? = nil, isConfidential: Bool = false,
-    hidesValues: Bool = false
+    missing: [MissingInput], spans: [FindingSpan] = [], shieldedBy: RuleID? = nil, isConfidential: Bool = false
   ) {
     self.rule = rule
     self.kind = kind
@@ -115,7 +108,6 @@ public struct UndeterminedEntry: Hashable, Sendable {
     self.spans = spans
     self.shieldedBy = shieldedBy
     self.isConfidential = isConfidential
-    self.hidesValues = hidesValues
   }
 }
 
@@ -128,6 +120,8 @@ public enum MissingInput: String, Sendable, CaseIterable, Comparable {
   case publishAt = "publish-at"
   case language, media
   case altText = "alt-text"
+  /// Whether an image or a film shows a QR code or an address, and where it leads.
+  case pictureLinks = "picture-links"
   case paid
 
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }

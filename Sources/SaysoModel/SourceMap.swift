@@ -2,15 +2,19 @@
 ///
 /// A post written in HTML or Markdown is judged as a reader sees it, and found fault with where its author wrote it.
 public struct SourceMap: Hashable, Sendable {
-  /// A stretch of the text that comes from one stretch of the source. When both are of the same length, byte stands
-  /// for byte; otherwise the text is a whole that can't be divided (`&eacute;`).
+  /// A stretch of the text that comes from one stretch of the source.
   public struct Piece: Hashable, Sendable {
     public let text: Range<Int>
     public let source: Range<Int>
+    /// Whether byte stands for byte. Otherwise the text is a whole that can't be divided (`&eacute;`), also where it
+    /// happens to be as long as its source (`&ngE;`).
+    public let isVerbatim: Bool
 
-    public init(text: Range<Int>, source: Range<Int>) {
+    /// Stretches of different lengths are never verbatim.
+    public init(text: Range<Int>, source: Range<Int>, isVerbatim: Bool) {
       self.text = text
       self.source = source
+      self.isVerbatim = isVerbatim && text.count == source.count
     }
   }
 
@@ -34,15 +38,11 @@ public struct SourceMap: Hashable, Sendable {
       return place..<place
     }
     let (head, tail) = (pieces[first], pieces[end - 1])
-    let start = head.isDivisible ? head.source.lowerBound + max(0, range.lowerBound - head.text.lowerBound) : nil
-    let stop = tail.isDivisible ? tail.source.upperBound - max(0, tail.text.upperBound - range.upperBound) : nil
+    let start = head.isVerbatim ? head.source.lowerBound + max(0, range.lowerBound - head.text.lowerBound) : nil
+    let stop = tail.isVerbatim ? tail.source.upperBound - max(0, tail.text.upperBound - range.upperBound) : nil
     let lower = start ?? head.source.lowerBound
     return lower..<max(lower, stop ?? tail.source.upperBound)
   }
-}
-
-extension SourceMap.Piece {
-  fileprivate var isDivisible: Bool { text.count == source.count }
 }
 
 extension [SourceMap.Piece] {

@@ -22,12 +22,15 @@ public enum View: String, Sendable, CaseIterable, Comparable {
   case joined
   /// Within the number of edits the term allows.
   case nearSpelling = "near-spelling"
+  /// Letters drawn in another style (mathematical `𝐅𝐚𝐥𝐜𝐨𝐧`, circled, full-width outside East Asian text) read as plain
+  /// ones.
+  case styled
 
   /// Whether finding something only through this view means somebody took trouble to hide it.
   public var isDisguise: Bool {
     switch self {
     case .hashtag, .handle, .link, .nearSpelling: false
-    case .invisible, .lookAlike, .leet, .repeats, .spaced, .joined: true
+    case .invisible, .lookAlike, .leet, .repeats, .spaced, .joined, .styled: true
     }
   }
 
@@ -51,6 +54,7 @@ public struct ViewSet: OptionSet, Hashable, Sendable {
   public static let spaced = ViewSet(.spaced)
   public static let joined = ViewSet(.joined)
   public static let nearSpelling = ViewSet(.nearSpelling)
+  public static let styled = ViewSet(.styled)
 
   /// In the order of ``View``, so that reports are stable.
   public var views: [View] { View.allCases.filter { contains(ViewSet($0)) } }

@@ -54,4 +54,24 @@ import Testing
     #expect(findings.count > 8 && findings.allSatisfy { $0["code"] as? String == "unusable" })
     #expect(findings.contains { $0["fix"] as? String == "Did you mean “Europe/London”?" })
   }
+
+  /// A warning alone fails only a strict run, and every format says the same.
+  @Test func lintInEveryFormat() throws {
+    let late = ["policy", "lint", "policies/larkfield.xml", "--at", "2026-12-01T12:00"]
+    #expect(try Binary.run(late).status == 0)
+    #expect(try Binary.run(late + ["--strict"]).status == 1)
+    let text = try Binary.run(late)
+    #expect(text.output.contains("[expired]") && text.output.contains("1 finding: 1 warning."))
+    for format in ["json", "sarif"] {
+      let result = try Binary.run(late + ["--format", format])
+      #expect(result.status == 0 && result.output.contains("\"expired\""))
+      #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: result.outputBytes) }
+    }
+    let github = try Binary.run(late + ["--format", "github"])
+    #expect(github.output.hasPrefix("::warning file=policies/larkfield.xml,line="))
+    #expect(
+      try Binary.run(["policy", "lint", "policies/larkfield.xml", "--at", "2026-11-02T12:00", "--strict"]).status == 0)
+    #expect(try Binary.run(["policy", "lint", "--at", "soon", "policies/larkfield.xml"]).status == 2)
+    #expect(try Binary.run(["policy", "lint", "--explain", "dead-term"]).output.hasPrefix("dead-term (warning)"))
+  }
 }

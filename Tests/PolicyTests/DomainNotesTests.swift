@@ -20,13 +20,6 @@ import Testing
     }
   }
 
-  @Test(arguments: DomainPost.waiting) func waitsForLookAlikes(_ row: DomainPost) throws {
-    withKnownIssue {
-      let report = try WorkedPolicy.larkfield().check(row.post)
-      #expect(report.findings.contains { $0.kind == row.section.kind })
-    }
-  }
-
   /// “Mixed: pay complaint plus Falcon date → report only the date.”
   @Test func complaintBesideASecretReportsOnlyTheSecret() throws {
     let complaint = "On behalf of Larkfield nobody says it, but my shift has had no heating for a week."

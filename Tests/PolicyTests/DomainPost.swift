@@ -95,16 +95,12 @@ extension DomainPost {
   static let links = [
     DomainPost(.link, .breaks, "Spec: https://wiki.corp.larkfield.example/falcon"),
     DomainPost(.link, .breaks, "Deal: bit.ly/3xyz"),
+    DomainPost(.link, .breaks, "Login at larkfieId.com"),
     // The notes write larkfield.com, a name that somebody owns; the policy has its reserved twin.
     DomainPost(.link, .keeps, "Details: https://www.larkfield.example/lumo"),
     DomainPost(.link, .keeps, "Written in Node.js"),
     DomainPost(.link, .keeps, "Source: the regulator's own page"),
     DomainPost(.link, .keeps, "Source: https://www.lighting-regulator.example/rules/2026"),
-  ]
-
-  /// Links that `links` cannot judge yet: look-alike hosts need an entry kind of their own.
-  static let waiting = [
-    DomainPost(.link, .breaks, "Login at larkfieId.com")
   ]
 
   static let protectedSpeech = [

@@ -29,7 +29,10 @@ import Testing
     let scanner = PolicyScanner(policy)
     let scans = policy.examples.map { scanner.scan($0.post) }
     for (position, leaf) in policy.leaves.enumerated() {
-      if case .links = leaf.content { continue }
+      switch leaf.content {
+      case .links, .form: continue
+      default: break
+      }
       let isFound = scans.contains { !$0.hits(of: LeafID(position)).isEmpty }
       #expect(isFound, "\(leaf.location.file):\(leaf.location.line) \(leaf.description)")
     }
@@ -65,7 +68,7 @@ import Testing
 
   @Test func starterIsShort() throws {
     let text = try String(contentsOf: WorkedPolicy.starter.file, encoding: .utf8)
-    #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 121)
+    #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 127)
   }
 
   @Test(arguments: WorkedPolicy.allCases) func namesAreReservedOnes(_ worked: WorkedPolicy) throws {

@@ -10,24 +10,48 @@ struct LintRow: CustomTestStringConvertible, Sendable {
   let name: String
   let policy: String
   let codes: [LintCode]
+  /// What stands where the finding is, in the text of the policy.
+  let place: String?
+  let moment: Date?
+  /// What the post that shows it says.
+  let witness: String?
 
-  init(_ name: String, _ policy: String, _ codes: LintCode...) {
+  init(
+    _ name: String, _ policy: String, _ codes: LintCode..., at place: String? = nil, on day: String? = nil,
+    shownBy witness: String? = nil
+  ) {
     self.name = name
     self.policy = policy
     self.codes = codes
+    self.place = place
+    self.witness = witness
+    moment = day.flatMap { try? Date("\($0)T12:00:00Z", strategy: .iso8601) }
+  }
+
+  var findings: [LintFinding] { get throws { Linter.findings(in: try SmallPolicy.document(policy), at: moment) } }
+
+  /// Line and column, counted from 1 in UTF-8 bytes, of the place.
+  var location: SaysoPolicy.SourceLocation? {
+    guard let place, let range = policy.range(of: place) else { return nil }
+    let before = policy[..<range.lowerBound].utf8
+    let lineStart = before.lastIndex(of: 0x0A).map { before.index(after: $0) } ?? before.startIndex
+    return SaysoPolicy.SourceLocation(
+      file: "small.xml", line: before.count { $0 == 0x0A } + 1, column: before[lineStart...].count + 1)
   }
 
   var testDescription: String { name }
 
   private static let statements = """
     <p><must id="tie">Say that you work here.</must></p>
-    <disclosure id="praise" enforces="tie" tier="red"><find><mention of="product"/></find>
+    <disclosure id="praise" enforces="tie" tier="red" most-hashtags-before="2"><find><mention of="product"/></find>
       <statements><accept>I work for Acme</accept><accept>LABEL</accept></statements></disclosure>
     <example breaks="praise" author="kim" platform="x">Rocket Skates.</example>
     <example keeps="praise" author="kim" platform="x">I work for Acme. Rocket Skates.</example>
     """
 
-  static let all = [
+  static let all = basic + words + dates + links + disclosures + wording
+
+  private static let basic = [
     LintRow("must that nothing enforces", SmallPolicy.adding("<p><must id=\"m\">Be kind.</must></p>"), .unenforcedMust),
     LintRow(
       "must for both that nothing enforces", SmallPolicy.adding("<p><must id=\"m\" by=\"both\">Be kind.</must></p>"),
@@ -56,7 +80,8 @@ struct LintRow: CustomTestStringConvertible, Sendable {
     LintRow(
       "exception that no example needs",
       SmallPolicy.replacing(
-        "<unless permits=\"share\">", with: "<unless><term>magnet fishing</term></unless><unless permits=\"share\">"),
+        "<unless permits=\"share\">",
+        with: "<unless><term>on behalf of my cat</term></unless><unless permits=\"share\">"),
       .idleException),
     LintRow(
       "grant over before the policy",
@@ -142,7 +167,11 @@ struct LintRow: CustomTestStringConvertible, Sendable {
 
 @Suite struct LinterTests {
   @Test(arguments: LintRow.all) func finds(_ row: LintRow) throws {
-    #expect(Linter.findings(in: try SmallPolicy.document(row.policy)).map(\.code) == row.codes)
+    let findings = try row.findings
+    #expect(findings.map(\.code) == row.codes, "\(findings.map(\.message))")
+    if let location = row.location { #expect(findings.first?.location == location) }
+    if let witness = row.witness { #expect(findings.first?.witness?.contains(witness) == true) }
+    #expect((row.place == nil) == (row.location == nil))
   }
 
   @Test func everyCodeIsPlanted() { #expect(Set(LintRow.all.flatMap(\.codes)) == Set(LintCode.allCases)) }
@@ -163,12 +192,15 @@ struct LintRow: CustomTestStringConvertible, Sendable {
   @Test func reports() throws {
     let pairs = LintRow.all.filter { !$0.codes.isEmpty }.map { row in
       Result { try SmallPolicy.document(row.policy) }.map {
-        (row.name, LintTextReport().output(Linter.findings(in: $0), in: $0))
+        (row.name, LintTextReport().output(Linter.findings(in: $0, at: row.moment), in: $0))
       }
     }
     let texts = try pairs.map { try $0.get() }.map { "### \($0)\n\($1)" }
     try expectSnapshot(texts.joined(separator: "\n"), "lint.txt")
-    let document = try SmallPolicy.document(LintRow.all[0].policy)
-    try expectSnapshot(LintJSONReport().output(Linter.findings(in: document), in: document), "lint.json")
+    let document = try SmallPolicy.document(LintRow.mixed)
+    let findings = Linter.findings(in: document)
+    try expectSnapshot(LintJSONReport().output(findings, in: document), "lint.json")
+    try expectSnapshot(LintSARIFReport().output(findings, in: document), "lint.sarif")
+    try expectSnapshot(LintGitHubReport().output(findings, in: document), "lint.github.txt")
   }
 }

@@ -13,7 +13,7 @@ enum SmallPolicy {
         <person id="robin" name="Robin Vale" roles="voice"/><person id="kim" name="Kim Ode"/></people>
       <tiers><tier id="red" action="block" contact="press" within="PT30M">Stop.</tier><tier id="green" action="clear">Fine.</tier></tiers>
       <hours id="office"><open days="mon-fri" from="09:00" to="17:00"/></hours>
-      <contact id="press" name="Press office" email="press@acme.example" hours="office"/>
+      <contact id="press" name="Press office" email="press@acme.example" hours="office" backup="duty"/><contact id="duty" name="Duty phone" phone="+44 20 7946 0101"/>
       <topic id="voice" title="the company's position"><term>on behalf of Acme</term></topic>
       <topic id="work" title="working life"><term>our pay</term></topic>
       <section id="s" title="Speaking">
@@ -33,12 +33,15 @@ enum SmallPolicy {
           <example keeps="magnet" author="kim" platform="x">A magnet on the fridge.</example>
         </clause>
         <clause id="e" title="Your working life">
-          <p><may id="free">Discuss pay as you like.</may></p>
+          <p><may id="free">Discuss pay as you like, and report anything to any authority.</may> The law comes first.</p>
           <protected id="shield" permits="free"><find><about topic="work"/></find></protected>
         </clause>
       </section>
     </policy>
     """
+
+  /// Sunday, 1 November 2026, noon in London.
+  static let noon = Date(timeIntervalSince1970: 1_793_534_400)
 
   /// The policy with a piece of it replaced; every piece stands in it once.
   static func replacing(_ piece: String, with other: String) -> String {
@@ -48,6 +51,19 @@ enum SmallPolicy {
   /// The policy with more in its first clause.
   static func adding(_ elements: String) -> String {
     replacing("<clause id=\"d\"", with: "<clause id=\"x\" title=\"More\">\(elements)</clause>\n    <clause id=\"d\"")
+  }
+
+  /// The policy with a rule of its own, and a sentence for it to enforce, in its first clause.
+  static func rule(
+    _ kind: String, _ attributes: String, _ content: String, breaks: String, keeps: String
+  ) -> String {
+    adding(
+      """
+      <p><must id="more">Mind this.</must></p>
+      <\(kind) id="extra" enforces="more" tier="red" \(attributes)>\(content)</\(kind)>
+      <example breaks="extra" author="kim" platform="x">\(breaks)</example>
+      <example keeps="extra" author="kim" platform="x">\(keeps)</example>
+      """)
   }
 
   static func document(_ text: String = text) throws -> PolicyDocument {

@@ -15,4 +15,12 @@ import Testing
   func nothingIsFoundThatIsNotThere(text: String) {
     #expect(DetectorScanner().detections(in: Array(text.utf8)).isEmpty)
   }
+
+  @Test func eachGroupGetsTheStrongestOfItsKinds() {
+    let text = Array("Start it with password=Bulb7@shop.test".utf8)
+    let groups: [Set<DetectedKind>] = [[.email], [.secret], [.email, .secret], [.phone], []]
+    let found = DetectorScanner().detections(in: text, for: groups)
+    #expect(found.map { $0.map(\.kind) } == [[.email], [.secret], [.email], [], []])
+    #expect(DetectorScanner().detections(in: Array("Nothing".utf8), for: groups).isEmpty)
+  }
 }

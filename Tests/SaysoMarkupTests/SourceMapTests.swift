@@ -7,8 +7,10 @@ import Testing
   private let map = SourceMap(
     source: "<p>caf&eacute; <b>bar</b></p>",
     pieces: [
-      SourceMap.Piece(text: 0..<3, source: 3..<6), SourceMap.Piece(text: 3..<5, source: 6..<14),
-      SourceMap.Piece(text: 5..<6, source: 14..<15), SourceMap.Piece(text: 6..<9, source: 18..<21),
+      SourceMap.Piece(text: 0..<3, source: 3..<6, isVerbatim: true),
+      SourceMap.Piece(text: 3..<5, source: 6..<14, isVerbatim: false),
+      SourceMap.Piece(text: 5..<6, source: 14..<15, isVerbatim: true),
+      SourceMap.Piece(text: 6..<9, source: 18..<21, isVerbatim: true),
     ])
 
   @Test(arguments: [
@@ -21,5 +23,16 @@ import Testing
 
   @Test func whatComesFromNowhereIsAnEmptyPlace() {
     #expect(map.source(of: 9..<12) == 21..<21)
+  }
+
+  /// `&ngE;` reads as two characters of five bytes, as many as it is written with.
+  @Test func aReferenceAsLongAsItsCharactersIsAWhole() throws {
+    let read = try HTMLReader.read("a&ngE;b")
+    #expect(read.text == "a≧\u{338}b")
+    let map = read.sourceMap
+    #expect(map.source(of: 1..<4) == 1..<6)
+    #expect(map.source(of: 4..<7) == 1..<7)
+    #expect(map.pieces.map(\.isVerbatim) == [true, false, true])
+    #expect(SourceMap.Piece(text: 0..<1, source: 0..<2, isVerbatim: true).isVerbatim == false)
   }
 }

@@ -92,7 +92,7 @@ struct DraftReaderTests {
     #expect(
       problems(Array(text.utf8)) == [
         "d.md:2:1: Unknown key “ass”. Did you mean “as”?",
-        "d.md:3:1: Unknown key “platform”. Known are: as, on, at, account, kind, lang, alt, of, paid, file.",
+        "d.md:3:1: Unknown key “platform”. Known are: as, on, at, account, kind, lang, alt, of, paid, file, markup, quoted.",
         "d.md:5:1: “as” stands twice; only “alt” and “file” may be repeated.",
         "d.md:6:1: “at” has no value.",
         "d.md:7:1: A line of the front matter must read “key: value”.",

@@ -33,6 +33,20 @@ struct NDJSONReaderTests {
   }
 
   @Test(
+    "descriptions alone are images",
+    arguments: [
+      ("\"alt\":\"A lamp\"", [Media(alt: "A lamp")]),
+      ("\"alt\":[\"a\",null,\"\"]", [Media(alt: "a"), Media(), Media(alt: "")]),
+      ("\"alt\":null", nil), ("\"alt\":[]", nil),
+      ("\"alt\":\"a\",\"media\":[{\"kind\":\"video\"}]", [Media(kind: .video), Media(alt: "a")]),
+      ("\"media\":[{\"kind\":\"video\"}],\"alt\":\"a\"", [Media(kind: .video), Media(alt: "a")]),
+      ("\"media\":null,\"alt\":\"a\"", [Media(alt: "a")]),
+    ] as [(String, [Media]?)])
+  func descriptions(keys: String, media: [Media]?) throws {
+    #expect(try #require(ndjson("{\"text\":\"a\",\(keys)}").records.first?.post).media == media)
+  }
+
+  @Test(
     "of stands alone or in the reference, which wins",
     arguments: [
       ("{\"text\":\"a\",\"of\":\"official\"}", ReferencedPost.Ownership.official),
@@ -50,6 +64,8 @@ struct NDJSONReaderTests {
       ("{\"id\":\"1\"}", RecordFailure.missingText), ("{}", .missingText), ("{\"text\":null}", .missingText),
       ("[1]", .notAnObject), ("\"a\"", .notAnObject), ("12", .notAnObject),
       ("{\"text\":1}", .wrongType(key: "text", expected: .text)),
+      ("{\"text\":\"a\",\"alt\":1}", .wrongType(key: "alt", expected: .textOrList)),
+      ("{\"text\":\"a\",\"alt\":[{}]}", .wrongType(key: "alt[]", expected: .text)),
       ("{\"text\":[\"a\"]}", .wrongType(key: "text", expected: .text)),
       ("{\"text\":\"a\",\"id\":true}", .wrongType(key: "id", expected: .textOrNumber)),
       ("{\"text\":\"a\",\"id\":1.78E+17}", .wrongType(key: "id", expected: .textOrNumber)),

@@ -15,6 +15,7 @@ struct RecordFailureMessageTests {
       (.wrongType(key: "text", expected: .text), "“text” must be a string."),
       (.wrongType(key: "paid", expected: .truth), "“paid” must be true or false."),
       (.wrongType(key: "reference", expected: .object), "“reference” must be an object."),
+      (.wrongType(key: "alt", expected: .textOrList), "“alt” must be a string or a list of strings."),
       (.wrongType(key: "media", expected: .list), "“media” must be a list."),
       (
         .unknownValue(key: "kind", value: "toot", allowed: ["post", "reply"]),

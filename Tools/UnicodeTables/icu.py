@@ -1,4 +1,4 @@
-"""What the Debian package lacks, asked of ICU: the look-alike prototypes of UTS 39 and CLDR's exemplar letters."""
+"""What the Debian package lacks, asked of ICU: CLDR's exemplar letters."""
 
 import ctypes
 import re
@@ -16,10 +16,6 @@ def _function(library, name, result, *arguments):
 
 
 _status = ctypes.POINTER(ctypes.c_int)
-_open_spoof = _function(I18N, "uspoof_open", ctypes.c_void_p, _status)
-_skeleton = _function(
-    I18N, "uspoof_getSkeletonUTF8", ctypes.c_int32, ctypes.c_void_p, ctypes.c_uint32, ctypes.c_char_p,
-    ctypes.c_int32, ctypes.c_char_p, ctypes.c_int32, _status)
 _open_locale = _function(I18N, "ulocdata_open", ctypes.c_void_p, ctypes.c_char_p, _status)
 _exemplars = _function(
     I18N, "ulocdata_getExemplarSet", ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_uint32,
@@ -35,28 +31,13 @@ def _checked(status):
         raise RuntimeError(f"ICU reports error {status.value}")
 
 
-class Prototypes:
-    def __init__(self):
-        status = ctypes.c_int(0)
-        self._checker = _open_spoof(ctypes.byref(status))
-        _checked(status)
-
-    def of(self, c):
-        """The prototype of one scalar, as scalars."""
-        source = chr(c).encode("utf-8")
-        buffer, status = ctypes.create_string_buffer(256), ctypes.c_int(0)
-        length = _skeleton(self._checker, 0, source, len(source), buffer, 256, ctypes.byref(status))
-        _checked(status)
-        return [ord(each) for each in buffer.raw[:length].decode("utf-8")]
-
-
-def exemplar_letters(language):
+def exemplar_letters(language, kinds=(MAIN, AUXILIARY)):
     """The non-ASCII letters of a language's main and auxiliary exemplar sets (CLDR 42), both cases."""
     found = set()
     status = ctypes.c_int(0)
     locale = _open_locale(language.encode(), ctypes.byref(status))
     _checked(status)
-    for kind in (MAIN, AUXILIARY):
+    for kind in kinds:
         letters = _exemplars(locale, None, 0, kind, ctypes.byref(status))
         _checked(status)
         for index in range(_items(letters)):

@@ -1,5 +1,7 @@
 """Word-break class, script, width and flags of every scalar, packed into 32 bits."""
 
+import re
+
 import later
 import ucd
 
@@ -19,6 +21,11 @@ JOINING_SCRIPTS = set(
     "Arabic Syriac Mongolian Nko Phags_Pa Mandaic Manichaean Psalter_Pahlavi Adlam Hanifi_Rohingya Sogdian Devanagari "
     "Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Khmer Myanmar Tibetan Balinese Javanese "
     "Lao Thai Tai_Tham Meetei_Mayek Brahmi Kaithi Chakma Sharada Takri Grantha Newa Tirhuta Siddham Modi".split())
+# Compatibility forms (UAX 44, 5.7.3) in which nobody spells, but which draw letters in another manner.
+STYLES = ("font", "circle", "square", "wide", "super", "sub", "compat")
+NEGATIVE = re.compile(r"NEGATIVE (CIRCLED|SQUARED) LATIN")
+# ª and º belong to ordinary spelling; so do unit signs such as ㎏, which have a block of their own.
+SPELT = {0xAA, 0xBA, *range(0x3200, 0x3400)}
 # UAX 29 lets these join letters, for abbreviations of some languages. In posts they part words (`launched.Falcon`,
 # `F·a·l·c·o·n`), so here they join digits at most.
 PART_LETTERS = {
@@ -38,6 +45,7 @@ class Properties:
         self.characters = characters
         self.word_break = ucd.property_map("auxiliary/WordBreakProperty.txt")
         self.script = ucd.property_map("Scripts.txt")
+        self.script |= later.scripts(self.script)
         self.east_asian = ucd.property_map("EastAsianWidth.txt")
         self.ignorable = ucd.property_set("DerivedCoreProperties.txt", "Default_Ignorable_Code_Point") | CONTROLS
         self.uppercase = ucd.property_set("DerivedCoreProperties.txt", "Uppercase")
@@ -51,7 +59,8 @@ class Properties:
         if 0x249C <= c <= 0x24B5:
             # Bracketed letters (⒜), as UAX 29 has it for circled ones.
             return "ALetter"
-        found = PART_LETTERS.get(c) or self.word_break.get(c, "Other")
+        unknown = "ALetter" if self.characters.name.get(c) == "" else "Other"
+        found = PART_LETTERS.get(c) or self.word_break.get(c, unknown)
         if c in self.ignorable and found not in ("Extend", "ZWJ"):
             return "Format"
         return "Other" if found == "ExtendNumLet" else found
@@ -73,7 +82,30 @@ class Properties:
             return 0
         return 2 if self.east_asian.get(c) in ("W", "F") else 1
 
-    def packed(self, c):
+    def pictures(self, c, skeletons):
+        """Whether a sign that is no letter looks like letters or digits: 🇫, ❶, ∪, €. Dashes look like the Japanese long
+        vowel, but part words."""
+        category = self.characters.category.get(c, "Cn")
+        if c < 0x80 or category[0] in "CLM" or category == "Nd" or c in self.ignorable or c in self.dash:
+            return False
+        read = skeletons.of(c)
+        return bool(read) and read != [c] and all(
+            self.characters.category.get(each, "Cn")[0] in "LN" for each in read)
+
+    def is_styled(self, c):
+        """Whether the scalar is an ASCII letter, or digit of a style, drawn in another manner: 𝐟, ⓕ, Ｆ, ᶠ, 🅵."""
+        if c in later.OUTLINED:
+            return True
+        if NEGATIVE.match(self.characters.name.get(c, "")):
+            return True
+        form = self.characters.style.get(c)
+        plain = [chr(each) for each in self.characters.compatibility.get(c, [])]
+        letters = [each for each in plain if each.isalpha()]
+        if form not in STYLES or c in SPELT or form == "compat" and not 0x2474 <= c <= 0x24E9:
+            return False
+        return all(each.isascii() for each in plain) and (len(letters) > 0 or form in ("font", "wide"))
+
+    def packed(self, c, skeletons):
         category = self.characters.category.get(c, "Cn")
         script = self.script.get(c, "Other")
         flags = [
@@ -83,4 +115,5 @@ class Properties:
         value |= SCRIPTS.index(script if script in SCRIPTS else "Other") << 5
         for bit, flag in enumerate(flags):
             value |= flag << (10 + bit)
-        return value | self.width(c) << 20 | self.characters.ccc.get(c, 0) << 24
+        value |= self.width(c) << 20 | self.pictures(c, skeletons) << 22
+        return value | self.is_styled(c) << 23 | self.characters.ccc.get(c, 0) << 24

@@ -43,6 +43,7 @@ class Characters:
 
     def __init__(self):
         self.name, self.category, self.ccc, self.canonical, self.compatibility = {}, {}, {}, {}, {}
+        self.style = {}
         first = None
         for fields in lines("UnicodeData.txt"):
             c = int(fields[0], 16)
@@ -66,6 +67,8 @@ class Characters:
             self.compatibility[c] = mapped
             if not tagged:
                 self.canonical[c] = mapped
+            else:
+                self.style[c] = parts[0].strip("<>")
 
     def decomposed(self, scalars_, mapping):
         """Full decomposition and canonical order. Hangul syllables stay whole: they are in no mapping."""

@@ -5,7 +5,7 @@
 
 static inline uint32_t sayso_clamped(uint32_t scalar) { return scalar > 0x10FFFF ? 0x10FFFF : scalar; }
 
-/// Bits 0–4 word-break class, 5–9 script, 10–19 flags, 20–21 terminal width, 24–31 canonical combining class.
+/// Bits 0–4 word-break class, 5–9 script, 10–19 flags, 20–21 terminal width, 22–23 further flags, 24–31 canonical combining class.
 static inline uint32_t sayso_properties(uint32_t scalar) {
   uint32_t c = sayso_clamped(scalar);
   return sayso_property_records[sayso_property_index[(uint32_t)sayso_property_blocks[c >> 7] << 7 | (c & 127)]];

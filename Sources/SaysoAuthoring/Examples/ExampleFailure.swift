@@ -20,6 +20,12 @@ public enum ExampleFailure: Hashable, Sendable {
   case otherMissing(expected: Set<MissingInput>, found: Set<MissingInput>)
   /// Another rule should find the marked place and does not.
   case otherRuleQuiet(RuleID, at: Range<Int>)
+  /// What the rule finds is of another tier than the example says.
+  case otherTier(expected: TierID, found: [TierID])
+  /// It names somebody else, or nobody.
+  case otherContact(expected: ContactID, found: [ContactID])
+  /// Something else becomes of the post.
+  case otherVerdict(expected: Verdict, found: Verdict)
   /// Another rule finds something and no mark says so; only a strict run minds.
   case unannounced(RuleID, at: [Range<Int>])
 }

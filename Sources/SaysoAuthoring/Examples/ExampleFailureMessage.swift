@@ -22,11 +22,21 @@ extension ExampleFailure {
       return "\(rule) should be undecided for want of \(Self.list(expected)), and is for want of \(Self.list(found))."
     case .otherRuleQuiet(let other, let range):
       return "“\(other)” should find “\(example.words(at: range))”, and does not."
+    case .otherTier(let expected, let found):
+      return "\(rule) should find something of the tier “\(expected)” here, and finds \(Self.ids(found, "no tier"))."
+    case .otherContact(let expected, let found):
+      return "\(rule) should name “\(expected)” here, and names \(Self.ids(found, "nobody"))."
+    case .otherVerdict(let expected, let found):
+      return "The post should come out as “\(expected.rawValue)”, and comes out as “\(found.rawValue)”."
     case .unannounced(let other, let places):
       let words = places.map { "“\(example.words(at: $0))”" }
       let what = words.isEmpty ? "something" : words.joined(separator: " and ")
       return "“\(other)” finds \(what), which no mark announces."
     }
+  }
+
+  private static func ids<ID: CustomStringConvertible>(_ ids: [ID], _ none: String) -> String {
+    ids.isEmpty ? none : ids.map { "“\($0)”" }.joined(separator: " and ")
   }
 
   private static func list(_ missing: Set<MissingInput>) -> String {

@@ -13,7 +13,7 @@ struct ExampleJudge {
     self.isStrict = isStrict
   }
 
-  var failures: [ExampleFailure] { own + others + (isStrict ? unannounced : []) }
+  var failures: [ExampleFailure] { own + others + answer + (isStrict ? unannounced : []) }
 
   /// Where the example's rule finds something in the text, or might.
   var found: [Range<Int>] {
@@ -55,6 +55,31 @@ struct ExampleJudge {
   private var others: [ExampleFailure] {
     example.hits.filter { $0.rule != example.rule && !places(of: $0.rule).contains($0.range) }
       .map { .otherRuleQuiet($0.rule, at: $0.range) }
+  }
+
+  /// What else the example asks of the answer: of findings, of the shield's notes where it keeps the rule, of what is
+  /// undetermined where it is unsure.
+  private var answer: [ExampleFailure] {
+    var failures: [ExampleFailure] = []
+    let findings = answering
+    if let expected = example.answer.tier {
+      let tiers = Set(findings.map(\.tier) + (findings.isEmpty ? entries.map(\.tier) : [])).sorted()
+      if tiers != [expected] { failures.append(.otherTier(expected: expected, found: tiers)) }
+    }
+    if let expected = example.answer.contact {
+      let contacts = Set(findings.compactMap(\.contact?.id)).sorted()
+      if contacts != [expected] { failures.append(.otherContact(expected: expected, found: contacts)) }
+    }
+    if let expected = example.answer.verdict, expected != report.verdict {
+      failures.append(.otherVerdict(expected: expected, found: report.verdict))
+    }
+    return failures
+  }
+
+  private var answering: [Finding] {
+    let all = report.findings.filter { $0.rule == example.rule }
+    if case .keeps = example.expectation { return all.filter { $0.shieldedBy != nil } }
+    return all.filter { $0.shieldedBy == nil }
   }
 
   private var unannounced: [ExampleFailure] {

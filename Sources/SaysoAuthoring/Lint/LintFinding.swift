@@ -8,14 +8,23 @@ public struct LintFinding: Hashable, Sendable {
   public let message: String
   /// What to do about it.
   public let fix: String
+  /// A post that shows it, tried out on the policy; `nil` where there is none, or where it would tell a secret.
+  public let witness: String?
+  /// Changes that do what ``fix`` says, where a machine can do it; together they leave the policy usable.
+  public let edits: [LintEdit]
 
   public var severity: LintSeverity { code.severity }
 
-  init(_ code: LintCode, at location: SourceLocation, _ message: String, fix: String) {
+  init(
+    _ code: LintCode, at location: SourceLocation, _ message: String, fix: String, witness: String? = nil,
+    edits: [LintEdit] = []
+  ) {
     self.code = code
     self.location = location
     self.message = message
     self.fix = fix
+    self.witness = witness
+    self.edits = edits
   }
 }
 
@@ -25,34 +34,6 @@ public enum LintSeverity: String, Sendable, CaseIterable {
   case error
   /// It surely does not do what its author meant.
   case warning
+  /// Worth a thought, by somebody who knows the company and its law.
   case advice
-}
-
-/// What is wrong, by a name that stays the same from version to version.
-public enum LintCode: String, Sendable, CaseIterable {
-  case unenforcedMust = "unenforced-must"
-  case unenforcedShould = "unenforced-should"
-  case noBreakingExample = "no-breaking-example"
-  case noKeepingExample = "no-keeping-example"
-  case markedKeepingExample = "marked-keeping-example"
-  case idleException = "idle-exception"
-  case endedBeforeEffective = "ended-before-effective"
-  case unusedTier = "unused-tier"
-  case unusedTopic = "unused-topic"
-  case unusedTimes = "unused-times"
-  case idleGrant = "idle-grant"
-  case costlyPattern = "costly-pattern"
-  case duplicateTerm = "duplicate-term"
-  case unclearDisclosure = "unclear-disclosure"
-  case noShield = "no-shield"
-
-  public var severity: LintSeverity {
-    switch self {
-    case .unenforcedMust, .noBreakingExample, .noKeepingExample: .error
-    case .markedKeepingExample, .idleException, .endedBeforeEffective, .unusedTier, .unusedTopic, .idleGrant,
-      .costlyPattern, .duplicateTerm, .unclearDisclosure:
-      .warning
-    case .unenforcedShould, .unusedTimes, .noShield: .advice
-    }
-  }
 }

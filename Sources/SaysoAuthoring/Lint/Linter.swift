@@ -1,16 +1,21 @@
-/// Looks for what is allowed in a policy and yet not meant: duties nothing enforces, rules nothing tests, names nothing
-/// uses.
+public import FoundationEssentials
+import SaysoPolicy
+
+/// Looks for what is allowed in a policy and yet not meant: duties nothing enforces, rules nothing tests, words that can
+/// never be found, entries that never decide, promises nobody can keep.
 ///
-/// Dates are compared with the day the policy takes effect, never with a clock, so that the same policy has the same
-/// findings for ever. The cost is a scan of the examples of rules that have exceptions; the rest is linear in the policy.
+/// No clock is read. Dates are compared with the day the policy takes effect, so that the same policy has the same
+/// findings for ever; a caller who gives a moment also learns what is over by then. The cost is linear in the policy,
+/// but for a scan of its examples and of one short post for each term, exception and link entry.
 ///
 /// ```swift
-/// let findings = Linter.findings(in: try PolicyDocument(contentsOf: "larkfield.xml"))
+/// let findings = Linter.findings(in: try PolicyDocument(contentsOf: "larkfield.xml"), at: Date())
 /// ```
 public enum Linter {
   /// In order of file and line.
-  public static func findings(in document: PolicyDocument) -> [LintFinding] {
-    LintChecks.all.flatMap { $0.findings(in: document) }.sorted {
+  public static func findings(in document: PolicyDocument, at moment: Date? = nil) -> [LintFinding] {
+    let subject = LintSubject(document, at: moment)
+    return LintChecks.all.flatMap { $0.findings(in: subject) }.sorted {
       ($0.location, $0.code.rawValue) < ($1.location, $1.code.rawValue)
     }
   }
@@ -18,14 +23,7 @@ public enum Linter {
 
 /// One thing to look for.
 protocol LintCheck: Sendable {
-  static func findings(in document: PolicyDocument) -> [LintFinding]
-}
-
-/// Every check: a new one is its own file and a line here.
-enum LintChecks {
-  static let all: [any LintCheck.Type] = [
-    UnenforcedSentence.self, MissingExample.self, MarkedKeepingExample.self, IdleException.self,
-    EndedBeforeEffective.self, UnusedTier.self, UnusedTopic.self, UnusedTimes.self, IdleGrant.self,
-    CostlyPattern.self, DuplicateTerm.self, UnclearDisclosure.self, MissingShield.self,
-  ]
+  /// Its pages in the manual, one for each code it reports.
+  static var pages: [LintPage] { get }
+  static func findings(in subject: LintSubject) -> [LintFinding]
 }

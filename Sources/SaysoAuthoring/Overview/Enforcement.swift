@@ -39,7 +39,7 @@ struct Enforcement {
       switch policy.leaf(id).content {
       case .terms(let terms): count + terms.count
       case .expression: count + 1
-      case .links, .detections, .repeated: count
+      case .links, .form, .detections, .repeated: count
       }
     }
     return spellings == 1 ? "1 term" : "\(spellings) terms"

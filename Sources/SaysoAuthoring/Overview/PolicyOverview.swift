@@ -29,17 +29,8 @@ public struct PolicyOverview: Sendable {
     ]
     let lines = page.title(policy.reference.title) + page.text(facts.joined(separator: " · "), indent: 0, tone: .quiet)
     let purpose = policy.purpose.paragraphs.flatMap { [""] + page.text($0, indent: 0) }
-    let goals = policy.purpose.goals.flatMap { page.item(goal($0), indent: 0) }
+    let goals = policy.purpose.goals.flatMap { page.item(GoalWords.of($0), indent: 0) }
     return lines + purpose + (goals.isEmpty ? [] : [""] + goals)
-  }
-
-  private func goal(_ goal: Goal) -> String {
-    let terms = [
-      goal.share.map { "in \($0) of cases" }, goal.atMost.map { "within \(DurationWords.of($0))" },
-      goal.by.map { "by \(MomentFormat.long($0))" },
-    ].compactMap(\.self)
-    let figures = ([goal.measure.split(separator: "-").joined(separator: " ")] + terms).joined(separator: ", ")
-    return goal.text.isEmpty ? figures : "\(goal.text) (\(figures))"
   }
 
   private func closing(_ policy: Policy, _ page: OverviewPage) -> [String] {

@@ -1,5 +1,3 @@
-import FoundationEssentials
-import SaysoCalendar
 import SaysoModel
 import SaysoPolicy
 import SaysoReports
@@ -47,17 +45,9 @@ struct SpeakersPart {
     let parts: [String?] = [
       platforms.map { "on \($0.joined(separator: " and "))" },
       grant.accountClass.map { "from \($0.rawValue) accounts" },
-      grant.window.from.map { "from \(day($0, isEnd: false))" },
-      grant.window.until.map { "until \(day($0, isEnd: true))" },
+      GrantWords.dates(grant.window, in: policy.zone),
     ]
     let limits = parts.compactMap(\.self).joined(separator: ", ")
     return limits.isEmpty ? "everywhere" : limits
-  }
-
-  /// A period that ends at midnight ends, as people say it, with the day before.
-  private func day(_ moment: Date, isEnd: Bool) -> String {
-    let local = policy.zone.local(moment)
-    guard local.time == .midnight else { return MomentFormat(zone: policy.zone).short(moment) }
-    return isEnd ? "the end of \(MomentFormat.short(local.date.adding(days: -1)))" : MomentFormat.short(local.date)
   }
 }

@@ -40,15 +40,15 @@ extension StarterPolicy {
   </tiers>
 
   <!-- EDIT: who answers, and when they are there. -->
-  <hours id="office"><open days="mon-fri" from="09:00" to="17:00"/></hours>
-  <contact id="press" name="Press office" email="press@acme.example" phone="+44 20 7946 0100" hours="office"/>
+  <hours id="office"><open days="mon-fri" from="09:00" to="17:00"/></hours> <contact id="duty" name="Duty phone" phone="+44 20 7946 0101"/>
+  <contact id="press" name="Press office" email="press@acme.example" phone="+44 20 7946 0100" hours="office" backup="duty"/>
 
   <!-- A topic is a subject, by the words that give it away. near: all of its children within so many words. -->
   <topic id="voice" title="the company's own position">
     <near words="6"><term aliases="speaking for">on behalf of</term><mention of="organization"/></near>
   </topic>
   <topic id="working-life" title="working life">
-    <term aliases="pay|wages|salary|overtime|shift|rota">our pay</term>
+    <term aliases="wages|salary|overtime|shift|rota">pay</term>
     <term aliases="unsafe|harassment|discrimination|union|strike|whistleblower|the regulator">health and safety</term>
   </topic>
 
@@ -62,12 +62,17 @@ extension StarterPolicy {
         <unless permits="share"><post kind="repost" of="official"/></unless>
         <advice>Say it as your own view, or ask a spokesperson to say it.</advice>
       </speaking>
-      <example breaks="reserved" author="kim" platform="x"><hit>On behalf of</hit> <hit>Acme</hit>: sorry about the noise.</example>
+      <example breaks="reserved" tier="orange" verdict="hold" author="kim" platform="x"><hit>On behalf of</hit> <hit>Acme</hit>: sorry about the noise.</example>
       <example breaks="reserved" author="kim" platform="x"><hit>Speaking for</hit> <hit>Acme</hit>, we meant no harm.</example>
       <example keeps="reserved" author="robin" platform="x">On behalf of Acme: sorry about the noise.</example>
       <example keeps="reserved" author="kim" platform="x" kind="repost" of="official">On behalf of Acme: sorry about the noise.</example>
       <example keeps="reserved" author="kim" platform="x">I work at Acme, and I heard the noise as well.</example>
       <example unsure="reserved" missing="author" platform="x">On behalf of Acme: sorry about the noise.</example>
+      <example keeps="reserved" author="kim" platform="x">On behalf of Acme: pay. On behalf of Acme: wages. On behalf of Acme: salary. On behalf of Acme: overtime. On behalf of Acme: a shift. On behalf of Acme: the rota.</example>
+      <example keeps="reserved" author="kim" platform="x">On behalf of Acme: unsafe. On behalf of Acme: harassment. On behalf of Acme: discrimination. On behalf of Acme: the union. On behalf of Acme: a strike. On behalf of Acme: a whistleblower. On behalf of Acme: the regulator.</example>
+      <example breaks="reserved" author="kim" platform="x"><hit>On behalf of</hit> <hit>Acme</hit>: sorry about the noise. The rota is out.</example>
+      <example breaks="reserved" author="kim" platform="x"><hit>On behalf of</hit> everybody at <hit>Acme</hit>: hello.</example>
+      <example keeps="reserved" author="kim" platform="x">On behalf of everybody here at Acme: hello.</example>
     </clause>
   </section>
 
@@ -76,38 +81,45 @@ extension StarterPolicy {
       <p><must id="unannounced">Do not name a project before we have announced it.</must></p>
       <!-- EDIT: the name, and the moment from which it is public. Without until, it stays secret. -->
       <confidential id="project" enforces="unannounced" tier="red" until="2027-06-01T09:00">
-        <find><term>Project Magnet</term></find>
+        <find><term aliases="the Magnet launch">Project Magnet</term></find>
         <advice>Take the name out, or wait for the announcement.</advice>
         <instead>Busy week, and I can't say why yet.</instead>
       </confidential>
-      <example breaks="project" author="kim" platform="x"><hit>Project Magnet</hit> is keeping me up.</example>
+      <example breaks="project" author="kim" platform="x"><hit>Project Magnet</hit> is keeping me up, and so is <hit>the Magnet launch</hit>.</example>
+      <example breaks="project" tier="red" verdict="block" author="kim" platform="x"><hit>Project Magnet</hit> is keeping me up.</example>
       <example breaks="project" author="robin" platform="x">Nearly there <hit>#ProjectMagnet</hit></example>
+      <example breaks="project" author="kim" platform="x" at="2027-06-01T08:59"><hit>Project Magnet</hit> is a minute away.</example>
+      <example keeps="project" author="kim" platform="x" at="2027-06-08">Project Magnet is on my shelf.</example>
       <example keeps="project" author="kim" platform="x">My daughter's school project: a magnet.</example>
       <example keeps="project" author="kim" platform="x" at="2027-06-01T09:00">Project Magnet is here!</example>
+      <example breaks="project" author="kim" platform="x" at="2027-06-01T08:59"><hit>Project Magnet</hit> is a minute away.</example>
     </clause>
   </section>
 
   <section id="ties" title="Say where you stand">
     <clause id="praise-clause" title="Praise for our own things">
       <p><must id="tie">When you recommend something we sell, say in the same post that you work here.</must></p>
-      <disclosure id="praise" enforces="tie" tier="yellow" placement="before-fold">
+      <disclosure id="praise" enforces="tie" tier="yellow" placement="before-fold" most-hashtags-before="2">
         <find><near within="sentence"><mention of="product"/><any><term match="stem">love</term><term aliases="great">best</term></any></near></find>
         <when><account class="personal"/></when>
         <statements><accept lang="en">I work at Acme</accept><accept as="label" lang="en">Ad</accept><refuse>#sp</refuse></statements><advice>Start with “I work at Acme”.</advice>
       </disclosure>
-      <example breaks="praise" author="kim" platform="x">I <hit>love</hit> my <hit>Rocket Skates</hit> #sp</example>
+      <example breaks="praise" tier="yellow" verdict="advise" author="kim" platform="x">I <hit>love</hit> my <hit>Rocket Skates</hit> #sp</example>
       <example breaks="praise" author="kim" platform="x"><hit>Rocket Skates</hit> are the <hit>best</hit>.</example>
+      <example breaks="praise" author="kim" platform="x">I work out in <hit>Rocket Skates</hit>, and they are <hit>great</hit>, whatever the ad says.</example>
       <example keeps="praise" author="kim" platform="x">I work at Acme, and I love my Rocket Skates.</example>
       <example keeps="praise" author="kim" platform="x">Ad: Rocket Skates are the best.</example>
       <example keeps="praise" author="robin" platform="x" account="acme">Rocket Skates are the best.</example>
+      <example breaks="praise" author="kim" platform="x"><hit>Loving</hit> my <hit>Rocket Skates</hit>, they are <hit>great</hit>.</example>
+      <example keeps="praise" author="kim" platform="x">My Rocket Skates are blue. I love the park.</example>
     </clause>
     <clause id="links-clause" title="Links">
       <p><must id="open-links">Link to public pages by their full address.</must></p>
       <links id="addresses" enforces="open-links" tier="orange" otherwise="allow">
         <list><deny kind="internal" tier="red"/><deny kind="shortener"/></list>
       </links>
-      <example breaks="addresses" author="kim" platform="x">See <hit>https://intranet.acme.example/menu</hit></example>
-      <example breaks="addresses" author="kim" platform="x">See <hit>bit.ly/skates</hit></example>
+      <example breaks="addresses" tier="red" verdict="block" author="kim" platform="x">See <hit>https://intranet.acme.example/menu</hit></example>
+      <example breaks="addresses" tier="orange" verdict="hold" author="kim" platform="x">See <hit>bit.ly/skates</hit></example>
       <example keeps="addresses" author="kim" platform="x">See https://www.acme.example/skates</example>
       <example keeps="addresses" author="kim" platform="x">See https://news.test/skates</example>
     </clause>
@@ -121,6 +133,9 @@ extension StarterPolicy {
       <protected id="shield" permits="free-to-speak" contact="press" within="sentence"><find><about topic="working-life"/></find></protected>
       <example keeps="reserved" author="kim" platform="x">On behalf of everyone at Acme: our pay is late again.</example>
       <example keeps="reserved" author="kim" platform="x">Speaking for Acme's night team, health and safety here is a joke.</example>
+      <example breaks="reserved" author="kim" platform="x">I lost our pay slips, and health and safety found them. <hit>On behalf of</hit> <hit>@acme</hit>: thanks.</example>
+      <example keeps="reserved" author="kim" platform="x">On behalf of everyone at Acme: wages, salary, overtime, each shift, the rota.</example>
+      <example keeps="reserved" author="kim" platform="x">Speaking for Acme, it is unsafe. No harassment, no discrimination; a union, a strike, a whistleblower, the regulator.</example>
     </clause>
   </section>
 </policy>

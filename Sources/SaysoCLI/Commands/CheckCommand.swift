@@ -7,6 +7,7 @@ import SaysoModel
 import SaysoPolicy
 import SaysoPosts
 import SaysoReports
+import SaysoText
 
 /// `sayso check`: drafts before they are posted.
 struct CheckCommand: ParsableCommand {
@@ -23,6 +24,10 @@ struct CheckCommand: ParsableCommand {
         Long week, good people.
 
       A line of three hyphens further down begins the next part of a thread; each part is checked alone.
+
+      A file called .html, .htm, .xhtml or .markdown is read as a reader would see it, with the links and pictures in \
+      it; .md is plain text, since most platforms show it as it stands. “markup: markdown” among the first lines, or \
+      --markup, says otherwise.
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, sarif, github, rdjson }
@@ -36,7 +41,10 @@ struct CheckCommand: ParsableCommand {
   @Option(name: .long, help: "post, reply, repost, quote, story or comment.") var kind: PostKind?
   @Option(name: .long, help: "Whose post it shares or answers: official, customer or anyone.") var of:
     ReferencedPost.Ownership?
+  @Option(name: .long, help: ArgumentHelp("What the post says that it shares or answers.", valueName: "text"))
+  var quoted: String?
   @Option(name: .long, help: ArgumentHelp("The language of the draft: en, de …", valueName: "tag")) var lang: String?
+  @Option(name: .long, help: "What the drafts are written in: plain, html or markdown.") var markup: PostMarkup?
   @Flag(
     name: .long, help: "Add a layer for authors of the policy: which line found what, and what kept other rules quiet.")
   var explain = false
@@ -48,7 +56,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let policy = try policy.load()
     let now = try post.clock(policy.zone)
-    let input = try DraftInput(files: files, text: text).read()
+    let input = try DraftInput(files: files, text: text, markup: markup).read()
     for problem in input.problems { Output.notice(problem.sentence) }
     guard !input.drafts.isEmpty else { throw ExitStatus.failed }
     let posts = try input.drafts.map { try completed($0, policy, now) }
@@ -56,7 +64,8 @@ struct CheckCommand: ParsableCommand {
     let checker = Checker(policy, fingerprintKey: FingerprintKey.given)
     let options: Checker.Options = explain ? [.suggestions, .explanations] : [.suggestions]
     let reports = posts.map { checker.check($0, at: now, options: options) }
-    Output.write(reporter.output(reports))
+    // A person reads their words; a program finds its way in the file.
+    Output.write(reporter(policy).output(format == .text ? reports : reports.map(\.inSource)))
     throw input.problems.isEmpty ? reports.map(results.status).max() ?? .nothingFound : ExitStatus.failed
   }
 
@@ -66,11 +75,13 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  private var reporter: any Reporter {
+  private func reporter(_ policy: Policy) -> any Reporter {
     let root = FileManager.default.currentDirectoryPath
     switch format {
     case .text:
-      return TextReporter(style: TerminalSettings.style(colour: color, ascii: ascii), exposure: results.house)
+      return TextReporter(
+        style: TerminalSettings.style(colour: color, ascii: ascii), exposure: results.house,
+        notes: explain ? [policy.suffixes.note] : [])
     case .json: return JSONReporter(tool: .sayso, exposure: results.house)
     case .sarif: return SARIFReporter(tool: .sayso, exposure: results.outside, root: root)
     case .github: return GitHubReporter(exposure: results.outside, root: root)
@@ -93,8 +104,10 @@ struct CheckCommand: ParsableCommand {
     post.account = account.flatMap(\.given).map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 } ?? post.account
     post.kind = kind ?? post.kind
     post.language = lang.flatMap(\.given) ?? post.language
-    if let of {
-      post.reference = ReferencedPost(ownership: of, handle: post.reference?.handle, text: post.reference?.text)
+    if of != nil || quoted != nil {
+      post.reference = ReferencedPost(
+        ownership: of ?? post.reference?.ownership, handle: post.reference?.handle,
+        text: quoted ?? post.reference?.text)
     }
     post.publishAt =
       try self.post.givenMoment(policy.zone) ?? draftMoment(draft, policy.zone) ?? now

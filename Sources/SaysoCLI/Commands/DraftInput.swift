@@ -6,6 +6,7 @@ import SaysoPosts
 struct DraftInput {
   let files: [String]
   let text: String?
+  let markup: PostMarkup?
 
   /// Every draft that can be read, in order, and what kept the others from it: one file that is not there must not
   /// leave the rest unchecked.
@@ -13,16 +14,16 @@ struct DraftInput {
     var drafts: [Draft] = []
     var problems: [CommandProblem] = []
     for file in try names() {
-      do throws(CommandProblem) { drafts += try Self.drafts(file) } catch { problems.append(error) }
+      do throws(CommandProblem) { drafts += try self.drafts(file) } catch { problems.append(error) }
     }
     if let text { drafts.append(try plain(text)) }
     return (drafts, problems)
   }
 
-  private static func drafts(_ file: String) throws(CommandProblem) -> [Draft] {
-    let bytes = try contents(file)
+  private func drafts(_ file: String) throws(CommandProblem) -> [Draft] {
+    let bytes = try Self.contents(file)
     do {
-      return try DraftReader(file: file == "-" ? "standard input" : file).drafts(in: bytes)
+      return try DraftReader(file: file == "-" ? "standard input" : file, markup: markup).drafts(in: bytes)
     } catch {
       throw .draft(error.problems)
     }
@@ -30,7 +31,7 @@ struct DraftInput {
 
   private func plain(_ text: String) throws -> Draft {
     do {
-      var draft = try DraftReader(file: "--text").draft(plain: Array(text.utf8))
+      var draft = try DraftReader(file: "--text", markup: markup).draft(plain: Array(text.utf8))
       draft.post.origin = nil
       return draft
     } catch {

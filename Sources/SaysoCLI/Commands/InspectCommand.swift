@@ -19,17 +19,31 @@ struct InspectCommand: ParsableCommand {
     name: .customLong("on"),
     help: ArgumentHelp("Where it goes: x, bluesky, mastodon … Otherwise $SAYSO_ON.", valueName: "platform"))
   var platform: String?
+  @Option(name: .long, help: "What the texts are written in: plain, html or markdown.") var markup: PostMarkup?
+  @OptionGroup var suffixes: SuffixOptions
   @Flag(name: .long, help: "Read and write one JSON object a line.") var ndjson = false
 
   func run() throws {
     let named = platform?.given ?? TerminalSettings.environment("SAYSO_ON")?.given
-    let inspector = Inspector(platform: named.map { PlatformID($0.lowercased()) })
+    let platform = named.map { PlatformID($0.lowercased()) }
+    let suffixes = try suffixes.load()
+    if let notice = platform.flatMap(PlatformGuess.notice) { Output.notice(notice) }
+    let inspector = Inspector(platform: platform, suffixes: suffixes)
     if ndjson { return try inspectRows(inspector) }
-    let input = try DraftInput(files: files, text: text).read()
+    let input = try DraftInput(files: files, text: text, markup: markup).read()
     for problem in input.problems { Output.notice(problem.sentence) }
-    var writer = InspectionJSON(pretty: true)
-    for draft in input.drafts { Output.write(writer.line(inspector.inspect(draft.post.text))) }
+    var writer = InspectionJSON(pretty: true, suffixListDate: .some(suffixes.day))
+    for draft in input.drafts { Output.write(writer.line(inspector.inspect(draft.post))) }
     if !input.problems.isEmpty { throw ExitStatus.failed }
+  }
+
+  /// What would be passed over in silence.
+  func validate() throws {
+    guard ndjson else { return }
+    if text != nil { throw ValidationError("--ndjson reads rows, and --text is none: give one of them.") }
+    if markup != nil {
+      throw ValidationError("--markup is for texts; with --ndjson a row says “html” or “markdown” in place of “text”.")
+    }
   }
 
   private func inspectRows(_ inspector: Inspector) throws {
@@ -63,7 +77,7 @@ private struct RowAnswers {
     var rows = rows
     while let record = rows.next() {
       switch record {
-      case .post(let post): pending += writer.line(inspector.inspect(post.text))
+      case .post(let post): pending += writer.line(inspector.inspect(post))
       case .skipped: break
       case .failed(let failure, let origin):
         failed += 1

@@ -11,6 +11,8 @@ struct PolicyCommand: ParsableCommand {
     abstract: "For those who write a policy: start one, read it, find its gaps, run its examples.",
     subcommands: [
       PolicyNewCommand.self, PolicyShowCommand.self, PolicyLintCommand.self, PolicyTestCommand.self,
+      PolicyCoverageCommand.self, PolicyMutateCommand.self, PolicyRenderCommand.self, PolicyExplainCommand.self,
+      PolicyDiffCommand.self,
     ])
 }
 
@@ -23,7 +25,9 @@ struct PolicyArguments: ParsableArguments {
 
   var style: TextStyle { TerminalSettings.style(colour: color, ascii: ascii) }
 
-  func load() throws -> Policy { try PolicyLocation.open(policy, PolicyLoader.load(contentsOf:)) }
+  func load() throws -> Policy {
+    try PolicyLocation.open(policy, { path throws(PolicyErrors) in try PolicyLoader.load(contentsOf: path) })
+  }
 
   /// The policy with the elements it was read from.
   func document() throws -> PolicyDocument { try PolicyLocation.open(policy, PolicyDocument.init(contentsOf:)) }

@@ -1,23 +1,50 @@
-import ArgumentParser
-import SaysoAuthoring
+public import ArgumentParser
+import FoundationEssentials
+public import SaysoAuthoring
+import SaysoCalendar
+import SaysoPolicy
+import SaysoReports
 
 /// `sayso policy lint`: gaps and slips.
 struct PolicyLintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint", abstract: "Finds what a policy promises and does not do.",
-    discussion: "Exit status: 0 no errors, 1 an error among the findings, 2 the policy can't be used.")
+    discussion: """
+      Exit status: 0 no errors, 1 an error among the findings (with --strict: or a warning), 2 the policy can't be used.
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, sarif, github }
 
   @OptionGroup var policy: PolicyArguments
-  @Option(name: .long, help: "text or json.") var format: AuthoringFormat = .text
+  @Option(name: .long, help: "text, json, sarif or github.") var format: Format = .text
+  @Flag(name: .long, help: "Let a warning end the command with 1, too.") var strict = false
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The moment by which grants, embargoes and calendars may have run out, instead of the clock's.",
+      valueName: "time"))
+  var at: String?
+  @Option(name: .long, help: ArgumentHelp("Explain a code, such as shadowed-term, and stop.", valueName: "code"))
+  var explain: LintCode?
 
   func run() throws {
+    if let page = explain.flatMap(LintPage.of) { return Output.write(LintPageText.of(page, policy.style)) }
     let document = try readDocument()
-    let findings = Linter.findings(in: document)
-    switch format {
-    case .text: Output.write(LintTextReport(style: policy.style).output(findings, in: document))
-    case .json: Output.write(LintJSONReport().output(findings, in: document))
+    let moment = try at.map { try PostOptions.moment($0, document.policy.zone) } ?? Date()
+    let findings = Linter.findings(in: document, at: moment)
+    Output.write(output(findings, document))
+    let fails = findings.contains { $0.severity == .error || strict && $0.severity == .warning }
+    throw fails ? ExitStatus.found : .nothingFound
+  }
+
+  private func output(_ findings: [LintFinding], _ document: PolicyDocument) -> String {
+    let root = FileManager.default.currentDirectoryPath
+    return switch format {
+    case .text: LintTextReport(style: policy.style).output(findings, in: document)
+    case .json: LintJSONReport().output(findings, in: document)
+    case .sarif: LintSARIFReport(tool: .sayso, root: root).output(findings, in: document)
+    case .github: LintGitHubReport(root: root).output(findings, in: document)
     }
-    throw findings.contains { $0.severity == .error } ? ExitStatus.found : .nothingFound
   }
 
   /// A program that asked for JSON gets it of a policy that can't be used, too.
@@ -30,3 +57,5 @@ struct PolicyLintCommand: ParsableCommand {
     }
   }
 }
+
+extension LintCode: ExpressibleByArgument {}

@@ -71,7 +71,7 @@ struct ScanRun {
     if inForceOnly, let publishAt = post.publishAt, publishAt < inForceFrom {
       return try leaveOut(.skipped, post.origin ?? Origin(file: ""), "The post is older than the policy.")
     }
-    let report = checker.check(post, at: moment, options: [])
+    let report = checker.check(post, at: moment, options: []).inSource
     summary.count(report)
     worst = max(worst, status(report))
     if writesFindings { try sink.write(reporter.lines(report)) }

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import SaysoModel
+public import SaysoPosts
 
 // The model's own words are what the command line takes.
 extension Action: ExpressibleByArgument {
@@ -11,5 +12,6 @@ extension Action: ExpressibleByArgument {
     self.init(rawValue: argument)
   }
 }
+extension PostMarkup: ExpressibleByArgument {}
 extension PostKind: ExpressibleByArgument {}
 extension ReferencedPost.Ownership: ExpressibleByArgument {}

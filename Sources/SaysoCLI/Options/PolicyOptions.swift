@@ -6,5 +6,12 @@ import SaysoPolicyXML
 struct PolicyOptions: ParsableArguments {
   @Option(name: .long, help: PolicyLocation.help(valueName: "file")) var policy: String?
 
-  func load() throws -> Policy { try PolicyLocation.open(policy, PolicyLoader.load(contentsOf:)) }
+  @OptionGroup var suffixes: SuffixOptions
+
+  func load() throws -> Policy {
+    let suffixes = try suffixes.load()
+    return try PolicyLocation.open(policy) { path throws(PolicyErrors) in
+      try PolicyLoader.load(contentsOf: path, suffixes: suffixes)
+    }
+  }
 }

@@ -15,7 +15,16 @@ struct PostNotices {
   }
 
   private func sentences(_ post: Post) -> [String] {
-    [author(post), platform(post), account(post)].compactMap(\.self)
+    [author(post), platform(post), account(post), markup(post)].compactMap(\.self)
+  }
+
+  /// Markdown in a file that is read as plain text: its links and pictures are characters like others.
+  private func markup(_ post: Post) -> String? {
+    guard post.sourceMap == nil, let file = post.origin?.file, file.lowercased().hasSuffix(".md"),
+      post.text.contains("](")
+    else { return nil }
+    return "\(file) looks like Markdown and is read as plain text. "
+      + "If it is posted where Markdown is shown as such, say --markup markdown."
   }
 
   private func author(_ post: Post) -> String? {
@@ -35,10 +44,8 @@ struct PostNotices {
   private func platform(_ post: Post) -> String? {
     guard let platform = post.platform else { return nil }
     guard !policy.knows(platform) else { return nil }
-    let nearest =
-      platform == "twitter" ? "x" : NearestName.of(platform.rawValue, among: policy.knownPlatforms.map(\.rawValue))
     return "“\(platform)” is no platform that sayso or the policy knows, so where it goes counts as unknown."
-      + guess(nearest)
+      + PlatformGuess.sentence(for: platform, among: policy.knownPlatforms)
   }
 
   private func account(_ post: Post) -> String? {

@@ -19,6 +19,13 @@ public struct AboutCondition: Condition {
     signals = element.attribute("signals").flatMap { Int($0.value) } ?? 1
   }
 
+  public static func explanation(_ element: PolicyElement, _ words: PolicyWords) -> ExplainedItem {
+    let topic = element.attribute("topic")?.value ?? ""
+    let signals = element.number("signals") ?? 1
+    let many = signals > 1 ? ", by at least \(signals) different signs" : ""
+    return ExplainedItem("talk of \(words.topic(topic))\(many)", words.expanded(topic))
+  }
+
   public func evaluate(_ scene: Scene) -> Evaluation {
     guard let conditions = scene.policy.topics[topic]?.conditions else { return .no }
     let evaluation = Evaluation.any(conditions.map { $0.evaluate(scene) })

@@ -12,6 +12,17 @@ public struct AccountCondition: Condition {
     accountClass = element.attribute("class").flatMap { AccountClass(rawValue: $0.value) } ?? .personal
   }
 
+  public static func explanation(_ element: PolicyElement, _ words: PolicyWords) -> ExplainedItem {
+    let which = element.attribute("class")?.value ?? ""
+    let account =
+      switch AccountClass(rawValue: which) {
+      case .official: "one of the company’s own accounts"
+      case .shared: "an account that several people share"
+      case .personal, nil: "a personal account"
+      }
+    return ExplainedItem("the post goes out from \(account)")
+  }
+
   public func evaluate(_ scene: Scene) -> Evaluation {
     .fact(scene.facts.accountClass, missing: scene.facts.accountInput) { $0 == accountClass }
   }

@@ -9,5 +9,9 @@ public struct AnyCondition: Condition {
     children = Conditions.decode(childrenOf: element, &decoding)
   }
 
+  public static func explanation(_ element: PolicyElement, _ words: PolicyWords) -> ExplainedItem {
+    words.group("any of these", element)
+  }
+
   public func evaluate(_ scene: Scene) -> Evaluation { .any(children.map { $0.evaluate(scene) }) }
 }

@@ -18,6 +18,13 @@ public struct AuthorCondition: Condition {
     person = element.attribute("person").map { PersonID($0.value) }
   }
 
+  public static func explanation(_ element: PolicyElement, _ words: PolicyWords) -> ExplainedItem {
+    if let role = element.attribute("role")?.value {
+      return ExplainedItem("the author plays the part of \(words.name(of: role, among: "role"))")
+    }
+    return ExplainedItem("the author is \(words.name(of: element.attribute("person")?.value ?? "", among: "person"))")
+  }
+
   public func evaluate(_ scene: Scene) -> Evaluation {
     .fact(scene.facts.author, missing: scene.facts.authorInput) { author in
       author.id == person || role.map { author.roles.contains($0) } == true

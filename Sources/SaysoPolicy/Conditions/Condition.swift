@@ -9,6 +9,9 @@ public protocol Condition: Sendable {
 
   init(_ element: PolicyElement, _ decoding: inout Decoding)
 
+  /// What the element asks for, in plain English: a fragment that stands in a list, without a full stop.
+  static func explanation(_ element: PolicyElement, _ words: PolicyWords) -> ExplainedItem
+
   func evaluate(_ scene: Scene) -> Evaluation
 
   /// The leaf it is, when it looks for something itself.
@@ -60,6 +63,8 @@ enum Conditions {
 
   static let types: [ShapeType] = all.map { $0.shape.type }
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.shape.name, $0) })
+
+  static func named(_ name: String) -> (any Condition.Type)? { byName[name] }
 
   /// The conditions among the children of an element, in order.
   static func decode(childrenOf element: PolicyElement, _ decoding: inout Decoding) -> [any Condition] {

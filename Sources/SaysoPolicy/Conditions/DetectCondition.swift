@@ -19,6 +19,12 @@ public struct DetectCondition: Condition {
       .detections(Set(kinds)), describing: "detect \(kinds.map(\.rawValue).joined(separator: " "))", element)
   }
 
+  public static func explanation(_ element: PolicyElement, _ words: PolicyWords) -> ExplainedItem {
+    let kinds = element.words(of: "kind").compactMap(DetectedKind.init)
+    let names = kinds.map { ValueName.name($0).singular }
+    return ExplainedItem(EnglishList.of(names, joinedBy: "or") + words.qualified([words.zones(element)]))
+  }
+
   public func evaluate(_ scene: Scene) -> Evaluation { scene.evaluate(leaf, reading) }
   public var ownLeaf: LeafID? { leaf }
 }

@@ -28,6 +28,13 @@ public struct DuringCondition: Condition {
     }
   }
 
+  public static func explanation(_ element: PolicyElement, _ words: PolicyWords) -> ExplainedItem {
+    if let window = element.attribute("window")?.value {
+      return ExplainedItem("the post goes out in a period called “\(window)”", words.spans(ofWindow: window))
+    }
+    return ExplainedItem("the post goes out \(words.period(element) ?? "at any time")")
+  }
+
   public func evaluate(_ scene: Scene) -> Evaluation {
     .fact(scene.facts.publishAt, missing: .publishAt) { moment in windows.contains { $0.contains(moment) } }
   }

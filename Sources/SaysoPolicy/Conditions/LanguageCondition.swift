@@ -10,6 +10,11 @@ public struct LanguageCondition: Condition {
 
   public init(_ element: PolicyElement, _ decoding: inout Decoding) { tags = element.words(of: "name") }
 
+  public static func explanation(_ element: PolicyElement, _ words: PolicyWords) -> ExplainedItem {
+    let tags = element.words(of: "name").map { "“\($0)”" }
+    return ExplainedItem("the post is in the language \(EnglishList.of(tags, joinedBy: "or"))")
+  }
+
   public func evaluate(_ scene: Scene) -> Evaluation {
     .fact(scene.facts.language, missing: .language) { language in tags.contains { LanguageRange.covers($0, language) } }
   }

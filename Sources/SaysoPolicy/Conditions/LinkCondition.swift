@@ -15,10 +15,15 @@ public struct LinkCondition: Condition {
     leaf = decoding.leaf(.links, describing: "link \(place.description)", element)
   }
 
+  public static func explanation(_ element: PolicyElement, _ words: PolicyWords) -> ExplainedItem {
+    ExplainedItem(LinkPlace.explanation(element))
+  }
+
   public func evaluate(_ scene: Scene) -> Evaluation {
-    .found(
-      scene.linksRead.filter { place.matches($0.address, scene.policy) }.map { $0.hit(of: leaf) },
-      outside: scene.exempt, unseen: scene.unseen(in: scene.reading.zones))
+    let unseen = scene.unseen(in: scene.reading.zones)
+    return .found(
+      scene.linksRead.filter { place.match($0, scene) != nil }.map { $0.hit(of: leaf) },
+      outside: scene.exempt, unseen: place.kind == .pictured ? unseen.union(scene.unreadPictures) : unseen)
   }
 
   public var ownLeaf: LeafID? { leaf }

@@ -15,6 +15,14 @@ public struct MediaCondition: Condition {
     acceptsNone = words.contains("none")
   }
 
+  public static func explanation(_ element: PolicyElement, _ words: PolicyWords) -> ExplainedItem {
+    let kinds = element.words(of: "kind").filter { $0 != "none" }
+    let some =
+      kinds.isEmpty ? nil : "\(EnglishList.of(kinds.map(EnglishNoun.withArticle), joinedBy: "or")) goes with the post"
+    let none = element.words(of: "kind").contains("none") ? "no image, film or sound goes with the post" : nil
+    return ExplainedItem([some, none].compactMap { $0 }.joined(separator: ", or "))
+  }
+
   public func evaluate(_ scene: Scene) -> Evaluation {
     .fact(scene.facts.media, missing: .media) { media in
       media.isEmpty ? acceptsNone : media.contains { kinds.contains($0.kind) }

@@ -11,7 +11,19 @@ public struct MentionCondition: Condition {
       TermCondition.zones,
     ])
 
-  public enum Subject: String, Sendable, CaseIterable { case organization, product, competitor, customer, person }
+  public enum Subject: String, Sendable, CaseIterable {
+    case organization, product, competitor, customer, person
+
+    var noun: String {
+      switch self {
+      case .organization: "the company’s name"
+      case .product: "the name of a product"
+      case .competitor: "the name of a competitor"
+      case .customer: "the name of a customer"
+      case .person: "the name or handle of somebody the policy names"
+      }
+    }
+  }
 
   private let leaf: LeafID
   private let reading: LeafReading
@@ -32,6 +44,16 @@ public struct MentionCondition: Condition {
     let seesThrough = reading.seesThroughDisguises
     leaf = decoding.leaf(
       .terms(names.map { TermPattern($0, seesThroughDisguises: seesThrough) }), describing: described, element)
+  }
+
+  public static func explanation(_ element: PolicyElement, _ words: PolicyWords) -> ExplainedItem {
+    let qualifiers = words.qualified([words.disguise(element), words.zones(element)])
+    if let reference = element.attribute("ref")?.value {
+      return ExplainedItem(EnglishList.of(words.brand(reference).map { "“\($0)”" }, joinedBy: "or") + qualifiers)
+    }
+    let subject = element.attribute("of").flatMap { Subject(rawValue: $0.value) } ?? .organization
+    let names = EnglishList.of(words.names(of: subject).map { "“\($0)”" }, joinedBy: "or")
+    return ExplainedItem((names.isEmpty ? subject.noun : "\(subject.noun): \(names)") + qualifiers)
   }
 
   public func evaluate(_ scene: Scene) -> Evaluation { scene.evaluate(leaf, reading) }

@@ -31,6 +31,12 @@ public struct NearCondition: Condition {
       isSentence: element.attribute("within")?.value == "sentence")
   }
 
+  public static func explanation(_ element: PolicyElement, _ words: PolicyWords) -> ExplainedItem {
+    let distance = element.number("words").map { "within \($0) words of one another" }
+    let place = element.attribute("within")?.value == "sentence" ? "in one sentence" : "in one text of the post"
+    return ExplainedItem("\(distance ?? place), each of these", words.conditions(in: element))
+  }
+
   public func evaluate(_ scene: Scene) -> Evaluation {
     let parts = members.map { $0.evaluate(scene) }
     guard parts.allSatisfy({ $0.value != .no }) else { return .no }

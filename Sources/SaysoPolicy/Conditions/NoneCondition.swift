@@ -11,6 +11,10 @@ public struct NoneCondition: Condition {
     children = Conditions.decode(childrenOf: element, &decoding)
   }
 
+  public static func explanation(_ element: PolicyElement, _ words: PolicyWords) -> ExplainedItem {
+    ExplainedItem("none of these", words.conditions(in: element))
+  }
+
   public func evaluate(_ scene: Scene) -> Evaluation { .none(found(scene)) }
 
   /// What the children find, exceptions aside.

@@ -33,6 +33,12 @@ public struct PatternCondition: Condition {
     }
   }
 
+  public static func explanation(_ element: PolicyElement, _ words: PolicyWords) -> ExplainedItem {
+    let within = element.attribute("within-words")?.value == "yes" ? "also inside a word" : nil
+    return ExplainedItem(
+      "what the pattern “\(element.text.trimmed)” describes" + words.qualified([within, words.zones(element)]))
+  }
+
   public func evaluate(_ scene: Scene) -> Evaluation { scene.evaluate(leaf, reading) }
   public var ownLeaf: LeafID? { leaf }
 }

@@ -12,6 +12,11 @@ public struct PlatformCondition: Condition {
     platforms = Set(element.words(of: "name").map { PlatformID($0) })
   }
 
+  public static func explanation(_ element: PolicyElement, _ words: PolicyWords) -> ExplainedItem {
+    let names = element.words(of: "name").map { words.platform($0) }
+    return ExplainedItem("the post goes to \(EnglishList.of(names, joinedBy: "or"))")
+  }
+
   public func evaluate(_ scene: Scene) -> Evaluation {
     .fact(scene.facts.platform, missing: .platform) { platforms.contains($0) }
   }

@@ -20,6 +20,20 @@ public struct PostKindCondition: Condition {
     ownership = element.attribute("of").flatMap { ReferencedPost.Ownership(rawValue: $0.value) }
   }
 
+  public static func explanation(_ element: PolicyElement, _ words: PolicyWords) -> ExplainedItem {
+    let kinds = element.words(of: "kind").map(EnglishNoun.withArticle)
+    let kind = kinds.isEmpty ? nil : "the post is \(EnglishList.of(kinds, joinedBy: "or"))"
+    let whose = element.attribute("of").flatMap { ReferencedPost.Ownership(rawValue: $0.value) }.map { ownership in
+      switch ownership {
+      case .official: "shares or answers a post of the company’s own"
+      case .customer: "shares or answers a customer’s post"
+      case .anyone: "shares or answers somebody’s post"
+      }
+    }
+    guard let kind else { return ExplainedItem("the post \(whose ?? "is of any kind")") }
+    return ExplainedItem(whose.map { "\(kind) and \($0)" } ?? kind)
+  }
+
   public func evaluate(_ scene: Scene) -> Evaluation {
     var parts: [Evaluation] = []
     if let kinds { parts.append(.fact(scene.facts.postKind, missing: .postKind) { kinds.contains($0) }) }

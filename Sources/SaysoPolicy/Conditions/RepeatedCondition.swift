@@ -22,6 +22,12 @@ public struct RepeatedCondition: Condition {
     leaf = decoding.leaf(.repeated(digits: digits), describing: "a number of the other post", element)
   }
 
+  public static func explanation(_ element: PolicyElement, _ words: PolicyWords) -> ExplainedItem {
+    let digits = element.number("digits") ?? usualDigits
+    return ExplainedItem(
+      "a number of \(digits) digits or more that the other post gives, too" + words.qualified([words.zones(element)]))
+  }
+
   public func evaluate(_ scene: Scene) -> Evaluation {
     let zones = reading.zones(under: scene.reading)
     let hits = scene.scan.hits(of: leaf).filter { zones.contains($0.zone) }

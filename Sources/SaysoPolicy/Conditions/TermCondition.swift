@@ -41,6 +41,10 @@ public struct TermCondition: Condition {
     leaf = decoding.termLeaf(element, reading: reading)
   }
 
+  public static func explanation(_ element: PolicyElement, _ words: PolicyWords) -> ExplainedItem {
+    words.term(element)
+  }
+
   public func evaluate(_ scene: Scene) -> Evaluation { scene.evaluate(leaf, reading) }
   public var ownLeaf: LeafID? { leaf }
 }

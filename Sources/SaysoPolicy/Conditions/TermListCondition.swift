@@ -16,6 +16,11 @@ public struct TermListCondition: Condition {
     terms = element.elements.map { TermCondition($0.inheriting(element, TermCondition.options.map(\.name)), &decoding) }
   }
 
+  public static func explanation(_ element: PolicyElement, _ words: PolicyWords) -> ExplainedItem {
+    let terms = element.elements.map { words.term($0.inheriting(element, TermCondition.options.map(\.name))) }
+    return terms.count == 1 ? terms[0] : ExplainedItem("any of these \(terms.count) terms", terms)
+  }
+
   public func evaluate(_ scene: Scene) -> Evaluation { .any(terms.map { $0.evaluate(scene) }) }
   public var children: [any Condition] { terms }
 }

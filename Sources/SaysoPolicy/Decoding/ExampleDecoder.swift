@@ -14,7 +14,7 @@ enum ExampleDecoder {
     return examples
   }
 
-  private static func example(
+  static func example(
     _ element: PolicyElement, _ effective: LocalDate, _ decoding: inout Decoding
   ) -> Example? {
     let roles = ["breaks", "keeps", "unsure"].filter { element.attribute($0) != nil }
@@ -29,8 +29,15 @@ enum ExampleDecoder {
     let text = MarkedPost(element, rule: RuleID(rule))
     return Example(
       rule: RuleID(rule), expectation: expectation(role, element),
-      isKnownGap: element.attribute("known") != nil, post: post(element, text.text, effective, decoding.zone),
-      hits: text.hits, location: element.location)
+      isKnownGap: element.attribute("known") != nil, post: post(element, text, effective, decoding.zone),
+      hits: text.hits, answer: answer(element), location: element.location)
+  }
+
+  private static func answer(_ element: PolicyElement) -> Example.Answer {
+    Example.Answer(
+      tier: element.attribute("tier").map { TierID($0.value) },
+      contact: element.attribute("contact").map { ContactID($0.value) },
+      verdict: element.attribute("verdict").flatMap { Verdict(rawValue: $0.value) })
   }
 
   private static func expectation(_ role: String, _ element: PolicyElement) -> Example.Expectation {
@@ -42,7 +49,7 @@ enum ExampleDecoder {
   }
 
   private static func post(
-    _ element: PolicyElement, _ text: String, _ effective: LocalDate, _ zone: PolicyZone
+    _ element: PolicyElement, _ text: MarkedPost, _ effective: LocalDate, _ zone: PolicyZone
   ) -> Post {
     let noon = zone.firstMoment(effective, LocalTime(hour: 12, minute: 0) ?? .midnight)
     let alt = element.attribute("alt")?.value
@@ -51,15 +58,25 @@ enum ExampleDecoder {
       ownership: element.attribute("of").flatMap { ReferencedPost.Ownership(rawValue: $0.value) },
       text: element.attribute("quoted")?.value)
     return Post(
-      text: text, author: element.attribute("author")?.value,
+      text: text.text, author: element.attribute("author")?.value,
       platform: element.attribute("platform").map { PlatformID($0.value) },
       account: element.attribute("account")?.value,
       publishAt: element.attribute("at").flatMap { try? zone.beginning(parsing: $0.value) } ?? noon,
       kind: element.attribute("kind").flatMap { PostKind(rawValue: $0.value) },
       language: element.attribute("lang")?.value,
       media: alt == nil && file == nil ? nil : [Media(alt: alt, file: file)],
-      paid: element.attribute("paid").map { $0.value == "yes" },
+      links: text.links.isEmpty ? nil : text.links, paid: element.attribute("paid").map { $0.value == "yes" },
       reference: reference == ReferencedPost() ? nil : reference)
+  }
+}
+
+extension Policy {
+  /// An example that the policy does not hold, read as it would be if it did: for those who propose one.
+  ///
+  /// - Returns: `nil` when the element names no rule. References are not checked.
+  public func example(_ element: PolicyElement) -> Example? {
+    var decoding = Decoding(root: element, zone: zone)
+    return ExampleDecoder.example(element, effective, &decoding)
   }
 }
 
@@ -67,6 +84,7 @@ enum ExampleDecoder {
 struct MarkedPost {
   private(set) var text = ""
   private(set) var hits: [Example.MarkedHit] = []
+  private(set) var links: [PostLink] = []
 
   init(_ element: PolicyElement, rule: RuleID) {
     let preserves = element.attribute("xml:space")?.value == "preserve"
@@ -78,6 +96,10 @@ struct MarkedPost {
         if !preserves && hit.text.utf8.first.map(CollapsedSpace.isSpace) == true { append(" ", preserves) }
         let start = text.utf8.count
         append(preserves ? hit.text : hit.words, preserves)
+        if let target = hit.attribute("href")?.value {
+          links.append(PostLink(range: start..<text.utf8.count, target: target))
+        }
+        guard hit.name == "hit" else { continue }
         hits.append(
           Example.MarkedHit(
             rule: hit.attribute("rule").map { RuleID($0.value) } ?? rule, range: start..<text.utf8.count))

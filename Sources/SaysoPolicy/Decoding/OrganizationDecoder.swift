@@ -1,4 +1,5 @@
 import SaysoModel
+import SaysoText
 
 /// The company and where it is to be found.
 enum OrganizationDecoder {
@@ -9,7 +10,7 @@ enum OrganizationDecoder {
       name: element?.attribute("name")?.value ?? "",
       aliases: children.filter { $0.name == "alias" }.map(\.words),
       domains: children.filter { $0.name == "domain" }.map {
-        OwnDomain(name: $0.words.lowercased(), isInternal: $0.attribute("kind")?.value == "internal")
+        OwnDomain(name: DomainName($0.words).name, isInternal: $0.attribute("kind")?.value == "internal")
       },
       brands: children.compactMap(brand),
       accounts: children.filter { $0.name == "account" }.map { AccountDecoder.decode($0, usually: .official) })
@@ -19,8 +20,8 @@ enum OrganizationDecoder {
     let declared = root.children(named: "platform").map { element in
       DeclaredPlatform(
         id: PlatformID(element.attribute("id")?.value ?? ""), name: element.attribute("name")?.value,
-        fold: element.attribute("fold").flatMap { Int($0.value) },
-        lines: element.attribute("lines").flatMap { Int($0.value) })
+        limit: element.number("limit"), hashtags: element.number("hashtags"), fold: element.number("fold"),
+        lines: element.number("lines"))
     }
     return Dictionary(declared.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }

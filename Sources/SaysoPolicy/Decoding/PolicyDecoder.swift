@@ -1,22 +1,27 @@
 import SaysoCalendar
 import SaysoModel
+public import SaysoText
 
 extension Policy {
   /// Makes a policy of its elements, includes and lists already read in.
   ///
-  /// `sha256` covers every file the elements came from. Throws every problem at once; `known` are those found on the
+  /// `sha256` covers every file the elements came from; `suffixes` tells where a registrable domain begins. Throws every problem at once; `known` are those found on the
   /// way here.
-  public init(_ root: PolicyElement, sha256: String, known: [PolicyProblem] = []) throws(PolicyProblems) {
+  public init(
+    _ root: PolicyElement, sha256: String, suffixes: PublicSuffixList = .builtin, known: [PolicyProblem] = []
+  ) throws(PolicyProblems) {
     var problems = known + VocabularyCheck.problems(in: root)
     let zone = (try? PolicyZone(root.attribute("zone")?.value ?? "")) ?? .utc
     var decoding = Decoding(root: root, zone: zone)
     problems += MomentCheck.problems(in: root, zone)
-    self.init(root, sha256, &decoding)
+    self.init(root, sha256, suffixes, &decoding)
     problems += decoding.problems + PolicyMeaning.problems(in: self)
     guard problems.isEmpty else { throw PolicyProblems(problems) }
   }
 
-  private init(_ root: PolicyElement, _ sha256: String, _ decoding: inout Decoding) {
+  private init(
+    _ root: PolicyElement, _ sha256: String, _ suffixes: PublicSuffixList, _ decoding: inout Decoding
+  ) {
     decoding.checkWindows()
     let body = SectionDecoder.decode(root, &decoding)
     let date = root.attribute("effective").flatMap { try? LocalDate(parsing: $0.value) }
@@ -36,8 +41,8 @@ extension Policy {
     tiers = ContactDecoder.tiers(root)
     self.topics = topics
     platforms = OrganizationDecoder.platforms(root)
-    shorteners = KnownShorteners.domains.union(
-      root.children(named: "shortener").compactMap { $0.attribute("domain")?.value.lowercased() })
+    linkDirectory = LinkDirectory(root, organization, suffixes: suffixes)
+    self.suffixes = suffixes
     self.negation = negation
     sections = body.sections
     sentences = body.sentences

@@ -18,14 +18,19 @@ public struct Exemptions: Hashable, Sendable {
 
   /// What would have to be known to say whether those hits are freed.
   func missing(over hits: [Hit]) -> Set<MissingInput> {
-    hits.contains { hit in uncertain.contains { $0.overlaps(hit.span) } } ? missing : []
+    hits.contains { hit in uncertain.contains { $0.holds(hit.span) } } ? missing : []
   }
 
   func applied(to hits: [Hit]) -> [Hit] {
     if certain.isEmpty && uncertain.isEmpty { return hits }
     return hits.compactMap { hit in
-      if certain.contains(where: { $0.overlaps(hit.span) }) { return nil }
-      return uncertain.contains { $0.overlaps(hit.span) } ? hit.uncertain : hit
+      if certain.contains(where: { $0.holds(hit.span) }) { return nil }
+      return uncertain.contains { $0.holds(hit.span) } ? hit.uncertain : hit
     }
   }
+}
+
+extension TextSpan {
+  /// A link around an image stands at a place without words.
+  fileprivate func holds(_ span: TextSpan) -> Bool { overlaps(span) || self == span }
 }

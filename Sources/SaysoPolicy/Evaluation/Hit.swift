@@ -11,14 +11,20 @@ public struct Hit: Hashable, Sendable {
   public var tokens: Range<Int>
   /// `false` when it counts only if something unknown turns out one way: a term that is dated, in a post that is not.
   public var isCertain: Bool
+  /// A value that stands not in the text but in the target of the link that the source marks there.
+  public var target: String?
 
-  public init(leaf: LeafID, span: TextSpan, zone: Zone, views: ViewSet, tokens: Range<Int>, isCertain: Bool = true) {
+  public init(
+    leaf: LeafID, span: TextSpan, zone: Zone, views: ViewSet, tokens: Range<Int>, isCertain: Bool = true,
+    target: String? = nil
+  ) {
     self.leaf = leaf
     self.span = span
     self.zone = zone
     self.views = views
     self.tokens = tokens
     self.isCertain = isCertain
+    self.target = target
   }
 
   var uncertain: Hit {

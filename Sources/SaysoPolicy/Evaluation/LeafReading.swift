@@ -34,8 +34,9 @@ public struct LeafReading: Hashable, Sendable {
 
   func accepts(_ views: ViewSet, under rule: RuleReading) -> Bool {
     switch disguise ?? rule.disguise {
-    // A reader's eye does not see invisible characters at all: even a term that wants no disguises reads past them.
-    case .no: !views.subtracting(.invisible).containsDisguise
+    // A reader's eye does not see invisible characters at all, and reads fancy letters as the letters they are: even a
+    // term that wants no disguises reads past both.
+    case .no: !views.subtracting([.invisible, .styled]).containsDisguise
     case .also: true
     case .only: views.containsDisguise
     }

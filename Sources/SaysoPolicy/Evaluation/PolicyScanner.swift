@@ -7,6 +7,8 @@ public struct PolicyScanner: Sendable {
   private let expressions: PatternScanner?
   private let extractor: EntityExtractor
   private let values: ValueScanner
+  /// `nil` where no rule asks for links.
+  private let placement: LinkPlacement?
   private let assumedLanguage: String?
   /// For each pattern of the scanners, the leaf it belongs to.
   private let leafOfTerm: [LeafID]
@@ -21,38 +23,53 @@ public struct PolicyScanner: Sendable {
       switch leaf.content {
       case .terms(let terms): patterns += terms.map { (LeafID(position), $0) }
       case .expression(let expression): sources.append((LeafID(position), expression))
-      case .links, .detections, .repeated: break
+      case .links, .form, .detections, .repeated: break
       }
     }
     terms = TermScanner(patterns.map(\.1))
     expressions = sources.isEmpty ? nil : try? PatternScanner(sources.map(\.1))
-    extractor = EntityExtractor(declaredDomains: Set(policy.organization.domains.map(\.name)))
-    values = ValueScanner(policy.leaves)
+    values = ValueScanner(policy)
+    let ownDomains = Set(policy.organization.domains.map(\.name))
+    extractor = EntityExtractor(declaredDomains: ownDomains, suffixes: policy.suffixes)
+    placement =
+      policy.leaves.contains { $0.content.isLinks }
+      ? LinkPlacement(ownDomains: ownDomains, suffixes: policy.suffixes) : nil
     assumedLanguage = policy.assumptions.language
     leafOfTerm = patterns.map(\.0)
-    zoneOfTerm = patterns.map { $0.1.phrase.hasPrefix("#") ? .hashtag : $0.1.phrase.hasPrefix("@") ? .handle : nil }
+    zoneOfTerm = patterns.map(\.1.signedZone)
     leafOfExpression = sources.map(\.0)
   }
 
   public func scan(_ post: Post) -> ScannedPost {
     let texts = Self.fields(of: post).map { TokenizedText($0.text, field: $0.field, entities: extractor) }
+    let language = post.language ?? assumedLanguage
     var hits: [LeafID: [Hit]] = [:]
-    for hit in terms.hits(in: texts, language: post.language ?? assumedLanguage) where isWritten(hit) {
-      hits[leafOfTerm[hit.pattern], default: []].append(Hit(hit, leafOfTerm[hit.pattern]))
+    for hit in wordHits(in: texts, language) + targetHits(of: post, in: texts, language) {
+      hits[hit.leaf, default: []].append(hit)
     }
-    for hit in expressions?.hits(in: texts) ?? [] {
-      hits[leafOfExpression[hit.pattern], default: []].append(Hit(hit, leafOfExpression[hit.pattern]))
-    }
-    for hit in values.hits(in: texts) { hits[hit.leaf, default: []].append(hit) }
+    for hit in values.hits(in: texts, marked: post.links ?? []) { hits[hit.leaf, default: []].append(hit) }
     return ScannedPost(
-      texts: texts, hits: hits.mapValues(Self.distinct), hasUndescribedImage: post.hasUndescribedImage)
+      texts: texts, links: placement?.links(in: texts, marked: post.links ?? []) ?? [],
+      hits: hits.mapValues(Self.distinct), hasUndescribedImage: post.hasUndescribedImage)
   }
 
-  /// `#Glasswort` is the hashtag, not the plant. Where tags and handles are not told apart from other words, as in the
-  /// description of an image, the word alone counts.
-  private func isWritten(_ hit: TermHit) -> Bool {
-    guard let zone = zoneOfTerm[hit.pattern], [.text, .hashtag, .handle].contains(hit.zone) else { return true }
-    return hit.zone == zone
+  private func wordHits(in texts: [TokenizedText], _ language: String?) -> [Hit] {
+    terms.hits(in: texts, language: language).filter { $0.isWritten(as: zoneOfTerm[$0.pattern]) }.map { Hit($0, leafOfTerm[$0.pattern]) }
+      + (expressions?.hits(in: texts) ?? []).map { Hit($0, leafOfExpression[$0.pattern]) }
+  }
+
+  /// What the targets of marked links say, at the words that carry the link: once for each, in its plainest reading.
+  private func targetHits(of post: Post, in texts: [TokenizedText], _ language: String?) -> [Hit] {
+    guard let links = post.links, !links.isEmpty, let text = texts.first else { return [] }
+    return MarkedTargets.of(links, in: text).flatMap { target in
+      let found = wordHits(in: [target.text], language).filter { $0.zone == .link }
+      let plainest = Dictionary(found.map { ($0.leaf, $0) }) { one, other in
+        one.views.rawValue.nonzeroBitCount <= other.views.rawValue.nonzeroBitCount ? one : other
+      }
+      return plainest.values.flatMap { hit in
+        target.marks.map { Hit(leaf: hit.leaf, span: $0.span, zone: .link, views: hit.views, tokens: $0.tokens) }
+      }
+    }
   }
 
   private static func fields(of post: Post) -> [(field: PostField, text: String)] {
@@ -67,12 +84,20 @@ public struct PolicyScanner: Sendable {
 
   /// A leaf with several spellings may find one place twice: the plainest reading of it stays.
   private static func distinct(_ hits: [Hit]) -> [Hit] {
-    var kept: [TextSpan: Hit] = [:]
-    for hit in hits
-    where kept[hit.span].map({ hit.views.rawValue.nonzeroBitCount < $0.views.rawValue.nonzeroBitCount }) ?? true {
-      kept[hit.span] = hit
+    var kept: [Place: Hit] = [:]
+    for hit in hits {
+      let place = Place(span: hit.span, target: hit.target)
+      if let other = kept[place], hit.views.rawValue.nonzeroBitCount >= other.views.rawValue.nonzeroBitCount {
+        continue
+      }
+      kept[place] = hit
     }
-    return kept.values.sorted { $0.span < $1.span }
+    return kept.values.sorted { ($0.span, $0.target ?? "") < ($1.span, $1.target ?? "") }
+  }
+
+  private struct Place: Hashable {
+    let span: TextSpan
+    let target: String?
   }
 }
 
@@ -80,6 +105,10 @@ extension Hit {
   fileprivate init(_ hit: TermHit, _ leaf: LeafID) {
     self.init(leaf: leaf, span: hit.span, zone: hit.zone, views: hit.views, tokens: hit.tokens)
   }
+}
+
+extension Leaf.Content {
+  var isLinks: Bool { if case .links = self { true } else { false } }
 }
 
 extension Post {

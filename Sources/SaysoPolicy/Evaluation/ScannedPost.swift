@@ -12,11 +12,11 @@ public struct ScannedPost: Sendable {
   /// Taken apart once, and only where something was found.
   private let sentences: [PostField: [Range<Int>]]
 
-  public init(texts: [TokenizedText], hits: [LeafID: [Hit]], hasUndescribedImage: Bool) {
+  public init(texts: [TokenizedText], links: [PlacedLink], hits: [LeafID: [Hit]], hasUndescribedImage: Bool) {
     self.texts = texts
     self.hits = hits
     self.hasUndescribedImage = hasUndescribedImage
-    links = texts.flatMap(PlacedLink.links)
+    self.links = links
     let fields = Set(hits.values.lazy.joined().map(\.span.field))
     sentences = Dictionary(
       texts.filter { fields.contains($0.field) }.map { ($0.field, SentenceSegmenter.sentences(in: $0.bytes)) },
@@ -24,6 +24,8 @@ public struct ScannedPost: Sendable {
   }
 
   public func hits(of leaf: LeafID) -> [Hit] { hits[leaf] ?? [] }
+  /// The leaves that found something, in no order.
+  package var leavesFound: [LeafID] { Array(hits.keys) }
   public var isEmpty: Bool { hits.isEmpty && links.isEmpty }
 
   public func text(of field: PostField) -> TokenizedText? { texts.first { $0.field == field } }
@@ -45,25 +47,6 @@ public struct ScannedPost: Sendable {
   }
 }
 
-/// A link and the text it stands in.
-public struct PlacedLink: Hashable, Sendable {
-  public let address: LinkAddress
-  public let span: TextSpan
-  let tokens: Range<Int>
-
-  static func links(in text: TokenizedText) -> [PlacedLink] {
-    text.entities.compactMap { entity in
-      guard case .link(let address) = entity.kind else { return nil }
-      let first = text.tokens.partitioningIndex { $0.start >= Int32(entity.range.lowerBound) }
-      return PlacedLink(address: address, span: TextSpan(text.field, entity.range), tokens: first..<first + 1)
-    }
-  }
-
-  func hit(of leaf: LeafID) -> Hit { Hit(leaf: leaf, span: span, zone: zone, views: [], tokens: tokens) }
-
-  var zone: Zone { span.field.zone }
-}
-
 extension PostField {
   /// Where something stands that belongs to no narrower zone.
   var zone: Zone {
@@ -82,6 +65,9 @@ extension ScannedPost {
     guard let bytes = text(of: span.field)?.bytes, span.range.upperBound <= bytes.count else { return "" }
     return String(decoding: bytes[span.range], as: UTF8.self)
   }
+
+  /// What was found: the characters there, or what is hidden behind them.
+  func value(of hit: Hit) -> String { hit.target ?? characters(of: hit.span) }
 
   /// The sentence a place stands in, in UTF-8 bytes of its field.
   public func sentence(around span: TextSpan) -> Range<Int>? {

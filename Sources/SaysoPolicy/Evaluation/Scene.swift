@@ -5,17 +5,30 @@ import SaysoText
 /// Everything a rule may look at while one post is judged: the policy, the facts, and what the scan found. No text: a
 /// rule never reads the post again.
 public struct Scene: Sendable {
-  public let policy: Policy
-  public let facts: PostFacts
-  public let scan: ScannedPost
+  /// Behind one reference: a scene is handed on and changed at every step of a judgement.
+  private let stage: Stage
   /// How the rule at work reads unless a leaf says otherwise.
   var reading: RuleReading = .standard
   var exempt: Exemptions = .none
 
   public init(policy: Policy, facts: PostFacts, scan: ScannedPost) {
-    self.policy = policy
-    self.facts = facts
-    self.scan = scan
+    stage = Stage(policy: policy, facts: facts, scan: scan)
+  }
+
+  public var policy: Policy { stage.policy }
+  public var facts: PostFacts { stage.facts }
+  public var scan: ScannedPost { stage.scan }
+
+  private final class Stage: Sendable {
+    let policy: Policy
+    let facts: PostFacts
+    let scan: ScannedPost
+
+    init(policy: Policy, facts: PostFacts, scan: ScannedPost) {
+      self.policy = policy
+      self.facts = facts
+      self.scan = scan
+    }
   }
 
   public var links: [PlacedLink] { scan.links }
@@ -23,7 +36,14 @@ public struct Scene: Sendable {
   /// The links in the texts that the rule at work reads.
   var linksRead: [PlacedLink] { scan.links.filter { reading.zones.contains($0.zone) } }
 
-  func reading(as reading: RuleReading) -> Scene {
+  /// What hides links drawn in an image or a film. Nothing that is told of it says what a camera would read there.
+  var unreadPictures: Set<MissingInput> {
+    guard let media = facts.media.value else { return [.media] }
+    return media.contains { $0.kind != .audio } ? [.pictureLinks] : []
+  }
+
+  /// The same scene as the leaves of a kind of rule read it.
+  public func reading(as reading: RuleReading) -> Scene {
     var scene = self
     scene.reading = reading
     return scene

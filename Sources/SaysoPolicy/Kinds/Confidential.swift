@@ -37,6 +37,16 @@ public struct Confidential: RuleKind {
 
   public init(_ element: PolicyElement, _ decoding: inout Decoding) {}
 
+  public static func explanation(_ rule: PolicyElement, _ words: PolicyWords) -> KindExplanation {
+    let until = words.end(rule).map { "are not public until \($0)" } ?? "are not public"
+    return KindExplanation(
+      "It fires when the post holds any of these, which \(until):", words.find(of: rule),
+      notes: [
+        "It reads the text, hashtags, handles, descriptions and file names of images, and the paths of links, and sees through disguises: look-alike letters, digits for letters, letters drawn apart."
+      ],
+      speakers: .nobody("Nobody: no grant gives leave to say what is confidential."))
+  }
+
   public func outcomes(_ found: Evaluation, _ scene: Scene, _ rule: Rule) -> [KindOutcome] {
     [KindOutcome(found.value, hits: found.hits, missing: found.missing, reason: reason(found, scene, rule))]
   }

@@ -65,6 +65,34 @@ public struct Disclosure: RuleKind {
     refused = statements.filter { $0.name == "refuse" }.map { DisclosureStatement($0, &decoding) }
   }
 
+  public static func explanation(_ rule: PolicyElement, _ words: PolicyWords) -> KindExplanation {
+    let placement = rule.attribute("placement").flatMap { Placement(rawValue: $0.value) } ?? .beforeFold
+    let place =
+      switch placement {
+      case .start: "at the very start of the post"
+      case .beforeFold: "before the platform’s “more”"
+      case .samePost: "anywhere in the same post"
+      }
+    let hashtags = rule.number("most-hashtags-before").map {
+      $0 == 0 ? ", before any hashtag" : ", behind no more than \(EnglishNumber.of($0, "hashtag", "hashtags"))"
+    }
+    let statements = rule.child("statements")
+    return KindExplanation(
+      "It fires when the post holds any of these and says nowhere where it must who is speaking:", words.find(of: rule),
+      spares: [
+        ExplainedItem(
+          "one of these statements, \(place)\(hashtags ?? "")",
+          statements?.children(named: "accept").map(DisclosureStatement.explanation) ?? [])
+      ],
+      notes: refusals(statements), speakers: .anybody("Anybody who says so where it must stand."))
+  }
+
+  /// What is mistaken for a disclosure.
+  private static func refusals(_ statements: PolicyElement?) -> [String] {
+    let refused = statements?.children(named: "refuse").map { "“\($0.words)”" } ?? []
+    return refused.isEmpty ? [] : ["\(EnglishList.of(refused)) \(refused.count == 1 ? "is" : "are") not enough."]
+  }
+
   public var quietReason: String { "An accepted statement stands where it must." }
   public func leaves(in policy: Policy) -> [LeafID] { (accepted + refused).map(\.leaf) }
 
@@ -93,5 +121,30 @@ public struct Disclosure: RuleKind {
     let vague = refused.compactMap { scene.scan.hits(of: $0.leaf).first.map { scene.scan.characters(of: $0.span) } }
     guard !vague.isEmpty else { return opening + (words.isEmpty ? "it has none." : "the post has none.") }
     return opening + "\(QuotedList.of(vague, else: "")) \(QuotedList.isPlural(vague) ? "do" : "does") not say it."
+  }
+}
+
+extension Disclosure {
+  /// The accepted statements, then the refused ones.
+  public var entries: [KindEntry] {
+    accepted.map {
+      KindEntry("accept “\($0.text)”\($0.isLabel ? " as a label" : "")", at: $0.location, .excuses, leaf: $0.leaf)
+    }
+      + refused.map { KindEntry("refuse “\($0.text)”", at: $0.location, .explains, leaf: $0.leaf) }
+  }
+
+  public func trials(_ scene: Scene, _ rule: Rule) -> [EntryTrial] {
+    let scene = scene.reading(as: Self.reading)
+    let place = StatementPlace(self, scene)
+    let made = accepted.enumerated().compactMap { index, statement -> EntryTrial? in
+      switch place.evaluate(statement).value {
+      case .yes: EntryTrial(index, holds: true)
+      case .no where !scene.scan.hits(of: statement.leaf).isEmpty: EntryTrial(index, holds: false)
+      default: nil
+      }
+    }
+    return made
+      + refused.indices.filter { !scene.scan.hits(of: refused[$0].leaf).isEmpty }
+      .map { EntryTrial(accepted.count + $0, holds: true) }
   }
 }

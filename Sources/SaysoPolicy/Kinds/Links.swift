@@ -25,16 +25,43 @@ import SaysoText
 /// <example keeps="odd-links" author="amir" platform="x">Details: https://www.larkfield.example/lumo</example>
 /// ```
 ///
+/// ## What an entry may ask for
+/// ```
+/// <deny kind="internal"/>                          http://wiki/plan · https://10.0.0.7/ · printer.local/queue
+/// <deny kind="shortener"/>                         bit.ly/3xyz
+/// <deny kind="userinfo"/>                          https://larkfield.example@evil.test/
+/// <deny kind="lookalike"/>                         https://1arkfield.example/ · larkfield-login.com · larkfield.evil.test
+/// <deny kind="mismatch"/>                          <a href="https://evil.test/">larkfield.example</a>
+///                                                  <a href="javascript:…">our page</a>
+/// <deny kind="pictured"/>                          an image that may show a QR code: undetermined
+/// <deny carries="affiliate"/>                      https://shop.test/lamp?aff_id=7
+/// <allow domain="shop.test" path="/lamps" scheme="https"/>
+/// ```
+/// A look-alike resembles a domain of the company's or one that any list of the policy allows: by letters or digits that
+/// look like others, by one slip of the finger, by hyphens, by words put beside the name, by another ending, or by
+/// standing in front of somebody else's domain. Which it was is said in the reason.
+///
+/// Links that only a reader sees count like any other: taken apart (`larkfield[.]example`, `hxxps://…`), said in words
+/// (`larkfield dot example`), or broken by invisible characters.
+///
+/// With `otherwise="deny"`, a name without scheme, `www.` or path (`lamps.com`) is left alone unless it is one of the
+/// organization's domains: `Sorry.We are late` looks the same. Entries match it all the same.
+///
+/// A marked link that runs a program or holds a page in itself (`javascript:`, `vbscript:`, `data:`) is a mismatch
+/// whatever its words are: a reader expects a page.
+///
 /// ## Limits
-/// It never opens a link: redirects, QR codes and links inside images are out of sight. Look-alike domains are told
-/// apart by another kind of entry.
+/// It never opens a link, so it can't tell where a redirect leads, nor what a QR code holds.
 public struct Links: RuleKind {
   public static let shape = ElementShape(
     "links",
     summary:
       "Which links may stand in a post. The first entry of the list that matches a link decides; otherwise decides the rest.",
     attributes: RuleShapes.attributes + [
-      .required("otherwise", .keyword(["allow", "deny"]), "What holds for a link that no entry matches.")
+      .required(
+        "otherwise", .keyword(["allow", "deny"]),
+        "What holds for a link that no entry matches. With deny, a name such as lamps.com that has no scheme, no www. and no path is left alone unless it is one of the organization's domains: a missing space after a full stop looks the same."
+      )
     ], content: RuleShapes.content(find: false, containers: [.one("list")]))
 
   public static let containers = [
@@ -44,32 +71,48 @@ public struct Links: RuleKind {
     LinkEntry.allowShape, LinkEntry.denyShape,
   ]
 
-  private let entries: [LinkEntry]
+  private let list: [LinkEntry]
   private let deniesOthers: Bool
   private let otherLeaf: LeafID
+  private let location: SourceLocation
 
   public init(_ element: PolicyElement, _ decoding: inout Decoding) {
-    entries = (element.elements.first { $0.name == "list" }?.elements ?? []).map { LinkEntry($0, &decoding) }
+    list = (element.elements.first { $0.name == "list" }?.elements ?? []).map { LinkEntry($0, &decoding) }
     deniesOthers = element.attribute("otherwise")?.value == "deny"
     otherLeaf = decoding.leaf(.links, describing: "any other link", element)
+    location = element.location
   }
 
-  public func leaves(in policy: Policy) -> [LeafID] { entries.map(\.leaf) + [otherLeaf] }
+  public static func explanation(_ rule: PolicyElement, _ words: PolicyWords) -> KindExplanation {
+    let entries = rule.child("list")?.elements ?? []
+    let rest = rule.attribute("otherwise")?.value == "deny" ? "may not be linked" : "may be linked"
+    return KindExplanation(
+      "It fires when the post holds a link that it does not allow. For each link the first line that fits decides:",
+      entries.map { LinkEntry.explanation($0, words) } + [ExplainedItem("anything else: \(rest)")],
+      speakers: .anybody("Anybody, where the list allows the link."))
+  }
+
+  public func leaves(in policy: Policy) -> [LeafID] { list.map(\.leaf) + [otherLeaf] }
+
+  public func mayConcern(_ scene: Scene, _ rule: Rule) -> Bool { !scene.links.isEmpty || asksForPictures }
 
   public func outcomes(_ found: Evaluation, _ scene: Scene, _ rule: Rule) -> [KindOutcome] {
     let judged = scene.linksRead.compactMap { judge($0, scene) }
-    let unseen = scene.unseen(in: scene.reading.zones)
+    let unseen = scene.unseen(in: scene.reading.zones).union(asksForPictures ? scene.unreadPictures : [])
     guard !unseen.isEmpty else { return judged }
     return judged + [KindOutcome(.unknown, missing: unseen, reason: "What stands in the image may hold a link.")]
   }
 
+  /// Whether a link drawn in an image may be denied: the first entry that speaks of them decides.
+  private var asksForPictures: Bool { list.first { $0.place.kind == .pictured }?.denies ?? false }
+
   private func judge(_ link: PlacedLink, _ scene: Scene) -> KindOutcome? {
-    let entry = entries.first { $0.place.matches(link.address, scene.policy) }
-    if let entry {
+    for entry in list {
+      guard let match = entry.place.match(link, scene) else { continue }
       guard entry.denies else { return nil }
-      return outcome(link, entry.leaf, entry.tier, LinkReason.of(link, entry.place, scene), scene)
+      return outcome(link, entry.leaf, entry.tier, LinkReason.of(link, match, scene), scene)
     }
-    guard deniesOthers, link.address.isPlainlyMeant(scene.policy) else { return nil }
+    guard deniesOthers, link.isPlainlyMeant(scene.policy) else { return nil }
     return outcome(link, otherLeaf, nil, LinkReason.notListed(link, scene), scene)
   }
 
@@ -84,11 +127,38 @@ public struct Links: RuleKind {
   }
 }
 
-extension LinkAddress {
+extension Links {
+  /// The list from the top, and last what holds for any other link.
+  public var entries: [KindEntry] {
+    list.map { entry in
+      KindEntry(
+        "\(entry.denies ? "deny" : "allow") \(entry.place.description)", at: entry.location,
+        entry.denies ? .accuses : .excuses, leaf: entry.leaf)
+    } + [
+      KindEntry(
+        "otherwise \(deniesOthers ? "deny" : "allow")", at: location, deniesOthers ? .accuses : .excuses,
+        leaf: otherLeaf)
+    ]
+  }
+
+  /// Every link tries the entries from the top down to the one that decides.
+  public func trials(_ scene: Scene, _ rule: Rule) -> [EntryTrial] {
+    let scene = scene.reading(as: Self.reading)
+    return scene.linksRead.flatMap { link -> [EntryTrial] in
+      let deciding = list.firstIndex { $0.place.match(link, scene) != nil }
+      let passed = list.indices.prefix(deciding ?? list.count).map { EntryTrial($0, holds: false) }
+      return passed + [
+        EntryTrial(deciding ?? list.count, holds: deciding != nil || !deniesOthers || link.isPlainlyMeant(scene.policy))
+      ] + (deciding == nil ? [] : [EntryTrial(list.count, holds: false)])
+    }
+  }
+}
+
+extension PlacedLink {
   /// Whether a name without a scheme is surely meant as a link: where every other link is denied, a slip of the
   /// space bar should not be.
   fileprivate func isPlainlyMeant(_ policy: Policy) -> Bool {
-    scheme != nil || host.hasPrefix("www.") || !path.isEmpty
-      || DomainName(host).isEqualToOrBelow(anyOf: Set(policy.organization.domains.map(\.name)))
+    form != .plain || address.scheme != nil || address.host.hasPrefix("www.") || !address.path.isEmpty
+      || policy.linkDirectory.isOwn(DomainName(address.host))
   }
 }

@@ -55,6 +55,17 @@ public struct PersonalData: RuleKind {
     published = PublishedValues(element.child("published"), &decoding)
   }
 
+  public static func explanation(_ rule: PolicyElement, _ words: PolicyWords) -> KindExplanation {
+    let acknowledging = rule.child("acknowledging").map {
+      ExplainedItem("in a reply, a comment or a quotation, words that confirm a relationship", words.conditions(in: $0))
+    }
+    return KindExplanation(
+      "It fires when the post holds any of these:", words.find(of: rule) + [acknowledging].compactMap { $0 },
+      spares: PublishedValues.explanation(rule.child("published"), words),
+      notes: ["What it finds is masked in every report."],
+      speakers: .nobody("Nobody: no grant gives leave to publish it; what is published already is listed above."))
+  }
+
   public func leaves(in policy: Policy) -> [LeafID] { acknowledging.flatMap { $0.leaves(in: policy) } }
 
   public var quietReason: String { "What was found is published." }
@@ -62,7 +73,8 @@ public struct PersonalData: RuleKind {
   public func outcomes(_ found: Evaluation, _ scene: Scene, _ rule: Rule) -> [KindOutcome] {
     [
       KindOutcome(
-        found.value, hits: found.hits, missing: found.missing, reason: Self.reason(found, scene), hidesValues: true)
+        found.value, hits: found.hits, missing: found.missing, reason: Self.reason(found, scene),
+        hidden: found.hits.filter { scene.policy.leaf($0.leaf).content.isValue }.map(\.span))
     ]
   }
 
@@ -79,6 +91,15 @@ public struct PersonalData: RuleKind {
     ]
   }
 
+  public func mayConcern(_ scene: Scene, _ rule: Rule) -> Bool {
+    acknowledging.contains { condition in
+      !condition.onlyFindsWords(scene.policy)
+        || condition.leaves(in: scene.policy).contains { !scene.scan.hits(of: $0).isEmpty }
+    }
+  }
+  public var entries: [KindEntry] { published.entries }
+  public func trials(_ scene: Scene, _ rule: Rule) -> [EntryTrial] { published.trials(scene, rule) }
+
   public func exemptions(_ scene: Scene, _ rule: Rule) -> Exemptions { published.exemptions(scene, rule) }
 
   private static func reason(_ found: Evaluation, _ scene: Scene) -> QuotingText {
@@ -89,6 +110,10 @@ public struct PersonalData: RuleKind {
       if !names.contains(name) { names.append(name) }
     }
     let quoted = QuotedList.of(values, else: "The post")
+    if found.hits.contains(where: { $0.target != nil }) {
+      let verb = QuotedList.isPlural(values) ? "show or lead to" : "leads to"
+      return "\(quoted) \(verb) \(EnglishList.of(names.map(\.singular)))."
+    }
     guard QuotedList.isPlural(values) else { return "\(quoted) is \(names.first?.singular ?? "")." }
     if names.count == 1 { return "\(quoted) are \(names.first?.plural ?? "")." }
     return "\(quoted) are private: \(EnglishList.of(names.map(\.singular)))."

@@ -17,12 +17,20 @@ public protocol RuleKind: Sendable {
 
   init(_ element: PolicyElement, _ decoding: inout Decoding)
 
+  /// The rule's element in plain English: what makes it fire, and what of its own spares. What all rules share is
+  /// explained around it.
+  static func explanation(_ rule: PolicyElement, _ words: PolicyWords) -> KindExplanation
+
   /// What the rule has to say of a post, given what its `find` found. The values are the kind's own test; whether the
   /// rule is in force and applies is decided around it.
   func outcomes(_ found: Evaluation, _ scene: Scene, _ rule: Rule) -> [KindOutcome]
 
   /// What it has to say beside what its `find` found, from containers of its own.
   func furtherOutcomes(_ scene: Scene, _ rule: Rule) -> [KindOutcome]
+
+  /// Whether it may have something to say of a post in which its `find` finds nothing. Asked of every post: cheap, and
+  /// yes in doubt.
+  func mayConcern(_ scene: Scene, _ rule: Rule) -> Bool
 
   /// Places that don't count whatever finds them.
   func exemptions(_ scene: Scene, _ rule: Rule) -> Exemptions
@@ -32,6 +40,12 @@ public protocol RuleKind: Sendable {
 
   /// For authors of the policy: why a rule that found what it looks for, and applies, stays quiet all the same.
   var quietReason: String { get }
+
+  /// What its own containers hold, for those who study a policy.
+  var entries: [KindEntry] { get }
+
+  /// What became of its ``entries`` in a post. Asked by those who study a policy, never while posts are checked.
+  func trials(_ scene: Scene, _ rule: Rule) -> [EntryTrial]
 
   /// Changes worth offering, before it is known whether the post then passes.
   func suggestions(_ outcome: KindOutcome, _ scene: Scene, _ rule: Rule) -> [SuggestedEdit]
@@ -43,9 +57,12 @@ extension RuleKind {
   public static var isShielded: Bool { false }
   public static var isSecret: Bool { false }
   public func furtherOutcomes(_ scene: Scene, _ rule: Rule) -> [KindOutcome] { [] }
+  public func mayConcern(_ scene: Scene, _ rule: Rule) -> Bool { rule.find.isEmpty }
   public func exemptions(_ scene: Scene, _ rule: Rule) -> Exemptions { Exemptions() }
   public func leaves(in policy: Policy) -> [LeafID] { [] }
   public var quietReason: String { "Nothing of what was found is against it." }
+  public var entries: [KindEntry] { [] }
+  public func trials(_ scene: Scene, _ rule: Rule) -> [EntryTrial] { [] }
   public func suggestions(_ outcome: KindOutcome, _ scene: Scene, _ rule: Rule) -> [SuggestedEdit] { [] }
 }
 
@@ -59,12 +76,12 @@ public struct KindOutcome: Sendable {
   /// In place of the rule's own.
   public var tier: TierID?
   public var mayAnswer: [Person]
-  /// Whether the words found are masked in every report, also in those that show everything else.
-  public var hidesValues: Bool
+  /// Where somebody's data stands: masked in every report, also in those that show everything else.
+  public var hidden: [TextSpan]
 
   public init(
     _ value: Truth, hits: [Hit] = [], missing: Set<MissingInput> = [], reason: QuotingText = "", tier: TierID? = nil,
-    mayAnswer: [Person] = [], hidesValues: Bool = false
+    mayAnswer: [Person] = [], hidden: [TextSpan] = []
   ) {
     self.value = value
     self.hits = hits
@@ -72,7 +89,7 @@ public struct KindOutcome: Sendable {
     self.reason = reason
     self.tier = tier
     self.mayAnswer = mayAnswer
-    self.hidesValues = hidesValues
+    self.hidden = hidden
   }
 }
 
@@ -91,7 +108,7 @@ public struct SuggestedEdit: Hashable, Sendable {
 /// Every rule kind: a new one is its own file and a line here.
 enum RuleKinds {
   static let all: [any RuleKind.Type] = [
-    Speaking.self, Confidential.self, Disclosure.self, Links.self, PersonalData.self,
+    Speaking.self, Confidential.self, Disclosure.self, Links.self, PersonalData.self, Form.self,
   ]
 
   static let containers: [ElementShape] = all.flatMap { $0.containers } + [Protected.shape]

@@ -38,6 +38,12 @@ public struct Speaking: RuleKind {
 
   public init(_ element: PolicyElement, _ decoding: inout Decoding) {}
 
+  public static func explanation(_ rule: PolicyElement, _ words: PolicyWords) -> KindExplanation {
+    KindExplanation(
+      "It fires when the post holds any of these and its author has no leave to speak on it there and then:",
+      words.find(of: rule), speakers: .holders(words.topicsSought(in: rule)))
+  }
+
   public func outcomes(_ found: Evaluation, _ scene: Scene, _ rule: Rule) -> [KindOutcome] {
     rule.find.flatMap(Self.branches).flatMap { condition -> [KindOutcome] in
       let evaluation = condition.evaluate(scene).settled

@@ -15,11 +15,29 @@ public struct Example: Sendable {
     public let range: Range<Int>
   }
 
+  /// How grave the rule takes it, whom it names, and what becomes of the whole post.
+  public struct Answer: Hashable, Sendable {
+    public let tier: TierID?
+    public let contact: ContactID?
+    /// Of the post, whatever rule brings it about.
+    public let verdict: Verdict?
+
+    public static let any = Answer()
+
+    public init(tier: TierID? = nil, contact: ContactID? = nil, verdict: Verdict? = nil) {
+      self.tier = tier
+      self.contact = contact
+      self.verdict = verdict
+    }
+  }
+
   public let rule: RuleID
   public let expectation: Expectation
   /// The rule does not manage it yet, and the author knows.
   public let isKnownGap: Bool
   public let post: Post
   public let hits: [MarkedHit]
+  /// What the rule's answer must be besides; `nil`: whatever it is.
+  public let answer: Answer
   public let location: SourceLocation
 }

@@ -1,5 +1,6 @@
 public import SaysoCalendar
 public import SaysoModel
+public import SaysoText
 
 /// A company's social media policy: the prose people read and the rules a checker applies.
 ///
@@ -19,9 +20,11 @@ public struct Policy: Sendable {
   public let tiers: [Tier]
   public let topics: [TopicID: Topic]
   public let platforms: [PlatformID: DeclaredPlatform]
-  /// Domains that hide where a link goes: those known to everybody and the policy's own.
-  public let shorteners: Set<String>
+  /// What it knows of the web.
+  let linkDirectory: LinkDirectory
   public let negation: Negation?
+  /// Where registrable domains begin, for everything the policy says of links.
+  public let suffixes: PublicSuffixList
   public let sections: [PolicySection]
   /// In order of the document.
   public let sentences: [Sentence]
@@ -75,6 +78,10 @@ public struct Topic: Sendable {
 public struct DeclaredPlatform: Sendable {
   public let id: PlatformID
   public let name: String?
+  /// How long a post may be, counted as the platform counts.
+  public let limit: Int?
+  /// How many hashtags a post may have.
+  public let hashtags: Int?
   /// Characters a reader sees before “more”.
   public let fold: Int?
   /// Lines a reader sees before “more”.

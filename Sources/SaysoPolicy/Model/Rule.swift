@@ -52,6 +52,8 @@ public struct Leaf: Sendable {
     case repeated(digits: Int)
     /// Links are taken from what the text's entities are; nothing to scan for.
     case links
+    /// A matter of the post's form, which a rule of the kind `form` measures; nothing to scan for.
+    case form
   }
 
   public let content: Content
@@ -67,7 +69,7 @@ extension Leaf.Content {
   var isValue: Bool {
     switch self {
     case .detections, .repeated, .expression: true
-    case .terms, .links: false
+    case .terms, .links, .form: false
     }
   }
 }

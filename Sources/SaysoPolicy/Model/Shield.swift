@@ -11,4 +11,7 @@ public struct Shield: Sendable {
   public let reach: Reach
   public let find: [any Condition]
   public let location: SourceLocation
+
+  /// Every leaf it looks for.
+  func leaves(in policy: Policy) -> [LeafID] { find.flatMap { $0.leaves(in: policy) } }
 }

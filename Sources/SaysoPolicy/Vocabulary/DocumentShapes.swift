@@ -2,10 +2,11 @@
 enum DocumentShapes {
   static let all = [
     policy, fragment, include, title, purpose, goal, assume, topic, window, windowSpan, negators, platform, shortener,
+    linkParameter,
   ]
 
   private static let declarations: [ShapeType] = [
-    "include", "platform.declared", "shortener", "hours", "contact", "topic", "window", "section",
+    "include", "platform.declared", "shortener", "link-parameter", "hours", "contact", "topic", "window", "section",
   ]
 
   private static let policy = ElementShape(
@@ -99,6 +100,11 @@ enum DocumentShapes {
       .required("id", .platform, "The name posts carry: x, linkedin, instagram …"),
       .optional("name", .text, "How people write it."),
       .optional(
+        "limit", .integer(1...1_000_000),
+        "How long a post may be, counted as the platform counts: 25000 on X for a paying account, or what a Mastodon server allows."
+      ),
+      .optional("hashtags", .integer(0...1000), "How many hashtags a post may have."),
+      .optional(
         "fold", .integer(1...100_000),
         "How many characters a reader sees before “more”, where the built-in figure is out of date."),
       .optional("lines", .integer(1...1000), "How many lines a reader sees before “more”."),
@@ -107,4 +113,14 @@ enum DocumentShapes {
   private static let shortener = ElementShape(
     "shortener", summary: "A domain that hides where a link goes, in addition to those sayso knows.",
     attributes: [.required("domain", .domain, "The domain, without scheme or path.")])
+
+  private static let linkParameter = ElementShape(
+    "link-parameter", summary: "A query parameter that says something of a link, in addition to those sayso knows.",
+    attributes: [
+      .required("name", .text, "The parameter; a * at its end stands for any ending."),
+      .required(
+        "carries", .keyword(LinkParameters.Purpose.allCases.map(\.rawValue)),
+        "affiliate: who is paid; tracking: who came through it."),
+      .optional("domain", .domain, "Only there and below it."),
+    ])
 }

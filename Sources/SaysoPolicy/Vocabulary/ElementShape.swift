@@ -71,7 +71,8 @@ public struct ChildGroup: Sendable {
   public static func optional(_ type: ShapeType) -> Self { Self(members: .types([type]), minimum: 0, maximum: 1) }
   public static func any(_ types: ShapeType...) -> Self { .any(types) }
   public static func any(_ types: [ShapeType]) -> Self { Self(members: .types(types), minimum: 0, maximum: nil) }
-  public static func some(_ types: ShapeType...) -> Self { Self(members: .types(types), minimum: 1, maximum: nil) }
+  public static func some(_ types: ShapeType...) -> Self { .some(types) }
+  public static func some(_ types: [ShapeType]) -> Self { Self(members: .types(types), minimum: 1, maximum: nil) }
   public static func conditions(atLeast minimum: Int) -> Self {
     Self(members: .conditions, minimum: minimum, maximum: nil)
   }

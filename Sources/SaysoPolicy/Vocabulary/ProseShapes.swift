@@ -1,7 +1,9 @@
+import SaysoModel
+
 /// What staff read: sections, clauses, and the sentences that bind.
 enum ProseShapes {
   static let all = [
-    section, clause, paragraph, bullets, item, emphasis, strong, must, should, may, translation, example, hit,
+    section, clause, paragraph, bullets, item, emphasis, strong, must, should, may, translation, example, hit, anchor,
   ]
 
   private static let inline: [ShapeType] = ["must", "should", "may", "em", "strong"]
@@ -62,8 +64,15 @@ enum ProseShapes {
         "missing",
         .keywords([
           "author", "platform", "account", "post-kind", "reference", "publish-at", "language", "media", "alt-text",
-          "paid",
+          "picture-links", "paid",
         ]), "With unsure: what is missing."),
+      .optional("tier", .reference(.tier), "The tier of what the rule finds, when that matters here."),
+      .optional(
+        "contact", .reference(.contact),
+        "Whom what the rule finds names; with keeps, whom the note of the shield names."),
+      .optional(
+        "verdict", .keyword(Verdict.allCases.map(\.rawValue)),
+        "What becomes of the post, all rules taken together."),
       .optional("known", .keyword(["gap"]), "gap: the rule does not manage this yet; counted, but no failure."),
       .optional("author", .reference(.person), "Who posts."),
       .optional("platform", .platform, "Where."),
@@ -77,12 +86,19 @@ enum ProseShapes {
       .optional("quoted", .text, "The text of the post that is shared or answered."),
       .optional("paid", .yesOrNo, "Whether the paid-partnership switch is on."),
       .optional("xml:space", .keyword(["default", "preserve"]), "preserve: keep the white space."),
-    ], content: .prose([.any("hit")]))
+    ], content: .prose([.any("hit", "a")]))
 
   private static let hit = ElementShape(
     "hit", summary: "What the finding underlines.",
     attributes: [
-      .optional("rule", .reference(.rule), "The rule that underlines it, when it is not the example's own.")
+      .optional("rule", .reference(.rule), "The rule that underlines it, when it is not the example's own."),
+      .optional("href", .text, leads),
     ],
     content: .words)
+
+  private static let leads = "Where the words lead, in a post whose source marks them as a link."
+
+  private static let anchor = ElementShape(
+    "a", summary: "Words of an example that its source marks as a link and that no finding underlines.",
+    attributes: [.required("href", .text, leads)], content: .words)
 }

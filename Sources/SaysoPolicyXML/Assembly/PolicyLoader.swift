@@ -1,5 +1,6 @@
 import Glibc
 public import SaysoPolicy
+public import SaysoText
 
 /// Reads a policy with everything it takes in.
 public enum PolicyLoader {
@@ -14,10 +15,14 @@ public enum PolicyLoader {
 
   /// Reads a policy from a file. The cost is linear in its text.
   ///
-  /// - Parameter path: Any path; locations repeat it as it is given.
+  /// - Parameters:
+  ///   - path: Any path; locations repeat it as it is given.
+  ///   - suffixes: Where registrable domains begin.
   /// - Throws: Everything that is wrong, in XML, lists, vocabulary, values, references and meaning alike.
-  public static func load(contentsOf path: String) throws(PolicyErrors) -> Policy {
-    try policy(elements(contentsOf: path))
+  public static func load(
+    contentsOf path: String, suffixes: PublicSuffixList = .builtin
+  ) throws(PolicyErrors) -> Policy {
+    try policy(elements(contentsOf: path), suffixes)
   }
 
   /// Reads a policy from memory; see ``elements(of:named:in:)``.
@@ -26,10 +31,12 @@ public enum PolicyLoader {
     try policy(elements(of: bytes, named: name, in: folder))
   }
 
-  private static func policy(_ elements: Elements) throws(PolicyErrors) -> Policy {
+  private static func policy(
+    _ elements: Elements, _ suffixes: PublicSuffixList = .builtin
+  ) throws(PolicyErrors) -> Policy {
     guard let root = elements.root else { throw PolicyErrors(elements.problems, in: elements.source) }
     do {
-      return try Policy(root, sha256: elements.source.sha256, known: elements.problems)
+      return try Policy(root, sha256: elements.source.sha256, suffixes: suffixes, known: elements.problems)
     } catch {
       throw PolicyErrors(error.problems, in: elements.source)
     }

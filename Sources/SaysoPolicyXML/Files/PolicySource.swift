@@ -9,7 +9,7 @@ public struct PolicySource: Hashable, Sendable {
     public let name: String
     public let bytes: [UInt8]
     /// The bytes as UTF-8, to which lines and columns refer.
-    let text: [UInt8]
+    package let text: [UInt8]
   }
 
   public private(set) var files: [File] = []

@@ -1,3 +1,5 @@
+public import SaysoMarkup
+
 /// What is wrong with a draft, and where.
 public struct DraftProblem: Hashable, Sendable {
   public let file: String
@@ -26,6 +28,8 @@ public enum DraftError: Hashable, Sendable {
   case missingValue(DraftKey)
   case unclosedQuote(DraftKey)
   case unknownValue(DraftKey, value: String, allowed: [String])
+  /// It is written in HTML or Markdown that is not read.
+  case markup(MarkupFault)
 }
 
 /// What a draft's front matter may tell.
@@ -36,7 +40,9 @@ public enum DraftKey: String, Hashable, Sendable, CaseIterable {
   case language = "lang"
   case alt
   case ownership = "of"
-  case paid, file
+  case paid, file, markup
+  /// The other post's text.
+  case quoted
 
   /// One a picture.
   var mayRepeat: Bool { self == .alt || self == .file }

@@ -17,6 +17,7 @@ extension DraftError {
     case .unclosedQuote(let key): "The value of “\(key.rawValue)” opens a quotation mark and does not close it."
     case .unknownValue(let key, let value, let allowed):
       "“\(key.rawValue)” is \(quoting: value), but must be one of: \(allowed.joined(separator: ", "))."
+    case .markup(let fault): "This draft can't be read: \(fault.message)."
     }
   }
 

@@ -1,3 +1,4 @@
+import SaysoMarkup
 import SaysoModel
 
 /// Reads a draft: text, optionally below front matter between `---` lines, its thread parts separated by `---` lines.
@@ -8,11 +9,18 @@ public struct DraftReader: Sendable {
 
   /// The name that origins and problems carry.
   public let file: String
+  /// What the drafts are written in, whatever their front matter and the file's name say.
+  public let markup: PostMarkup?
 
-  public init(file: String) { self.file = file }
+  public init(file: String, markup: PostMarkup? = nil) {
+    self.file = file
+    self.markup = markup
+  }
 
   /// One draft a thread part, in order. The text of each goes from its first to its last visible line, its line ends
   /// written as LF; its origin is the place of its first character.
+  ///
+  /// A draft in HTML or Markdown is one post: there three hyphens are what the markup says they are.
   ///
   /// What the front matter tells holds for every part; pictures belong to the first, and nothing is known of the others'.
   public func drafts(in bytes: [UInt8]) throws(DraftProblems) -> [Draft] {
@@ -28,18 +36,40 @@ public struct DraftReader: Sendable {
       body = lines[(close + 1)...]
     }
     var problems = matter.problems
-    let parts = parts(of: body, problems: &problems)
+    let markup = self.markup ?? matter.markup ?? PostMarkup(fileName: file)
+    let parts = parts(of: body, isThread: markup == .plain, problems: &problems)
     guard problems.isEmpty else { throw DraftProblems(problems: problems) }
-    return parts.enumerated().map { index, part in
-      draft(part, matter, number: index + 1, of: parts.count)
+    var drafts: [Draft] = []
+    for (index, part) in parts.enumerated() {
+      drafts.append(try read(draft(part, matter, number: index + 1, of: parts.count), as: markup))
     }
+    return drafts
   }
 
   /// The bytes of a text given on the command line: no front matter and no parts.
   public func draft(plain bytes: [UInt8]) throws(DraftProblems) -> Draft {
     let (text, column) = try decoded(bytes)
     guard text.contains(where: { !$0.isWhitespace }) else { throw problem(.noText, line: 1, column: 1) }
-    return Draft(post: Post(text: text, origin: Origin(file: file, line: 1, column: column)))
+    let draft = Draft(post: Post(text: text, origin: Origin(file: file, line: 1, column: column)))
+    return try read(draft, as: markup ?? .plain)
+  }
+
+  /// The draft as its reader sees it.
+  private func read(_ draft: Draft, as markup: PostMarkup) throws(DraftProblems) -> Draft {
+    guard markup != .plain else { return draft }
+    var draft = draft
+    let source = draft.post.text
+    let origin = draft.post.origin ?? Origin(file: file)
+    do throws(MarkupFault) {
+      if let read = try markup.read(source) { draft.post.show(read) }
+    } catch {
+      let before = source.utf8.prefix(error.offset)
+      let column = before.reversed().prefix { $0 != 0x0A }.count
+      let line = before.count { $0 == 0x0A }
+      throw problem(.markup(error), line: origin.line + line, column: column + (line == 0 ? origin.column : 1))
+    }
+    guard !draft.post.isBlank else { throw problem(.noText, line: origin.line, column: origin.column) }
+    return draft
   }
 
   /// The text without its byte order mark, and the column it begins at.
@@ -59,8 +89,8 @@ public struct DraftReader: Sendable {
 
   private typealias Part = ArraySlice<DraftLine>
 
-  private func parts(of body: ArraySlice<DraftLine>, problems: inout [DraftProblem]) -> [Part] {
-    let parts = body.split(omittingEmptySubsequences: false, whereSeparator: \.isSeparator)
+  private func parts(of body: ArraySlice<DraftLine>, isThread: Bool, problems: inout [DraftProblem]) -> [Part] {
+    let parts = body.split(omittingEmptySubsequences: false) { isThread && $0.isSeparator }
     if parts.allSatisfy({ $0.allSatisfy(\.isBlank) }) {
       let place = body.first ?? DraftLine(number: 1, column: 1, text: "")
       problems.append(DraftProblem(file: file, line: place.number, column: place.column, error: .noText))
@@ -80,7 +110,7 @@ public struct DraftReader: Sendable {
     let post = Post(
       text: part.map(\.text).joined(separator: "\n"), author: matter.author, platform: matter.platform,
       account: matter.account, kind: matter.kind, language: matter.language, media: number == 1 ? matter.media : nil,
-      paid: matter.paid, reference: matter.ownership.map { ReferencedPost(ownership: $0) },
+      paid: matter.paid, reference: matter.reference,
       part: count > 1 ? ThreadPart(number: number, count: count) : nil,
       origin: Origin(file: file, line: part.first?.number ?? 1, column: part.first?.column ?? 1))
     return Draft(post: post, at: matter.at)

@@ -9,7 +9,9 @@ struct FrontMatter {
   private(set) var kind: PostKind?
   private(set) var language: String?
   private(set) var ownership: ReferencedPost.Ownership?
+  private(set) var quoted: String?
   private(set) var paid: Bool?
+  private(set) var markup: PostMarkup?
   private(set) var problems: [DraftProblem] = []
   private var alts: [String] = []
   private var files: [String] = []
@@ -19,6 +21,11 @@ struct FrontMatter {
   init(_ lines: some Sequence<DraftLine>, file: String) {
     self.file = file
     for line in lines where !line.isBlank && !line.text.hasPrefix("#") { read(line) }
+  }
+
+  /// What is known of the post that is shared or answered.
+  var reference: ReferencedPost? {
+    ownership == nil && quoted == nil ? nil : ReferencedPost(ownership: ownership, text: quoted)
   }
 
   /// The first `alt` belongs to the first `file`, and so on.
@@ -72,6 +79,8 @@ struct FrontMatter {
       default: report(.unknownValue(key, value: value, allowed: ["yes", "no"]), at: line, column: column)
       }
     case .file: files.append(value)
+    case .quoted: quoted = value
+    case .markup: markup = choice(key, value, line, column)
     }
   }
 

@@ -1,4 +1,5 @@
 public import SaysoCalendar
+public import SaysoMarkup
 
 /// Why a row could not be read.
 public enum RecordFailure: Error, Hashable, Sendable {
@@ -8,6 +9,13 @@ public enum RecordFailure: Error, Hashable, Sendable {
   case notJSON(JSONFault)
   case notAnObject
   case missingText
+  /// More than one of `text`, `html` and `markdown`: either could be meant.
+  case severalTexts([String])
+  case markup(MarkupFault)
+  /// `links` beside markup, which has its own.
+  case linksBesideMarkup
+  /// Bytes that the text does not have, or that cut a character in two. `index` counts from 0.
+  case badLinkRange(index: Int, start: Int, end: Int)
   /// The key holds a value of the wrong type.
   case wrongType(key: String, expected: ValueType)
   case unknownValue(key: String, value: String, allowed: [String])
@@ -18,7 +26,7 @@ public enum RecordFailure: Error, Hashable, Sendable {
   case unreadable(code: Int32)
 
   public enum ValueType: String, Hashable, Sendable, CaseIterable {
-    case text, textOrNumber, truth, object, list
+    case text, textOrNumber, textOrList, offset, truth, object, list
   }
 }
 

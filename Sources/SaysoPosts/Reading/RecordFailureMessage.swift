@@ -10,6 +10,12 @@ extension RecordFailure {
     case .notJSON(let fault): "This row is not JSON: \(fault.message)."
     case .notAnObject: "This row is not a JSON object."
     case .missingText: "This row has no \u{201C}text\u{201D}."
+    case .severalTexts(let keys):
+      "This row has \(keys.map { "\u{201C}\($0)\u{201D}" }.joined(separator: " and ")); only one of them can be its text."
+    case .markup(let fault): "This row can't be read: \(fault.message)."
+    case .linksBesideMarkup: "\u{201C}links\u{201D} goes with \u{201C}text\u{201D} alone: markup holds its own links."
+    case .badLinkRange(let index, let start, let end):
+      "\u{201C}links[\(index)]\u{201D} from \(start) to \(end) is no stretch of the text, counted in UTF-8 bytes."
     case .wrongType(let key, let expected): "\u{201C}\(key)\u{201D} must be \(expected.message)."
     case .unknownValue(let key, let value, let allowed):
       "\u{201C}\(key)\u{201D} is \(quoting: value), but must be one of: \(allowed.joined(separator: ", "))."
@@ -26,6 +32,8 @@ extension RecordFailure.ValueType {
     switch self {
     case .text: "a string"
     case .textOrNumber: "a string or a whole number"
+    case .textOrList: "a string or a list of strings"
+    case .offset: "a whole number from 0 on"
     case .truth: "true or false"
     case .object: "an object"
     case .list: "a list"

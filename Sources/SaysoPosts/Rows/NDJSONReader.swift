@@ -2,9 +2,10 @@ import SaysoModel
 
 /// Reads one JSON object a line:
 /// `{"id","text","author","platform","account","publishAt","kind","lang","media":[{"kind","alt","file"}],"paid","of",`
-/// `"reference":{"handle","text","of"}}`.
+/// `"reference":{"handle","text","of"},"links":[{"start","end","url"}]}`.
 ///
-/// Only `text` must be there; `null` means not told; keys it does not know are ignored. Blank lines are no rows.
+/// Only `text` must be there, or `html` or `markdown` in its place; `null` means not told; keys it does not know are
+/// ignored. `links` are the text's facets, in UTF-8 bytes, half-open; markup brings its own. Blank lines are no rows.
 public struct NDJSONReader: PostReader {
   public static let format = PostFormat.ndjson
 

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import SaysoCalendar
+import SaysoMarkup
 import SaysoModel
 
 /// Turns the events of one row into a post.
@@ -9,7 +10,8 @@ struct PostDecoder {
   private var events: JSONEvents
 
   private enum Key: String, CaseIterable {
-    case id, text, author, platform, account, publishAt, kind, lang, media, paid, of, reference
+    case id, text, author, platform, account, publishAt, kind, lang, media, paid, of, reference, html, markdown, links,
+      alt
   }
 
   private static let keys = Key.allCases
@@ -19,33 +21,66 @@ struct PostDecoder {
   mutating func post() throws(RecordFailure) -> Post {
     guard case .object = events.kind else { throw .notAnObject }
     var post = Post(text: "")
-    var hasText = false
+    var written: Key?
     try eachField(Self.keys) { (decoder, key) throws(RecordFailure) in
-      if key == .text { hasText = try decoder.readText(into: &post) } else { try decoder.read(key, into: &post) }
+      guard key == .text || key == .html || key == .markdown else { return try decoder.read(key, into: &post) }
+      guard try decoder.readText(key, into: &post) else { return }
+      if let written { throw .severalTexts([written.rawValue, key.rawValue]) }
+      written = key
     }
-    guard hasText else { throw .missingText }
+    guard let written else { throw .missingText }
+    guard written == .text else { return try shown(post, as: written == .html ? .html : .markdown) }
+    if let links = post.links { try Self.check(links, in: post.text) }
     return post
   }
 
-  private mutating func readText(into post: inout Post) throws(RecordFailure) -> Bool {
-    textOffset = events.offset + 1
-    guard let text = try string("text") else { return false }
+  private mutating func readText(_ key: Key, into post: inout Post) throws(RecordFailure) -> Bool {
+    let offset = events.offset + 1
+    guard let text = try string(key.rawValue) else { return false }
+    textOffset = offset
     post.text = text
     return true
+  }
+
+  /// The post as its reader sees it.
+  private func shown(_ post: Post, as markup: PostMarkup) throws(RecordFailure) -> Post {
+    guard post.links == nil else { throw .linksBesideMarkup }
+    var post = post
+    do throws(MarkupFault) {
+      if let read = try markup.read(post.text) { post.show(read) }
+    } catch {
+      throw .markup(error)
+    }
+    return post
+  }
+
+  /// Where a text may be cut is told by its bytes: no character begins with a continuation byte (RFC 3629).
+  private static func check(_ links: [PostLink], in text: String) throws(RecordFailure) {
+    let bytes = text.utf8
+    func isCut(_ offset: Int) -> Bool {
+      guard offset <= bytes.count else { return false }
+      let index = bytes.index(bytes.startIndex, offsetBy: offset)
+      return index == bytes.endIndex || bytes[index] & 0xC0 != 0x80
+    }
+    for (index, link) in links.enumerated() where !isCut(link.range.lowerBound) || !isCut(link.range.upperBound) {
+      throw .badLinkRange(index: index, start: link.range.lowerBound, end: link.range.upperBound)
+    }
   }
 
   private mutating func read(_ key: Key, into post: inout Post) throws(RecordFailure) {
     let name = key.rawValue
     switch key {
     case .id: post.id = try identifier(name)
-    case .text: break
+    case .text, .html, .markdown: break
+    case .links: post.links = try links()
     case .author: post.author = try string(name)
     case .platform: post.platform = try string(name).map { PlatformID($0.lowercased()) }
     case .account: post.account = try handle(name)
     case .publishAt: post.publishAt = try time(name)
     case .kind: post.kind = try choice(name)
     case .lang: post.language = try string(name)
-    case .media: post.media = try media()
+    case .media: if let media = try media() { post.media = media + (post.media ?? []) }
+    case .alt: if let described = try described() { post.media = (post.media ?? []) + described }
     case .paid: post.paid = try truth(name)
     case .of:
       guard let ownership: ReferencedPost.Ownership = try choice(name) else { return }
@@ -80,6 +115,23 @@ extension PostDecoder {
     return media
   }
 
+  /// Images of which nothing is known but their descriptions, as many sources tell them; `nil` for one that isn't told.
+  private mutating func described() throws(RecordFailure) -> [Media]? {
+    switch events.kind {
+    case .string, .null: return try string("alt").map { [Media(alt: $0)] }
+    case .array: break
+    default: throw .wrongType(key: "alt", expected: .textOrList)
+    }
+    var media: [Media] = []
+    events.advance()
+    while true {
+      if case .end = events.kind { break }
+      media.append(Media(alt: try string("alt[]")))
+    }
+    events.advance()
+    return media.isEmpty ? nil : media
+  }
+
   private mutating func medium() throws(RecordFailure) -> Media {
     var medium = Media()
     try eachField(Self.mediaKeys) { (decoder, key) throws(RecordFailure) in
@@ -90,6 +142,40 @@ extension PostDecoder {
       }
     }
     return medium
+  }
+
+  private enum LinkKey: String, CaseIterable { case start, end, url }
+  private static let linkKeys = LinkKey.allCases
+
+  private mutating func links() throws(RecordFailure) -> [PostLink]? {
+    guard try opens("links", .list) else { return nil }
+    var links: [PostLink] = []
+    events.advance()
+    while true {
+      if case .end = events.kind { break }
+      guard case .object = events.kind else { throw .wrongType(key: "links[]", expected: .object) }
+      links.append(try link(links.count))
+    }
+    events.advance()
+    return links
+  }
+
+  private mutating func link(_ index: Int) throws(RecordFailure) -> PostLink {
+    var start: Int?
+    var end: Int?
+    var target: String?
+    try eachField(Self.linkKeys) { (decoder, key) throws(RecordFailure) in
+      switch key {
+      case .start: start = try decoder.offset("links[].start")
+      case .end: end = try decoder.offset("links[].end")
+      case .url: target = try decoder.string("links[].url")
+      }
+    }
+    guard let start else { throw .wrongType(key: "links[].start", expected: .offset) }
+    guard let end else { throw .wrongType(key: "links[].end", expected: .offset) }
+    guard let target else { throw .wrongType(key: "links[].url", expected: .text) }
+    guard start <= end else { throw .badLinkRange(index: index, start: start, end: end) }
+    return PostLink(range: start..<end, target: target)
   }
 
   private mutating func reference() throws(RecordFailure) -> ReferencedPost? {
@@ -163,6 +249,19 @@ extension PostDecoder {
       throw .wrongType(key: key, expected: .textOrNumber)
     }
     return written
+  }
+
+  /// A whole number from 0 on, written without a point; `nil` for `null`.
+  private mutating func offset(_ key: String) throws(RecordFailure) -> Int? {
+    if case .null = events.kind {
+      events.advance()
+      return nil
+    }
+    guard case .number = events.kind, let offset = Int(events.text), offset >= 0 else {
+      throw .wrongType(key: key, expected: .offset)
+    }
+    events.advance()
+    return offset
   }
 
   private mutating func handle(_ key: String) throws(RecordFailure) -> String? {

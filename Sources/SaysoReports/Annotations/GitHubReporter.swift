@@ -1,5 +1,4 @@
 public import SaysoModel
-import SaysoText
 
 /// GitHub Actions workflow commands, which annotate the lines of a change. Masked unless told otherwise.
 ///
@@ -14,7 +13,7 @@ public struct GitHubReporter: Reporter {
   }
 
   public func output(_ reports: [Report]) -> String {
-    ListedResult.list(reports, exposure).map { line($0) + "\n" }.joined()
+    ListedResult.list(reports, exposure).map(line).joined()
   }
 
   private func line(_ result: ListedResult) -> String {
@@ -27,10 +26,9 @@ public struct GitHubReporter: Reporter {
       properties += [("col", String(start.utf16Column)), ("endColumn", String(end.utf16Column))]
     }
     properties.append(("title", "\(result.clause.number) \(result.clause.title)"))
-    let list = properties.map { "\($0.0)=\(Self.property($0.1))" }.joined(separator: ",")
     let advice = result.advice.map { " " + $0 } ?? ""
     let message = "\(result.message)\(advice) The policy says: “\(result.sentence.text)”"
-    return "::\(command(result.verdict)) \(list)::\(Self.data(message))"
+    return WorkflowCommand.line(command(result.verdict), properties, message)
   }
 
   private func command(_ verdict: Verdict) -> String {
@@ -39,21 +37,5 @@ public struct GitHubReporter: Reporter {
     case .hold, .undetermined: "warning"
     case .advise, .clear: "notice"
     }
-  }
-
-  /// The escapes of the runner's own toolkit; other control characters are shown by name.
-  private static func data(_ text: String) -> String {
-    text.unicodeScalars.map { scalar in
-      switch scalar {
-      case "%": "%25"
-      case "\r": "%0D"
-      case "\n": "%0A"
-      default: TerminalText(unicode: true).visible(scalar)
-      }
-    }.joined()
-  }
-
-  private static func property(_ text: String) -> String {
-    data(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
   }
 }

@@ -34,7 +34,7 @@ package struct JSONStream {
     endKey()
   }
 
-  package mutating func key(_ name: String) {
+  package mutating func key(named name: String) {
     begin()
     var name = name
     name.withUTF8 { quote($0) }

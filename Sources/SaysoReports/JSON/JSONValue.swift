@@ -16,7 +16,7 @@ package enum JSONValue: Hashable, Sendable {
   package init(_ values: [JSONValue]) { self = .array(values) }
 
   /// The object with more members after its own; anything else is left as it is.
-  func adding(_ members: [(String, JSONValue)]) -> JSONValue {
+  package func adding(_ members: [(String, JSONValue)]) -> JSONValue {
     guard case .object(let own) = self else { return self }
     return .object(own + members.map { Member(name: $0.0, value: $0.1) })
   }

@@ -16,7 +16,7 @@ package enum JSONWriter {
     case .object(let members):
       stream.object { stream in
         for member in members {
-          stream.key(member.name)
+          stream.key(named: member.name)
           write(member.value, to: &stream)
         }
       }

@@ -29,30 +29,19 @@ public struct SARIFReporter: Reporter {
     let all = ListedResult.list(reports, exposure)
     let kept = Array(all.prefix(maxResults))
     let rules = SARIFRules(kept)
-    let driver: JSONValue = [
-      "name": .string(tool.name), "version": .string(tool.version), "rules": JSONValue(rules.descriptors),
-    ]
-    let run: JSONValue = [
-      "tool": ["driver": driver],
-      "automationDetails": ["id": .string("sayso/\(reports.first?.policy.id ?? "none")/")],
-      "invocations": [invocation(reports.first, left: all.count - kept.count)],
-      "columnKind": "utf16CodeUnits",
-      "results": JSONValue(SARIFResults(rules: rules, address: address).values(kept)),
-    ]
-    let document: JSONValue = [
-      "$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run],
-    ]
-    return JSONWriter.write(document, pretty: true) + "\n"
+    return SARIFDocument.text(
+      tool: tool, category: "sayso/\(reports.first?.policy.id ?? "none")/", rules: rules.descriptors,
+      results: SARIFResults(rules: rules, address: address).values(kept),
+      invocation: invocation(reports.first, left: all.count - kept.count))
   }
 
-  private func invocation(_ report: Report?, left: Int) -> JSONValue {
+  private func invocation(_ report: Report?, left: Int) -> [(String, JSONValue)] {
     var members: [(String, JSONValue)] = []
     if let report { members.append(("endTimeUtc", .string(Timestamp.text(report.checkedAt)))) }
     if left > 0 {
       let message = "\(left) further results are left out: a run holds at most \(maxResults)."
       members.append(("toolExecutionNotifications", [["level": "warning", "message": ["text": .string(message)]]]))
     }
-    let base: JSONValue = ["executionSuccessful": true]
-    return base.adding(members)
+    return members
   }
 }

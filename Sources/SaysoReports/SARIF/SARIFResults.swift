@@ -32,8 +32,9 @@ struct SARIFResults {
 
   /// The first sentence becomes the title. The link leads to the related location of that id.
   private func message(_ result: ListedResult) -> String {
-    let advice = result.advice.map { " " + Self.escape($0) } ?? ""
-    return "\(Self.escape(result.message))\(advice) [The policy](1) says: “\(Self.escape(result.sentence.text))”"
+    let advice = result.advice.map { " " + SARIFDocument.escape($0) } ?? ""
+    let sentence = SARIFDocument.escape(result.sentence.text)
+    return "\(SARIFDocument.escape(result.message))\(advice) [The policy](1) says: “\(sentence)”"
   }
 
   private func location(_ result: ListedResult) -> JSONValue {
@@ -64,16 +65,11 @@ struct SARIFResults {
 
   private func policyLine(_ result: ListedResult) -> JSONValue {
     [
-      "id": 1, "message": ["text": .string("\(result.clause.number) \(Self.escape(result.clause.title))")],
+      "id": 1, "message": ["text": .string("\(result.clause.number) \(SARIFDocument.escape(result.clause.title))")],
       "physicalLocation": [
         "artifactLocation": ["uri": .string(address.uri(result.sentence.file))],
         "region": ["startLine": .number(max(result.sentence.line, 1))],
       ],
     ]
-  }
-
-  /// Brackets would be read as links (SARIF 2.1.0 §3.11.6).
-  private static func escape(_ text: String) -> String {
-    String(text.flatMap { "[]\\".contains($0) ? ["\\", $0] : [$0] })
   }
 }

@@ -33,6 +33,8 @@ public struct Masking: Hashable, Sendable {
   private func mask(_ post: Post) -> Post {
     var masked = post
     masked.text = Self.mask
+    masked.links = nil
+    masked.sourceMap = nil
     masked.media = post.media?.map { Media(kind: $0.kind, alt: $0.alt.map(mask), file: $0.file.map(mask)) }
     masked.reference?.text = post.reference?.text.map(mask)
     return masked

@@ -1,13 +1,15 @@
 import SaysoModel
 
 /// File names as the shared formats want them: relative to the root of the work tree, with `/`.
-struct RelativeAddress: Hashable, Sendable {
+package struct RelativeAddress: Hashable, Sendable {
   /// An absolute folder; names beneath it lose it.
   let root: String?
 
+  package init(root: String?) { self.root = root }
+
   /// The name relative to the root. An absolute name outside it keeps only its last component, so that nothing about
   /// the machine leaves it.
-  func path(_ file: String) -> String {
+  package func path(_ file: String) -> String {
     if file.isEmpty { return "draft" }
     if file == "-" { return "standard-input" }
     guard file.hasPrefix("/") else { return file.hasPrefix("./") ? String(file.dropFirst(2)) : file }
@@ -21,7 +23,7 @@ struct RelativeAddress: Hashable, Sendable {
   func path(_ origin: Origin?) -> String { path(origin?.file ?? "") }
 
   /// The path as a URI reference (RFC 3986), percent-encoded; a colon in the first segment would read as a scheme.
-  func uri(_ file: String) -> String {
+  package func uri(_ file: String) -> String {
     var uri = ""
     for byte in path(file).utf8 {
       switch byte {

@@ -6,6 +6,7 @@ import SaysoText
 struct ClosingLines {
   let reports: [Report]
   let style: TextStyle
+  var notes: [String] = []
 
   var lines: [String] {
     guard let first = reports.first else { return [] }
@@ -15,6 +16,7 @@ struct ClosingLines {
     if let assumed { sentences.append(assumed) }
     let moment = format(first.policy).withCity(first.checkedAt)
     sentences.append("\(first.policy.title) \(first.policy.version), as of \(moment).")
+    sentences += notes
     return sentences.flatMap { Paragraph.wrap(style.terminal.line($0), width: style.width) }
   }
 

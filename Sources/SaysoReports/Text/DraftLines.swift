@@ -30,9 +30,11 @@ package struct DraftLines {
   private let unshownMarks: Int
   /// The number of the text's first line in its file.
   let firstLine: Int
+  /// The number of every line, where they don't simply follow the first.
+  private let numbers: [Int]?
   private let lines: [[Cell]]
 
-  package init(_ text: String, marks: [Mark], firstLine: Int, style: TextStyle) {
+  package init(_ text: String, marks: [Mark], firstLine: Int, numbers: [Int]? = nil, style: TextStyle) {
     self.style = style
     let first = marks.sorted {
       ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
@@ -40,6 +42,7 @@ package struct DraftLines {
     self.marks = Self.merged(Array(first))
     unshownMarks = marks.count - first.count
     self.firstLine = firstLine
+    self.numbers = numbers
     lines = Self.lines(text, style.terminal)
   }
 
@@ -83,7 +86,7 @@ package struct DraftLines {
   }
 
   private var excerpt: [String] {
-    let numberWidth = String(firstLine + lines.count - 1).count
+    let numberWidth = String(number(of: lines.count - 1)).count
     let rows = rows(width: style.width - numberWidth - 4)
     let gap = "  " + style.terminal.line("…")
     var output: [String] = []
@@ -91,12 +94,17 @@ package struct DraftLines {
     for index in shown(rows) {
       if index > previous + 1 { output.append(gap) }
       let isNew = previous < 0 || rows[previous].line != rows[index].line
-      let number = isNew ? String(firstLine + rows[index].line) : ""
+      let number = isNew ? String(self.number(of: rows[index].line)) : ""
       let gutter = String(repeating: " ", count: 2 + numberWidth - number.count) + number + "  "
       output += rendered(rows[index], gutter: gutter)
       previous = index
     }
     return previous < rows.count - 1 ? output + [gap] : output
+  }
+
+  private func number(of line: Int) -> Int {
+    guard let numbers, numbers.indices.contains(line) else { return firstLine + line }
+    return numbers[line]
   }
 
   private func shown(_ rows: [Row]) -> [Int] {

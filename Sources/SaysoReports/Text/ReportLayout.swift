@@ -117,7 +117,9 @@ struct ReportLayout {
       guard let text = text(of: field), !text.isEmpty else { return [] }
       let title = Wording.field(field).map { ["  " + $0] } ?? []
       let first = field == .text ? report.post.origin?.line ?? 1 : 1
-      return [""] + title + DraftLines(text, marks: marks, firstLine: first, style: style).rendered
+      let numbers = field == .text && report.post.sourceMap != nil ? SourceLines.numbers(report.post) : nil
+      return [""] + title
+        + DraftLines(text, marks: marks, firstLine: first, numbers: numbers, style: style).rendered
     }
   }
 

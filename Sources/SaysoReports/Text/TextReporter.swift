@@ -6,16 +6,19 @@ public import SaysoModel
 public struct TextReporter: Reporter {
   public let style: TextStyle
   public let exposure: Exposure
+  /// What the closing lines say beside the reports' own, in sentences.
+  public let notes: [String]
 
-  public init(style: TextStyle = TextStyle(), exposure: Exposure = .reveal) {
+  public init(style: TextStyle = TextStyle(), exposure: Exposure = .reveal, notes: [String] = []) {
     self.style = style
     self.exposure = exposure
+    self.notes = notes
   }
 
   public func output(_ reports: [Report]) -> String {
     let shown = reports.map(exposure.apply)
     var lines = shown.flatMap { ReportLayout(report: $0, style: style, showsDraft: exposure == .reveal).lines + [""] }
-    lines += ClosingLines(reports: shown, style: style).lines
+    lines += ClosingLines(reports: shown, style: style, notes: notes).lines
     return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
   }
 }

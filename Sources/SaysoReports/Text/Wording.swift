@@ -49,6 +49,7 @@ enum Wording {
     case .language: "What language is it in?"
     case .media: "Does a picture, film or sound go with it?"
     case .altText: "What does the picture show?"
+    case .pictureLinks: "Is there a QR code or an address in the picture, and where does it lead?"
     case .paid: "Is it paid for?"
     }
   }
@@ -63,7 +64,7 @@ enum Wording {
     case .publishAt: "--at TIME"
     case .language: "--lang LANGUAGE"
     case .reference: "--of official (or customer, or anyone)"
-    case .media, .altText, .paid: nil
+    case .media, .altText, .pictureLinks, .paid: nil
     }
   }
 

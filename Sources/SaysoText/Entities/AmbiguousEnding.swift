@@ -3,7 +3,7 @@
 enum AmbiguousEnding {
   /// Endings of file names: `main.py`, `README.md`, `notes.zip`.
   private static let ofFiles: Set<Substring> = [
-    "bz", "cc", "mk", "md", "ml", "mov", "ms", "pl", "ps", "pub", "py", "rs", "sh", "so", "tf", "zip",
+    "bz", "cab", "cc", "md", "mk", "ml", "mov", "ms", "pl", "pm", "ps", "pub", "py", "rs", "sh", "so", "tf", "zip",
   ]
 
   /// English words that begin the next clause when the space is forgotten: `etc.so we went`. Only those whose domains
@@ -11,12 +11,13 @@ enum AmbiguousEnding {
   private static let ofWords: Set<Substring> = ["as", "do", "so", "to"]
 
   /// `labels` as written. Beside the endings above, a capital after the dot begins a sentence (`done.So we`), and a
-  /// number before two letters is a time or a quantity (`9.am`).
+  /// number before two letters is a time or a quantity (`9.30.am`).
   static func isLikely(in labels: [Substring]) -> Bool {
-    guard let last = labels.last, let previous = labels.dropLast().last else { return true }
+    guard let last = labels.last, labels.count >= 2 else { return true }
     let ending = Substring(last.lowercased())
     if ofFiles.contains(ending) || ofWords.contains(ending) { return true }
     if last.first?.isUppercase == true, last.dropFirst().allSatisfy({ $0.isLowercase }), last.count > 1 { return true }
-    return labels.count == 2 && last.count == 2 && previous.utf8.allSatisfy(EntityCharacters.isASCIIDigit)
+    return last.utf8.count == 2
+      && labels.dropLast().allSatisfy { $0.utf8.allSatisfy(EntityCharacters.isASCIIDigit) && !$0.isEmpty }
   }
 }

@@ -1,22 +1,49 @@
-/// Recognises `$LRK`: up to six letters, digits after the first within five characters, and a share class of one or two
-/// letters (`$LRK.B`).
-enum Cashtag {
-  static func entity(at sign: Int, in text: EntityText) -> Entity? {
-    if let before = text.scalar(before: sign), !mayPrecede(before) { return nil }
-    let start = sign + 1
-    guard EntityCharacters.isASCIILetter(text[start]) else { return nil }
-    var end = start
-    while EntityCharacters.isASCIIAlphanumeric(text[end]), end - start <= 6 { end += 1 }
-    let hasDigit = (start..<end).contains { EntityCharacters.isASCIIDigit(text[$0]) }
-    guard end - start <= (hasDigit ? 5 : 6) else { return nil }
-    end = withShareClass(from: end, in: text)
-    if let after = text.scalar(at: end), EntityCharacters.isLetterMarkOrDigit(after) { return nil }
-    return Entity(kind: .cashtag(symbol: text.string(start..<end)), range: sign..<end)
-  }
+/// What makes a cashtag on one platform.
+struct CashtagGrammar: Sendable {
+  /// Letters at most.
+  let longest: Int
+  /// Letters and digits at most, when a digit follows the first letter; 0 when digits are not taken.
+  let longestWithDigit: Int
+  /// Whether one or two letters may follow a dot or `_`: `$LRK.B`.
+  let hasShareClass: Bool
+  let mayFollow: @Sendable (Unicode.Scalar?) -> Bool
+  let mayPrecede: @Sendable (Unicode.Scalar?) -> Bool
 
-  private static func mayPrecede(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || scalar == "(" || scalar == "[" || scalar == "\"" || scalar == "“"
-      || scalar.properties.generalCategory == .format
+  static let general = CashtagGrammar(
+    longest: 6, longestWithDigit: 5, hasShareClass: true,
+    mayFollow: { mayFollowOnX($0) || $0 == "(" || $0 == "[" || $0 == "\"" || $0 == "“" },
+    mayPrecede: { before in before.map { !EntityCharacters.isLetterMarkOrDigit($0) } ?? true })
+  static let x = CashtagGrammar(
+    longest: 6, longestWithDigit: 0, hasShareClass: true, mayFollow: mayFollowOnX,
+    mayPrecede: { after in
+      EntityCharacters.isSpaceOrNothing(after) || after.map(EntityCharacters.isASCIIPunctuation) ?? true
+    })
+  static let bluesky = CashtagGrammar(
+    longest: 5, longestWithDigit: 5, hasShareClass: false, mayFollow: EntityCharacters.isSpaceOrOpening,
+    mayPrecede: { after in
+      switch after {
+      case ".", ",", ";", ":", "!", "?", ")", "\"", "'", "\u{2019}": true
+      default: EntityCharacters.isSpaceOrNothing(after)
+      }
+    })
+
+  private static let mayFollowOnX: @Sendable (Unicode.Scalar?) -> Bool = { before in
+    EntityCharacters.isSpaceOrNothing(before) || before.map(EntityCharacters.isDirectional) ?? true
+  }
+}
+
+/// Recognises `$LRK`.
+enum Cashtag {
+  static func entity(at sign: Int, in text: EntityText, _ grammar: CashtagGrammar) -> Entity? {
+    let start = sign + 1
+    guard EntityCharacters.isASCIILetter(text[start]), grammar.mayFollow(text.scalar(before: sign)) else { return nil }
+    var end = start
+    while EntityCharacters.isASCIIAlphanumeric(text[end]), end - start <= grammar.longest { end += 1 }
+    let hasDigit = (start..<end).contains { EntityCharacters.isASCIIDigit(text[$0]) }
+    guard end - start <= (hasDigit ? grammar.longestWithDigit : grammar.longest) else { return nil }
+    if grammar.hasShareClass { end = withShareClass(from: end, in: text) }
+    guard grammar.mayPrecede(text.scalar(at: end)) else { return nil }
+    return Entity(kind: .cashtag(symbol: text.string(start..<end)), range: sign..<end)
   }
 
   private static func withShareClass(from end: Int, in text: EntityText) -> Int {

@@ -1,54 +1,73 @@
 /// Finds links, mentions, hashtags, cashtags and e-mail addresses.
 ///
-/// What is found is the union of what the platforms link, with doubt decided for the link: a rule that asks where a
-/// post leads must not miss what one platform makes clickable. Time is linear in the length of the text: every kind is
-/// tried only at its own sign, and no character is read again more than a bounded number of times.
+/// What is found is what the platform of the dialect links (``EntityDialect``). In the general dialect an e-mail address
+/// after `mailto:` is the address alone, and `tel:` is nothing: neither has a host that a rule about links could ask
+/// for, and numbers are looked for by detectors. Every `scheme://host` is a link there, whatever the scheme.
+///
+/// Time is linear in the length of the text: every kind is tried only at its own sign, and no character is read again
+/// more than a bounded number of times. Nothing is allocated as long as nothing looks like an entity.
 public struct EntityExtractor: Sendable {
-  /// Domains that count as links without a scheme whatever their ending: those the policy declares.
+  /// Domains that count as links without a scheme whatever their ending: those the policy declares. Only the general
+  /// dialect heeds them; the platforms don't know them.
   public let declaredDomains: Set<String>
+  public let dialect: EntityDialect
+  private let grammar: DialectGrammar
 
-  public init(declaredDomains: Set<String> = []) {
+  /// Which endings are real, and where a registrable domain begins.
+  public let suffixes: PublicSuffixList
+
+  public init(
+    declaredDomains: Set<String> = [], dialect: EntityDialect = .general, suffixes: PublicSuffixList = .builtin
+  ) {
+    self.suffixes = suffixes
     self.declaredDomains = Set(declaredDomains.map { DomainName($0).name })
+    self.dialect = dialect
+    grammar = DialectGrammar.of(dialect)
   }
 
   /// In order of appearance, not overlapping. `bytes` is valid UTF-8; what is not is never part of an entity.
   public func entities(in bytes: [UInt8]) -> [Entity] {
-    let text = EntityText(bytes: bytes)
     var found: [Entity] = []
-    var floor = 0
-    var position = 0
-    var hostsReadTo = 0
-    while position < bytes.count {
-      let entity = entity(at: position, in: text, from: floor, hostsReadTo: &hostsReadTo)
+    var place = Place()
+    while let (offset, sign) = bytes.withUnsafeBufferPointer({ EntitySigns.next(from: place.position, in: $0) }) {
+      place.position = offset
+      let entity = entity(sign, in: EntityText(bytes: bytes), &place)
       if let entity {
         found.append(entity)
-        floor = max(entity.range.upperBound, position + 1)
-        position = floor
-      } else {
-        position += 1
+        place.floor = max(entity.range.upperBound, offset + 1)
       }
+      place.position = entity == nil ? offset + 1 : place.floor
     }
     return found
   }
 
-  private func entity(at position: Int, in text: EntityText, from floor: Int, hostsReadTo: inout Int) -> Entity? {
-    switch text[position] {
-    case UInt8(ascii: ":"): return SchemeLink(domains: declaredDomains).entity(colon: position, in: text, from: floor)
-    case UInt8(ascii: "."):
-      guard position >= hostsReadTo else { return nil }
-      return BareLink(domains: declaredDomains)
-        .entity(dot: position, in: text, from: floor, hostsReadTo: &hostsReadTo)
-    case UInt8(ascii: "@"):
-      return EmailAddress.entity(at: position, in: text, from: floor)
-        ?? Mention(domains: declaredDomains).entity(at: position, in: text, from: floor)
-    case UInt8(ascii: "#"): return Hashtag.entity(at: position, in: text, from: floor)
-    case UInt8(ascii: "$"): return Cashtag.entity(at: position, in: text)
-    case 0xEF where text[position + 1] == 0xBC:
-      // Full-width forms: U+FF03 ＃, U+FF20 ＠.
-      if text[position + 2] == 0x83 { return Hashtag.entity(at: position, in: text, from: floor) }
-      guard text[position + 2] == 0xA0 else { return nil }
-      return Mention(domains: declaredDomains).entity(at: position, in: text, from: floor)
-    default: return nil
+  private var endings: TopLevelDomains { TopLevelDomains(suffixes: suffixes) }
+
+  /// How far the text has been read.
+  private struct Place {
+    var position = 0
+    /// Where the last entity ends.
+    var floor = 0
+    var hostsReadTo = 0
+  }
+
+  private func entity(_ sign: EntitySigns.Sign, in text: EntityText, _ place: inout Place) -> Entity? {
+    switch sign {
+    case .scheme:
+      return SchemeLink(domains: declaredDomains, endings: endings, grammar: grammar.links)
+        .entity(colon: place.position, in: text, from: place.floor)
+    case .dot:
+      guard let bare = grammar.links.bare, place.position >= place.hostsReadTo else { return nil }
+      return BareLink(domains: declaredDomains, endings: endings, grammar: grammar.links, form: bare)
+        .entity(dot: place.position, in: text, from: place.floor, hostsReadTo: &place.hostsReadTo)
+    case .at:
+      if grammar.linksEmail, let email = EmailAddress.entity(at: place.position, in: text, from: place.floor) {
+        return email
+      }
+      return Mention(domains: declaredDomains, endings: endings, grammar: grammar.mentions)
+        .entity(at: place.position, in: text, from: place.floor)
+    case .number: return Hashtag.entity(at: place.position, in: text, from: place.floor, grammar.hashtags)
+    case .dollar: return grammar.cashtags.flatMap { Cashtag.entity(at: place.position, in: text, $0) }
     }
   }
 }

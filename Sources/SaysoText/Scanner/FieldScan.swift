@@ -124,7 +124,8 @@ struct FieldScan {
   ) {
     scratch.found.append(
       TermHit(
-        pattern: term.pattern, span: TextSpan(reader.field, range), zone: zone, views: views, tokens: tokens))
+        pattern: term.pattern, span: TextSpan(reader.field, range), zone: zone, views: term.seen(views), tokens: tokens)
+    )
   }
 
   /// Looks a stretch up under everything it may be read as.

@@ -26,7 +26,7 @@ extension FieldScan {
   ) {
     scratch.bytes.removeAll(keepingCapacity: true)
     for scalar in ScalarSequence(reader.bytes, reader.tokens[token].range) {
-      readsOtherwise = readsOtherwise || scalar >= 0x80
+      readsOtherwise = readsOtherwise || scalar >= 0x80 || LeetSigns.isDigit(scalar)
       ScalarTable.appendSkeleton(of: scalar, to: &scratch.bytes)
     }
     for byte in scratch.bytes { hash = TokenHash.adding(byte, to: hash) }

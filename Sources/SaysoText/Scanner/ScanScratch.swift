@@ -11,12 +11,14 @@ public struct ScanScratch {
   private var stemLanguages: [String] = []
   private var exemplars: ExemplarLetters?
   private var exemplarLanguage = "en"
+  private var isLanguageKnown = false
   private var fieldGate: LookAlikeGate?
 
   public init() {}
 
   mutating func begin(_ index: TermIndex, language: String?) {
     found.removeAll(keepingCapacity: true)
+    isLanguageKnown = language != nil
     let language = language ?? "en"
     if language != exemplarLanguage { exemplars = nil }
     exemplarLanguage = language
@@ -45,7 +47,7 @@ public struct ScanScratch {
     if let fieldGate { return fieldGate }
     let letters = exemplars ?? ExemplarLetters(language: exemplarLanguage)
     exemplars = letters
-    let gate = LookAlikeGate(reader.bytes, exemplars: letters)
+    let gate = LookAlikeGate(reader, exemplars: letters, isLanguageKnown: isLanguageKnown)
     fieldGate = gate
     return gate
   }

@@ -3,7 +3,7 @@ import SaysoModel
 /// Terms inside hashtags and handles: any run of a name's segments may be a term run together.
 extension FieldScan {
   /// A run of several segments is read for disguises up to this many times the length of the term.
-  static let longestDisguisedRun = 2
+  static let longestDisguisedRun = 6
 
   func scanTag(_ token: Int, isSuspicious: Bool, _ scratch: inout ScanScratch) {
     scratch.segments.split(reader.bytes, reader.tokens[token].range)
@@ -70,7 +70,7 @@ extension FieldScan {
       guard last == first || length <= Self.longestDisguisedRun * index.longestCompound else { return }
       scratch.reading.begin()
       let source = segments[first].source.lowerBound..<segments[last].source.upperBound
-      scratch.reading.append(reader.bytes, source, withoutUnderscores: true)
+      scratch.reading.append(reader.bytes, source, withoutSeparators: true)
       scratch.reading.finish()
       scratch.reading.disguisedKeys.forEach { key in
         for position in index.table.entries(for: key) {

@@ -5,6 +5,7 @@
 /// letter of those Latin exemplars is ordinary.
 public struct ExemplarLetters: Sendable {
   private let letters: Set<UInt32>
+  private let native: Set<UInt32>
   private let scripts: Set<Script>
 
   /// `language` is a BCP 47 tag; only its primary subtag counts. Costs some microseconds: make one for a post or batch.
@@ -12,9 +13,12 @@ public struct ExemplarLetters: Sendable {
     let primary = language.map { String($0.prefix { $0 != "-" && $0 != "_" }).lowercased() } ?? ""
     let scripts = Self.scripts(of: primary)
     self.scripts = scripts
-    if let own = ExemplarLetterData.letters(of: primary == "no" ? "nb" : primary) {
+    let known = primary == "no" ? "nb" : primary
+    if let own = ExemplarLetterData.letters(of: known) {
       letters = Set(own.unicodeScalars.map(\.value))
+      native = Set((ExemplarLetterData.nativeLetters(of: known) ?? own).unicodeScalars.map(\.value))
     } else {
+      native = []
       letters = scripts.isEmpty ? Self.anyLatin : []
     }
   }
@@ -27,6 +31,26 @@ public struct ExemplarLetters: Sendable {
     guard properties.isLetter else { return true }
     return letters.contains(scalar) || scripts.contains(properties.script)
       || properties.script == .common && Self.lengthening.contains(scalar)
+  }
+
+  /// How a letter stands to a language, nearest first.
+  public enum Standing: Int, Comparable, Sendable {
+    /// Its own words are spelt with it.
+    case native
+    /// Its loan words are.
+    case loan
+    /// Another language's words are.
+    case ofAnotherLanguage
+    /// Nobody's are: ɑ, ᴀ.
+    case unheardOf
+
+    public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  public func standing(of scalar: UInt32) -> Standing {
+    if scalar < 0x80 || native.contains(scalar) { return .native }
+    if isOrdinary(scalar) { return letters.contains(scalar) ? .loan : .native }
+    return Self.anyLatin.contains(scalar) ? .ofAnotherLanguage : .unheardOf
   }
 
   public static func isOrdinary(_ scalar: UInt32, language: String?) -> Bool {

@@ -37,6 +37,10 @@ struct ScalarProperties {
   var isPictographic: Bool { flag(8) }
   /// Makes the segment it stands in a token.
   var isWord: Bool { flag(9) }
+  /// Neither letter nor digit, but looks like some: 🇫, ❶, ∪, €.
+  var isPicture: Bool { packed >> 22 & 1 != 0 }
+  /// An ASCII letter or digit drawn in another manner: 𝐟, ⓕ, Ｆ, ᶠ, 🅵.
+  var isStyled: Bool { packed >> 23 & 1 != 0 }
   var displayWidth: Int { Int(packed >> 20 & 3) }
   var combiningClass: UInt8 { UInt8(packed >> 24) }
 }
@@ -83,6 +87,9 @@ public enum ScalarTable {
     guard entry != 0 else { return UTF8Decoder.append(scalar, to: &bytes) }
     for index in 0..<(entry & 0x7F) { bytes.append(sayso_skeleton_byte(entry >> 8 + index)) }
   }
+
+  /// Whether the scalar reads as another, or another reads as it.
+  static func hasLookAlikes(_ scalar: UInt32) -> Bool { sayso_skeleton_entry(scalar) != 0 }
 
   /// The default ignorables of ASCII: the short cuts for ASCII must leave them to the tables.
   @inline(__always)

@@ -1,7 +1,7 @@
 /// The form in which look-alikes compare equal: accents and other marks dropped, each letter of another script or style
 /// read as the ASCII letter it looks like, and digits and signs as the letters they stand for.
 ///
-/// A term and a text must both be put into it. Made per scalar from the prototypes of UTS #39 (ICU 72), the names of
+/// A term and a text must both be put into it. Made per scalar from the prototypes of UTS #39 (Unicode 17), the names of
 /// enclosed letters and small capitals, and these classes, named by their first member: `l i 1 ! |`, `o 0`, `e 3`,
 /// `a 4 @`, `s 5 $`, `t 7 +`, `b 8`, `g 9`. It says what something *could* be read as: whether anybody would is for
 /// the caller to judge, by ``Script`` and ``ExemplarLetters``.

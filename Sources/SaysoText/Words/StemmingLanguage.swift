@@ -5,6 +5,8 @@ enum StemmingLanguage {
     algorithms[String(tag.prefix { $0 != "-" && $0 != "_" }).lowercased()]
   }
 
+  static var languages: some Collection<String> { algorithms.keys }
+
   private static let algorithms = [
     "ar": "arabic", "hy": "armenian", "eu": "basque", "ca": "catalan", "da": "danish", "nl": "dutch", "en": "english",
     "fi": "finnish", "fr": "french", "de": "german", "el": "greek", "hi": "hindi", "hu": "hungarian",

@@ -10,6 +10,8 @@ public struct Token: Sendable {
     public static let hasNonASCII = Traits(rawValue: 2)
     public static let isEmoji = Traits(rawValue: 4)
     public static let hasDigit = Traits(rawValue: 8)
+    /// Letters in a style that nobody spells in (𝐟, ⓕ); full-width ones where no East Asian script is about.
+    public static let isStyled = Traits(rawValue: 16)
   }
 
   /// UTF-8 offsets in the field's text, half-open, without a final `'s`.

@@ -52,8 +52,13 @@ enum TokenExtent {
     return (scalar, end - length)
   }
 
-  private static func isLetterS(_ scalar: UInt32) -> Bool {
-    scalar == 0x73 || scalar == 0x53 || scalar == 0xFF33 || scalar == 0xFF53
+  /// In any style.
+  static func isLetterS(_ scalar: UInt32) -> Bool {
+    if scalar < 0x80 { return scalar | 0x20 == 0x73 }
+    guard ScalarProperties(of: scalar).isStyled else { return false }
+    var folded: [UInt8] = []
+    ScalarTable.appendFold(of: scalar, to: &folded)
+    return folded == [0x73]
   }
 
   /// What folds to `'`.

@@ -11,7 +11,8 @@ public struct TokenizedText: Sendable {
   public private(set) var tokens: [Token] = []
   /// The folded forms of all tokens, one after another.
   public private(set) var folded: [UInt8] = []
-  /// In order of appearance, not overlapping. File names have none: no platform links them.
+  /// In order of appearance, not overlapping; tags and handles as far as they are read, which may be farther than a
+  /// platform links them (`DisguisedTags`). File names have none: no platform links them.
   public let entities: [Entity]
 
   public init(_ text: String, field: PostField, entities extractor: EntityExtractor) {
@@ -29,6 +30,7 @@ public struct TokenizedText: Sendable {
   private init(bytes: [UInt8], field: PostField, entities: [Entity]) {
     self.field = field
     self.bytes = bytes
+    let entities = bytes.withUnsafeBufferPointer { DisguisedTags.joined(entities, in: $0) }
     self.entities = entities
     let words = bytes.withUnsafeBufferPointer { buffer in
       var tokenizer = Tokenizer(buffer, field: field)

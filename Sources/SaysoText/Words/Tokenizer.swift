@@ -4,6 +4,8 @@ import SaysoModel
 struct Tokenizer {
   private(set) var tokens: [Token] = []
   private(set) var folded: [UInt8] = []
+  private var hasEastAsian = false
+  private var hasFullWidth = false
   private let source: UnsafeBufferPointer<UInt8>
   private let field: PostField
   /// The zone of everything in a field that is a zone of its own.
@@ -36,6 +38,17 @@ struct Tokenizer {
       cursor = range.upperBound
     }
     appendWords(of: source, in: cursor..<source.count, zone: fieldZone ?? .text, style: style)
+    if hasFullWidth, !hasEastAsian { markFullWidth() }
+  }
+
+  /// Where no East Asian text is about, full-width letters are a style.
+  private mutating func markFullWidth() {
+    for index in tokens.indices where tokens[index].traits.contains(.hasNonASCII) {
+      let isWide = source[tokens[index].range].indices.contains { at in
+        source[at] == 0xEF && (0xFF01...0xFF5E).contains(UTF8Decoder.scalar(in: source, at: at).scalar)
+      }
+      if isWide { tokens[index].traits.insert(.isStyled) }
+    }
   }
 
   private mutating func read(_ entity: Entity, in range: Range<Int>) {
@@ -45,7 +58,9 @@ struct Tokenizer {
     case .hashtag: appendName(range, zone: .hashtag)
     case .mention: appendName(range, zone: .handle, stoppingAt: 0x40)
     case .link(let address):
-      let path = address.pathAndQueryRange.clamped(to: range)
+      // A path that is read farther than it is linked ends where the entity does (``DisguisedTags``).
+      var path = address.pathAndQueryRange.clamped(to: range)
+      if !path.isEmpty, range.upperBound > path.upperBound { path = path.lowerBound..<range.upperBound }
       let decoded = PercentDecoded(source, path)
       decoded.bytes.withUnsafeBufferPointer { buffer in
         appendWords(of: buffer, in: 0..<buffer.count, zone: fieldZone ?? .link, style: .name, map: decoded)
@@ -113,6 +128,8 @@ struct Tokenizer {
       form.append(scalar, to: &folded)
     }
     form.finish(&folded)
+    hasEastAsian = hasEastAsian || reader.hasEastAsian
+    hasFullWidth = hasFullWidth || reader.hasFullWidth
     guard folded.count > start else { return }
     append(
       map?.source(of: extent) ?? extent, foldedFrom: start, hash: TokenHash.of(folded[start...]), zone: zone,

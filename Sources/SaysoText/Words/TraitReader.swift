@@ -1,6 +1,8 @@
 /// Gathers a token's traits, scalar by scalar.
 struct TraitReader {
   private(set) var traits: Token.Traits = []
+  private(set) var hasFullWidth = false
+  private(set) var hasEastAsian = false
   private var base = ScalarProperties(of: 0)
   private var baseScalar: UInt32 = 0
   private var hasPendingInvisible = false
@@ -23,6 +25,7 @@ struct TraitReader {
   private mutating func readVisible(_ scalar: UInt32, _ properties: ScalarProperties) {
     if hasPendingInvisible { traits.insert(.hasInvisible) }
     if properties.isDecimalDigit { traits.insert(.hasDigit) }
+    if scalar >= 0x80 { readStyle(scalar, properties) }
     let wordBreak = properties.wordBreak
     guard wordBreak != .extend else { return }
     if (wordBreak == .other && properties.isPictographic) || wordBreak == .regionalIndicator {
@@ -30,6 +33,14 @@ struct TraitReader {
     }
     base = properties
     baseScalar = scalar
+  }
+
+  private mutating func readStyle(_ scalar: UInt32, _ properties: ScalarProperties) {
+    if properties.isStyled {
+      if (0xFF01...0xFF5E).contains(scalar) { hasFullWidth = true } else { traits.insert(.isStyled) }
+    } else if properties.isLetter, ScriptGroup(properties.script) == .eastAsian {
+      hasEastAsian = true
+    }
   }
 
   /// Whether spelling calls for the invisible character here: joiners within emoji and in scripts that need them,

@@ -35,6 +35,26 @@ import Testing
     #expect(counts["undetermined", default: 0] > 1_000)
   }
 
+  /// Rules whose words are not there are left out, unless somebody wants to know why they stayed quiet: the answer is the
+  /// same.
+  @Test func leavingRulesOutChangesNothing() throws {
+    var findings = 0
+    for seed in 0..<Self.policies {
+      var generated = Generated(seed: UInt64(1_000 + seed))
+      let checker = try generated.snippet().checker()
+      for _ in 0..<Self.postsEach {
+        let omissions = Generated.omissions.filter { _ in generated.random.rarely(3) }
+        let post = omissions.reduce(into: generated.post()) { $1(&$0) }
+        let report = checker.check(post, at: .mondayNoon, options: [])
+        var whole = checker.check(post, at: .mondayNoon, options: [.explanations])
+        whole.explanations = []
+        #expect(report == whole)
+        findings += report.findings.count
+      }
+    }
+    #expect(findings > 500)
+  }
+
   private func expectKept(_ before: Report, _ after: Report, _ snippet: PolicySnippet, _ counts: inout [String: Int]) {
     for rule in Self.rules {
       let answer = RuleAnswer(rule, in: after)

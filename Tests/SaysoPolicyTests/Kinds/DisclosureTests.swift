@@ -58,6 +58,22 @@ import Testing
     RuleRow(
       "fold: a platform without figures shows little", fold, .yes,
       "«Lumo» is the «best». \(long.prefix(40)) I work for Larkfield", on("reddit")),
+    RuleRow(
+      "fold: a link as it is displayed", fold, .no,
+      "Lumo is the best. https://www.larkfield.example/lamps/lumo/and/all/its/shades I work for Larkfield",
+      declarations: "<platform id=\"x\" fold=\"70\"/>"),
+    RuleRow(
+      "fold: a link as it is written", fold, .yes,
+      "«Lumo» is the «best». https://www.larkfield.example/lamps/lumo/and/all/its/shades I work for Larkfield",
+      declarations: "<platform id=\"linkedin\" fold=\"70\"/>", on(.linkedin)),
+    RuleRow(
+      "fold: emoji in front push it down", fold, .yes,
+      "\(String(repeating: "👨‍👩‍👧‍👦", count: 40)) «Lumo» is the «best». I work for Larkfield",
+      declarations: "<platform id=\"linkedin\" fold=\"70\"/>", on(.linkedin)),
+    RuleRow(
+      "fold: lines wrap", fold, .yes,
+      "«Lumo» is the «best», \(long.prefix(45))\n\(long.prefix(45)) I work for Larkfield",
+      on(.instagram)),
     RuleRow("fold: platform untold", fold, .unknown(.platform), "Lumo is the best. I work for Larkfield", on(nil)),
     RuleRow("fold: platform untold, at the start", fold, .no, "I work for Larkfield. Lumo is the best.", on(nil)),
     RuleRow("fold: platform untold, no statement", fold, .yes, "«Lumo» is the «best».", on(nil)),

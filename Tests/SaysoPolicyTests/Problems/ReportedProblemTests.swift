@@ -30,7 +30,7 @@ import Testing
     #expect(
       told.sorted() == [
         "<author> can have only one of “role”, “person”", "<author> needs “role” or “person”",
-        "<deny> needs “domain” or “path” or “scheme” or “kind”",
+        "<deny> needs “domain” or “path” or “scheme” or “kind” or “carries”",
         "<during> needs “window” or “from” or “until” or “through”",
         "<near> can have only one of “words”, “within”", "<post> needs “kind” or “of”",
         "the rule ends before it starts",

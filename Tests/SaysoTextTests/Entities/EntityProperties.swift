@@ -14,11 +14,10 @@ struct EntityProperties {
     var generator = SeededGenerator(seed: 20_261_122)
     var hits = 0
     for _ in 0..<4000 {
-      let text = (0..<Int.random(in: 1...14, using: &generator))
-        .map { _ in Self.pieces.randomElement(using: &generator) ?? "" }.joined()
-      hits += check(Array(text.utf8)) > 0 ? 1 : 0
+      let text = Self.text(ofAtMost: 14, &generator)
+      for dialect in EntityDialect.allCases { hits += check(Array(text.utf8), dialect) > 0 ? 1 : 0 }
     }
-    #expect(hits > 1200)
+    #expect(hits > 2400)
   }
 
   @Test("no byte string is a trap")
@@ -28,8 +27,9 @@ struct EntityProperties {
     for _ in 0..<4000 {
       let bytes = (0..<Int.random(in: 0...24, using: &generator)).map { _ in signs.randomElement(using: &generator) ?? 0
       }
-      for entity in EntityExtractor().entities(in: bytes) {
-        #expect(entity.range.lowerBound >= 0 && entity.range.upperBound <= bytes.count)
+      for dialect in EntityDialect.allCases {
+        let entities = EntityExtractor(dialect: dialect).entities(in: bytes)
+        #expect(entities.allSatisfy { $0.range.lowerBound >= 0 && $0.range.upperBound <= bytes.count })
       }
     }
   }
@@ -38,11 +38,40 @@ struct EntityProperties {
     "time is linear", .timeLimit(.minutes(1)),
     arguments: [
       "a.", "a@", "@a", "#a", "$a", "a://", "http:", "a.py?", "a.com", "a.comあ", "....", "((((", "://", "x.b/", "a@b.",
-      "@a.b", "＠", "ab", "あ", "http://a.com)", "rt@",
+      "@a.b", "＠", "ab", "あ", "http://a.com)", "rt@", "http://a.com/(", "http://a.com/日", "&gt;", "あa.b", "#日本", "@-",
     ])
   func linear(piece: String) {
-    let bytes = Array(String(repeating: piece, count: 60_000).utf8)
-    #expect(EntityExtractor(declaredDomains: ["a.example"]).entities(in: bytes).count <= 60_000)
+    let bytes = Array(("http://a.com/x" + String(repeating: piece, count: 10_000)).utf8)
+    for dialect in EntityDialect.allCases {
+      #expect(EntityExtractor(declaredDomains: ["a.example"], dialect: dialect).entities(in: bytes).count <= 20_001)
+    }
+  }
+
+  @Test("texts kept apart are read as if alone")
+  func concatenation() {
+    var generator = SeededGenerator(seed: 3)
+    var hits = 0
+    for _ in 0..<1500 {
+      let texts = (0..<3).map { _ in Self.text(ofAtMost: 8, &generator) }
+      for dialect in EntityDialect.allCases {
+        let extractor = EntityExtractor(dialect: dialect)
+        let together = extractor.entities(in: Array(texts.joined(separator: " \n ").utf8))
+        var (apart, offset): ([Entity], Int) = ([], 0)
+        for text in texts {
+          apart += extractor.entities(in: Array(text.utf8)).map {
+            Entity(kind: $0.kind, range: $0.range.shifted(offset))
+          }
+          offset += text.utf8.count + 3
+        }
+        #expect(together.map(\.range) == apart.map(\.range), "\(dialect) \(texts)")
+        hits += apart.count
+      }
+    }
+    #expect(hits > 1500)
+  }
+
+  private static func text(ofAtMost count: Int, _ generator: inout SeededGenerator) -> String {
+    (0..<Int.random(in: 1...count, using: &generator)).map { _ in generator.pick(pieces) }.joined()
   }
 
   @Test("hostile strings", .enabled(if: Conformance.isPresent("robustness/blns/blns.json")))
@@ -52,8 +81,8 @@ struct EntityProperties {
     #expect(strings.count == 515 && hits > 10)
   }
 
-  private func check(_ bytes: [UInt8]) -> Int {
-    let entities = EntityExtractor(declaredDomains: ["larkfield.example"]).entities(in: bytes)
+  private func check(_ bytes: [UInt8], _ dialect: EntityDialect = .general) -> Int {
+    let entities = EntityExtractor(declaredDomains: ["larkfield.example"], dialect: dialect).entities(in: bytes)
     var end = 0
     for entity in entities {
       #expect(entity.range.lowerBound >= end && entity.range.upperBound <= bytes.count && !entity.range.isEmpty)
@@ -67,4 +96,8 @@ struct EntityProperties {
     }
     return entities.count
   }
+}
+
+extension Range<Int> {
+  fileprivate func shifted(_ distance: Int) -> Range { lowerBound + distance..<upperBound + distance }
 }

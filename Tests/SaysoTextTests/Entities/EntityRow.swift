@@ -13,9 +13,13 @@ struct EntityRow: CustomStringConvertible, Sendable {
   var description: String { text }
 }
 
-func found(in text: String, declaring domains: Set<String> = ["larkfield.example"]) -> [String] {
+func found(
+  in text: String, declaring domains: Set<String> = ["larkfield.example"], dialect: EntityDialect = .general
+) -> [String] {
   let bytes = Array(text.utf8)
-  return EntityExtractor(declaredDomains: domains).entities(in: bytes).map { entity in
+  // The platforms know nothing of a policy's domains.
+  return EntityExtractor(declaredDomains: dialect == .general ? domains : [], dialect: dialect).entities(in: bytes).map
+  { entity in
     "\(word(for: entity.kind)) \(String(decoding: bytes[entity.range], as: UTF8.self))"
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import SaysoTestSupport
 @testable import SaysoText
 
@@ -7,9 +8,12 @@ enum Disguise {
 
   static func rendering(of phrase: String, _ random: inout SeededGenerator) -> String {
     if random.chance(12) { return phrase }
-    let inner = random.pick([lookAlike, leet, repeated, invisible, misspelt, capitalI, plain, plain, plain])
+    let inner = random.pick([
+      lookAlike, leet, styled, accented, repeated, invisible, misspelt, capitalI, plain, plain, plain,
+    ])
     let outer = random.pick([
-      tag, tag, handle, link, spaced, joined, leet, repeated, invisible, inflected, cased, hyphenated, lookAlike, plain,
+      tag, tag, handle, link, spaced, joined, styled, pictured, leet, repeated, invisible, inflected, cased, hyphenated,
+      lookAlike, plain,
     ])
     let changed = inner(phrase, &random)
     return changed.contains(where: \.isLetter) ? outer(changed, &random) : changed
@@ -93,6 +97,36 @@ enum Disguise {
   private static let lookAlike: Step = { phrase, random in
     let share = random.pick([30, 60, 100])
     return String(phrase.map { random.chance(share) ? random.pick(lookAlikes[$0] ?? [$0]) : $0 })
+  }
+
+  /// In letters of another style, some or all.
+  private static let styled: Step = { phrase, random in
+    let (upper, lower): (UInt32, UInt32) = random.pick([(0x1D400, 0x1D41A), (0x24B6, 0x24D0), (0xFF21, 0xFF41)])
+    return mapped(phrase, share: random.pick([20, 100, 100]), &random) { letter in
+      letter < 0x60 ? upper + letter - 0x41 : lower + letter - 0x61
+    }
+  }
+
+  private static let pictured: Step = { phrase, random in
+    mapped(phrase, share: random.pick([20, 100]), &random) { 0x1F1E6 + ($0 | 0x20) - 0x61 }
+  }
+
+  private static func mapped(
+    _ phrase: String, share: Int, _ random: inout SeededGenerator, _ map: (UInt32) -> UInt32
+  ) -> String {
+    var result = ""
+    for scalar in phrase.unicodeScalars {
+      let isChanged = ("a"..."z").contains(scalar.properties.lowercaseMapping) && random.chance(share)
+      result.unicodeScalars.append(isChanged ? Unicode.Scalar(map(scalar.value)) ?? scalar : scalar)
+    }
+    return result
+  }
+
+  private static let accented: Step = { phrase, random in
+    let mark = random.pick(["\u{301}", "\u{308}", "\u{327}", "\u{335}"])
+    let share = random.pick([25, 100])
+    let marked = phrase.map { $0.isLetter && random.chance(share) ? "\($0)\(mark)" : String($0) }.joined()
+    return random.chance(50) ? marked.precomposedStringWithCanonicalMapping : marked
   }
 
   private static let leetSigns: [Character: [Character]] = [

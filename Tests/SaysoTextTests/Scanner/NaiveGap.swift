@@ -26,7 +26,7 @@ enum NaiveGap {
   }
 
   private static func isShort(_ scalars: [Unicode.Scalar]) -> Bool {
-    let stop = scalars.firstIndex { ".!?…".unicodeScalars.contains($0) }
+    let stop = scalars.firstIndex { ".!?…,;".unicodeScalars.contains($0) }
     let endsSentence = stop.map { scalars[$0...].contains(where: \.isBlank) } ?? false
     return scalars.count <= 3 && lineBreakCount(scalars) <= 1 && !endsSentence
       && !scalars.contains { $0.isLetter || $0.isDigit }
@@ -39,6 +39,7 @@ enum NaiveGap {
     {
       bytes.replaceSubrange(percent...percent + 2, with: [value == 0x25 ? 0x3F : value])
     }
+    if bytes.starts(with: [0x27, 0x73]) { bytes.removeFirst(2) }
     return bytes.allSatisfy { byte in
       let scalar = Unicode.Scalar(byte)
       if " +-/_".unicodeScalars.contains(scalar) { return true }
@@ -47,7 +48,7 @@ enum NaiveGap {
   }
 
   private static func withoutPossessive(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    guard scalars.count >= 2, "'‘’ʼ＇".unicodeScalars.contains(scalars[0]), "sS".unicodeScalars.contains(scalars[1])
+    guard scalars.count >= 2, "'‘’ʼ＇".unicodeScalars.contains(scalars[0]), Folding.fold(String(scalars[1])) == [0x73]
     else { return scalars }
     if scalars.count > 2, NaiveText.makesWord(scalars[2]) { return scalars }
     return Array(scalars[2...])

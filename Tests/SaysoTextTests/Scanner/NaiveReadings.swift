@@ -59,6 +59,8 @@ enum NaiveReadings {
   private static func skeletonViews(
     _ scalars: [Unicode.Scalar], hasLeet: Bool, hasCapitalI: Bool, gate: NaiveGate
   ) -> ViewSet? {
+    let isFlag = scalars.count == 2 && scalars.allSatisfy { (0x1F1E6...0x1F1FF).contains($0.value) }
+    if isFlag { return nil }
     let hasLookAlike = scalars.contains { $0.value >= 0x80 && $0.leetLetter == nil && looksLikeAnother($0) }
     guard hasLeet || hasLookAlike || hasCapitalI, !hasLookAlike || gate.suspects(scalars) else { return nil }
     var views: ViewSet = []
@@ -70,61 +72,12 @@ enum NaiveReadings {
   private static func looksLikeAnother(_ scalar: Unicode.Scalar) -> Bool {
     let skeleton = Skeleton.of(String(scalar))
     let folded = Folding.fold(String(scalar))
+    let properties = ScalarProperties(of: scalar.value)
+    if properties.isPicture || properties.isStyled { return true }
+    if folded == skeleton, folded.first.map({ $0 >= 0x80 }) == true { return ScalarTable.hasLookAlikes(scalar.value) }
+    if properties.isUppercase, folded.first == UInt8(ascii: "i") { return true }
     let isASCII = folded.allSatisfy { $0 < 0x80 }
     return isASCII ? Skeleton.of(folded) != skeleton && folded != skeleton : folded != skeleton
-  }
-}
-
-/// The same rule as the scanner's gate, by sets of scripts.
-struct NaiveGate {
-  let text: NaiveText
-  let exemplars: ExemplarLetters
-
-  init(_ text: NaiveText, language: String?) {
-    self.text = text
-    exemplars = ExemplarLetters(language: language ?? "en")
-  }
-
-  func suspects(_ scalars: [Unicode.Scalar]) -> Bool {
-    let scripts = Set(scalars.compactMap(Self.script))
-    if scripts.count > 1 { return true }
-    if let own = scripts.first, own != dominant { return true }
-    return hasOddMarks(scalars) || scalars.contains(where: isForeign)
-  }
-
-  private func hasOddMarks(_ scalars: [Unicode.Scalar]) -> Bool {
-    zip(scalars, scalars.dropFirst()).contains { $0.isMark && $1.isMark }
-      || scalars.contains {
-        (0x332...0x338).contains($0.value) || (0x20D0...0x20F0).contains($0.value) || [0x305, 0x33F].contains($0.value)
-      }
-  }
-
-  private func isForeign(_ scalar: Unicode.Scalar) -> Bool {
-    guard scalar.value >= 0x80, scalar.leetLetter == nil else { return false }
-    switch ScalarTable.script(of: scalar.value) {
-    case .common:
-      guard let first = Skeleton.of(String(scalar)).first else { return false }
-      return "abcdefghijklmnopqrstuvwxyz0123456789".utf8.contains(first)
-    case .latin: return scalar.isLetter && !exemplars.isOrdinary(scalar.value)
-    default: return false
-    }
-  }
-
-  /// Chinese, Japanese and Korean scripts count as one.
-  private static func script(_ scalar: Unicode.Scalar) -> Script? {
-    guard scalar.isLetter else { return nil }
-    let script = ScalarTable.script(of: scalar.value)
-    if [.common, .inherited].contains(script) { return nil }
-    return [.han, .hiragana, .katakana, .hangul, .bopomofo].contains(script) ? .han : script
-  }
-
-  /// The script of most letters: Latin when others only draw level, none when others tie.
-  private var dominant: Script? {
-    let counts = Dictionary(grouping: text.scalars.compactMap { Self.script($0.scalar) }, by: { $0 }).mapValues(\.count)
-    guard let most = counts.values.max() else { return nil }
-    let leaders = counts.filter { $0.value == most }.keys
-    if leaders.contains(.latin) { return .latin }
-    return leaders.count == 1 ? leaders.first : nil
   }
 }
 

@@ -54,7 +54,8 @@ struct NaiveSearch {
   }
 
   private func hit(_ range: Range<Int>, _ zone: Zone, _ views: ViewSet, _ tokens: Range<Int>) -> TermHit {
-    TermHit(pattern: position, span: TextSpan(text.text.field, range), zone: zone, views: views, tokens: tokens)
+    let views = term.pattern.seesThroughDisguises ? views : views.subtracting(.styled)
+    return TermHit(pattern: position, span: TextSpan(text.text.field, range), zone: zone, views: views, tokens: tokens)
   }
 
   private func isTag(_ unit: NaiveUnit) -> Bool {
@@ -139,7 +140,7 @@ struct NaiveSearch {
 
   private func ways(_ segments: [[Unicode.Scalar]], _ views: ViewSet) -> [Way] {
     let source = Array(segments.joined())
-    let segments = segments.map { $0.filter { $0 != "_" && $0 != "＿" } }
+    let segments = segments.map { $0.filter { !NaiveSegments.signs.contains($0) } }
     let scalars = segments.joined().filter { !$0.isIgnorable }
     let folded = segments.flatMap(NaiveReadings.folded)
     var found: [Way] = []
@@ -149,7 +150,7 @@ struct NaiveSearch {
       let hasDigit = scalars.contains(where: \.isDigit)
       if edits(folded, 0, hasDigit: hasDigit) != nil { found.append(Way(views: views.union(.nearSpelling), edits: 0)) }
     }
-    let longest = 2 * max(term.whole.plain.count, term.whole.skeleton.count)
+    let longest = 6 * max(term.whole.plain.count, term.whole.skeleton.count)
     guard term.pattern.seesThroughDisguises, segments.count == 1 || folded.count <= longest else { return found }
     let readings = NaiveReadings.of(
       scalars, hasCapitalI: NaiveReadings.hasCapitalI(source), mayCollapse: true, gate: gate)
@@ -158,13 +159,16 @@ struct NaiveSearch {
 }
 
 enum NaiveSegments {
-  /// Each with the underscores before it.
+  /// What parts the words of a name.
+  static let signs: [Unicode.Scalar] = ["_", "＿", ".", "-"]
+
+  /// Each with the signs before it.
   static func of(_ scalars: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
     var segments: [[Unicode.Scalar]] = [[]]
     let visible = scalars.filter { !$0.isIgnorable && !$0.isMark }
     var seen = 0
     for scalar in scalars {
-      if scalar == "_" || scalar == "＿" {
+      if signs.contains(scalar) {
         segments.append([scalar])
       } else {
         let isCounted = !scalar.isIgnorable && !scalar.isMark
@@ -173,18 +177,19 @@ enum NaiveSegments {
       }
       if !scalar.isIgnorable, !scalar.isMark { seen += 1 }
     }
-    return segments.filter { segment in segment.contains { $0 != "_" && $0 != "＿" && !$0.isIgnorable } }
+    return segments.filter { segment in segment.contains { !signs.contains($0) && !$0.isIgnorable } }
   }
 
   private static func startsSegment(_ index: Int, in scalars: [Unicode.Scalar]) -> Bool {
-    guard index > 0, scalars[index - 1] != "_", scalars[index - 1] != "＿" else { return false }
+    guard index > 0, !signs.contains(scalars[index - 1]) else { return false }
     let (before, here) = (scalars[index - 1], scalars[index])
+    if signs.contains(here) { return false }
     if before.isDigit != here.isDigit { return true }
     if !isUpper(here) { return false }
     if !isUpper(before), !before.isDigit { return true }
     guard isUpper(before), index + 1 < scalars.count else { return false }
     let next = scalars[index + 1]
-    return next != "_" && next != "＿" && !isUpper(next) && !next.isDigit
+    return !signs.contains(next) && !isUpper(next) && !next.isDigit
   }
 
   private static func isUpper(_ scalar: Unicode.Scalar) -> Bool { ScalarTable.isUppercase(scalar.value) }

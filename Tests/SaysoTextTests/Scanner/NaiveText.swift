@@ -83,7 +83,20 @@ extension Unicode.Scalar {
   }
   var isBlank: Bool { properties.isWhitespace || self == "\u{2800}" }
   var leetLetter: String? {
-    ["@": "a", "$": "s", "!": "i", "|": "i", "+": "t", "€": "e", "£": "l", "¢": "c", "(": "c"][self]
+    ["@": "a", "$": "s", "!": "i", "|": "i", "+": "t", "€": "e", "£": "l", "¢": "c", "(": "c"][narrow]
   }
-  var isLeetDigit: Bool { "01345789".unicodeScalars.contains(self) }
+  var isLeetDigit: Bool { "01345789".unicodeScalars.contains(narrow) }
+  /// Full-width signs and digits, and digits in other styles, as what they are.
+  private var narrow: Unicode.Scalar {
+    let isWide = (0xFF01...0xFF5E).contains(value)
+    guard isWide || isDigit && properties.name?.contains(/MATHEMATICAL|SEGMENTED/) != false else { return self }
+    let plain = Folding.fold(String(self))
+    return plain.count == 1 && (!isLetter || isDigit) ? Unicode.Scalar(plain[0]) : self
+  }
+  var isPicture: Bool { ScalarProperties(of: value).isPicture }
+  /// A letter of a script that parts words at every letter.
+  var isWordByItself: Bool {
+    let wordBreak = ScalarTable.wordBreak(of: value)
+    return isLetter && wordBreak != .letter && wordBreak != .hebrewLetter
+  }
 }

@@ -29,6 +29,7 @@ extension NaiveText {
     var views = tag?.view ?? []
     if token.zone == .link { views.insert(.link) }
     if token.traits.contains(.hasInvisible) { views.insert(.invisible) }
+    if token.traits.contains(.isStyled) { views.insert(.styled) }
     return NaiveUnit(
       kind: .token, range: tag?.range ?? token.range, tokens: index..<index + 1, zone: token.zone, views: views,
       scalars: readable(token), folded: folded(token), hasDigit: token.traits.contains(.hasDigit),
@@ -59,26 +60,62 @@ extension NaiveText {
     let (offset, scalar) = scalars[index]
     let isBarred = text.entities.contains { entity in
       if case .cashtag = entity.kind { return false }
+      if case .mention = entity.kind,
+        scalars.last(where: { $0.offset < entity.range.lowerBound })?.scalar.leetLetter != nil
+      {
+        return false
+      }
       return entity.range.contains(offset)
     }
     return !isBarred
-      && (scalar.isLetter || scalar.isDigit || scalar.isMark || scalar.isIgnorable || scalar.leetLetter != nil)
+      && (scalar.isPicture || scalar.isLetter || scalar.isDigit || scalar.isMark || scalar.isIgnorable
+        || scalar.leetLetter != nil)
   }
 
   private func chunkUnit(_ indices: ClosedRange<Int>) -> NaiveUnit? {
     let piece = indices.map { scalars[$0].scalar }
     let isCore = { (scalar: Unicode.Scalar) in scalar.isLetter || scalar.isDigit }
+    guard isWholeRun(indices) else { return nil }
+    guard piece.contains(where: \.isLetter) else { return pictureUnit(indices) }
     guard let coreStart = piece.firstIndex(where: isCore),
       let coreEnd = piece.lastIndex(where: { isCore($0) || $0.isMark && !$0.isIgnorable }),
       !piece[..<coreStart].contains(where: { $0.isMark && !$0.isIgnorable })
     else { return nil }
-    let leading = piece[..<coreStart].filter { $0.leetLetter != nil }
-    let trailing = piece[(coreEnd + 1)...].filter { $0.leetLetter != nil }
-    guard piece.contains(where: \.isLetter), piece.contains(where: { $0.leetLetter != nil }),
-      leading.count <= 2, trailing.count <= 2, coreStart == 0 || piece[0].leetLetter != nil,
-      coreEnd == piece.count - 1 || piece[piece.count - 1].leetLetter != nil,
-      isWholeRun(indices)
+    let leading = piece[..<coreStart].count(where: \.isSign)
+    let trailing = piece[(coreEnd + 1)...].count(where: \.isSign)
+    guard piece.contains(where: \.isSign) || Self.isMixed(piece),
+      leading <= 2 || !hasSign(before: indices.lowerBound), trailing <= 2 || !hasSign(after: indices.upperBound),
+      coreStart == 0 || piece[0].isSign, coreEnd == piece.count - 1 || piece[piece.count - 1].isSign
     else { return nil }
+    return chunkUnit(piece, over: indices)
+  }
+
+  /// Nothing but signs, of which three or more look like letters.
+  private func pictureUnit(_ indices: ClosedRange<Int>) -> NaiveUnit? {
+    let piece = indices.map { scalars[$0].scalar }
+    let isEnd = { (scalar: Unicode.Scalar) in scalar.isSign || scalar.isDigit }
+    guard !piece.contains(where: { $0.isMark && !$0.isIgnorable }), isEnd(piece[0]), isEnd(piece[piece.count - 1]),
+      !hasSign(before: indices.lowerBound), !hasSign(after: indices.upperBound),
+      piece.count(where: { $0.isPicture && $0.leetLetter == nil }) >= 3
+    else { return nil }
+    return chunkUnit(piece, over: indices)
+  }
+
+  private static func isMixed(_ piece: [Unicode.Scalar]) -> Bool {
+    let letters = piece.filter(\.isLetter)
+    return letters.contains(where: \.isWordByItself) && !letters.allSatisfy(\.isWordByItself)
+  }
+
+  private func hasSign(before index: Int) -> Bool {
+    scalars[..<index].indices.reversed().prefix(while: isChunkCharacter).contains { scalars[$0].scalar.isSign }
+  }
+
+  private func hasSign(after index: Int) -> Bool {
+    scalars[(index + 1)...].indices.prefix(while: isChunkCharacter).contains { scalars[$0].scalar.isSign }
+  }
+
+  private func chunkUnit(_ piece: [Unicode.Scalar], over indices: ClosedRange<Int>) -> NaiveUnit? {
+    if piece[0] == "(" || piece[0] == "（" { return nil }
     let end =
       scalars.indices.contains(indices.upperBound + 1) ? scalars[indices.upperBound + 1].offset : text.bytes.count
     let range = scalars[indices.lowerBound].offset..<end
@@ -146,12 +183,20 @@ extension NaiveText {
   private func isSingleLetter(_ index: Int) -> Bool {
     let token = text.tokens[index]
     let all = scalars(in: token.range)
-    return token.zone != .link && tag(token) == nil && folded(token).count <= 8 && all[0].isLetter
+    return token.zone != .link && tag(token) == nil && folded(token).count <= 24
+      && (all[0].isLetter || all[0].isPicture || all[0].isLeetDigit)
       && all.dropFirst().allSatisfy { $0.isMark || $0.isIgnorable }
   }
 
   private func follows(_ next: Int, _ last: Int) -> Bool {
-    let gap = scalars(in: text.tokens[last].range.upperBound..<text.tokens[next].range.lowerBound)
+    let gap = scalars(in: text.tokens[last].range.upperBound..<text.tokens[next].range.lowerBound).filter {
+      !$0.isIgnorable
+    }
     return (1...3).contains(gap.count) && gap.allSatisfy { !$0.isLetter && !$0.isDigit }
   }
+}
+
+extension Unicode.Scalar {
+  /// Stands for a letter without being one.
+  fileprivate var isSign: Bool { leetLetter != nil || isPicture }
 }

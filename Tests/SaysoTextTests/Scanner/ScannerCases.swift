@@ -63,6 +63,7 @@ struct ScannerCase {
     "Привет всем", "καλημέρα", "#adventure", "@dana@mastodon.example", "https://larkfield.example/a-b/falcon?x=lumo",
     "5$", "C++", "great!", "10am", "👍🏽", "naïve", "x y z", "東京", "e\u{301}a", "!\u{301}a", "dana@x.example", "$LUMO",
     "o", "1",
-    "falcon.great", "gift", "launch", "Mary", "#Q", "ﬁt", "\u{200B}", "www.falcon.example", "@@", "l",
+    "falcon.great", "🇬🇧🇮🇹", "café", "∪", "၁", "déjà vu", "is", "£∩∪⊥", "カ", "①", "Łódź", "F∪a", "2 4 7", "gift", "launch",
+    "Mary", "#Q", "ﬁt", "\u{200B}", "www.falcon.example", "@@", "l",
   ]
 }

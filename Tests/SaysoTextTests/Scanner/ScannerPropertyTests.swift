@@ -10,7 +10,7 @@ import Testing
     var scratch = ScanScratch()
     var hitting = 0
     var views: [View: Int] = [:]
-    let count = 2_400
+    let count = 3_200
     for number in 0..<count {
       let each = ScannerCase(&random)
       let expected = NaiveMatcher(each.patterns).hits(in: each.texts, language: each.language)

@@ -3,11 +3,18 @@ import SaysoPolicy
 /// A term that stands twice among the same alternatives, with the same options. Where all must stand together, as in
 /// `near`, a word may well be asked for twice.
 enum DuplicateTerm: LintCheck {
+  static let pages = [
+    LintPage(
+      .duplicateTerm, "A term that stands twice",
+      why: "One of the two does nothing, and an edit of the other will seem to have no effect.",
+      example: "<term>wages</term><term aliases=\"Wages\">pay</term>")
+  ]
+
   private static let alternatives: Set<String> = ["find", "any", "topic", "terms", "unless", "negators", "statements"]
   private static let spelled: Set<String> = ["term", "accept", "refuse"]
 
-  static func findings(in document: PolicyDocument) -> [LintFinding] {
-    document.root.family.filter { alternatives.contains($0.name) }.flatMap(findings)
+  static func findings(in subject: LintSubject) -> [LintFinding] {
+    subject.root.family.filter { alternatives.contains($0.name) }.flatMap(findings)
   }
 
   private struct Spelling: Hashable {

@@ -3,8 +3,15 @@ import SaysoPolicy
 
 /// A grant, a rule or a term whose time is over when the policy takes effect.
 enum EndedBeforeEffective: LintCheck {
-  static func findings(in document: PolicyDocument) -> [LintFinding] {
-    let policy = document.policy
+  static let pages = [
+    LintPage(
+      .endedBeforeEffective, "Something that is over before the policy begins",
+      why: "It never has any effect.",
+      example: "<grant topic=\"results\" through=\"2025-12-31\"/>  in a policy of 2026")
+  ]
+
+  static func findings(in subject: LintSubject) -> [LintFinding] {
+    let policy = subject.policy
     let grants = policy.people.persons.flatMap(\.grants) + policy.people.roles.flatMap(\.grants)
     let periods: [(String, TimeWindow, SourceLocation)] =
       grants.map { ("grant", $0.window, $0.location) } + policy.rules.map { ("rule", $0.window, $0.location) }

@@ -3,8 +3,15 @@ import SaysoPolicy
 
 /// An exception that spares none of the rule's examples that keep it, so that nobody would notice if it broke.
 enum IdleException: LintCheck {
-  static func findings(in document: PolicyDocument) -> [LintFinding] {
-    let policy = document.policy
+  static let pages = [
+    LintPage(
+      .idleException, "An exception that no example needs",
+      why: "Nobody would notice if it broke.",
+      example: "<unless><term>peregrine falcon</term></unless>  and no example with one")
+  ]
+
+  static func findings(in subject: LintSubject) -> [LintFinding] {
+    let policy = subject.policy
     let excepting = policy.rules.filter { !$0.exceptions.isEmpty }
     guard !excepting.isEmpty else { return [] }
     let scanner = PolicyScanner(policy)

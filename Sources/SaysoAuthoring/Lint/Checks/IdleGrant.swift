@@ -3,14 +3,22 @@ import SaysoPolicy
 
 /// Leave to speak on a topic that no rule of the kind `speaking` asks about: it gives what nobody withholds.
 enum IdleGrant: LintCheck {
-  static func findings(in document: PolicyDocument) -> [LintFinding] {
-    let asked = Set(document.policy.rules.filter { $0.kind is Speaking }.flatMap(\.find).flatMap(topics))
-    let people = document.policy.people
+  static let pages = [
+    LintPage(
+      .idleGrant, "A grant for what nobody withholds",
+      why: "It seems to allow something that everybody may do anyway.",
+      example: "<grant topic=\"weather\"/>  and no speaking rule about it")
+  ]
+
+  static func findings(in subject: LintSubject) -> [LintFinding] {
+    let asked = Set(subject.policy.rules.filter { $0.kind is Speaking }.flatMap(\.find).flatMap(topics))
+    let people = subject.policy.people
     let grants = people.persons.flatMap(\.grants) + people.roles.flatMap(\.grants)
     return grants.filter { !asked.contains($0.topic) }.map { grant in
       LintFinding(
         .idleGrant, at: grant.location, "No speaking rule asks about “\(grant.topic)”, so the grant gives nothing.",
-        fix: "Write a speaking rule with <about topic=\"\(grant.topic)\"/>, or take the grant away.")
+        fix: "Write a speaking rule with <about topic=\"\(grant.topic)\"/>, or take the grant away.",
+        edits: LintEdit.removing(grant.location, subject))
     }
   }
 

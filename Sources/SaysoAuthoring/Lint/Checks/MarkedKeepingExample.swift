@@ -2,8 +2,15 @@ import SaysoPolicy
 
 /// An example that keeps a rule and marks what the rule finds: one of the two is a slip.
 enum MarkedKeepingExample: LintCheck {
-  static func findings(in document: PolicyDocument) -> [LintFinding] {
-    document.policy.examples.filter { example in
+  static let pages = [
+    LintPage(
+      .markedKeepingExample, "A keeping example that marks what its rule finds",
+      why: "One of the two is a slip: what is kept is not found.",
+      example: "<example keeps=\"falcon\"><hit>Falcon</hit> in the sky.</example>")
+  ]
+
+  static func findings(in subject: LintSubject) -> [LintFinding] {
+    subject.policy.examples.filter { example in
       guard case .keeps = example.expectation else { return false }
       return example.hits.contains { $0.rule == example.rule }
     }.map { example in

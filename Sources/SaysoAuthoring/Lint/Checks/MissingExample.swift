@@ -3,17 +3,28 @@ import SaysoPolicy
 
 /// A rule that no example breaks, or none keeps. What is a known gap shows nothing.
 enum MissingExample: LintCheck {
-  static func findings(in document: PolicyDocument) -> [LintFinding] {
+  static let pages = [
+    LintPage(
+      .noBreakingExample, "A rule that no example breaks",
+      why: "Nobody can tell whether the rule finds anything at all.",
+      example: "<confidential id=\"falcon\" …>…</confidential>  and no <example breaks=\"falcon\">"),
+    LintPage(
+      .noKeepingExample, "A rule that no example keeps",
+      why: "Nobody can tell whether the rule lets anything pass.",
+      example: "<confidential id=\"falcon\" …>…</confidential>  and no <example keeps=\"falcon\">"),
+  ]
+
+  static func findings(in subject: LintSubject) -> [LintFinding] {
     var breaking: Set<RuleID> = []
     var keeping: Set<RuleID> = []
-    for example in document.policy.examples where !example.isKnownGap {
+    for example in subject.policy.examples where !example.isKnownGap {
       switch example.expectation {
       case .breaks: breaking.insert(example.rule)
       case .keeps: keeping.insert(example.rule)
       case .unsure: break
       }
     }
-    return document.policy.rules.flatMap { rule in
+    return subject.policy.rules.flatMap { rule in
       (breaking.contains(rule.id) ? [] : [finding(.noBreakingExample, rule, "breaks")])
         + (keeping.contains(rule.id) ? [] : [finding(.noKeepingExample, rule, "keeps")])
     }

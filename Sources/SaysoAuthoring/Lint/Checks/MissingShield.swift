@@ -2,8 +2,16 @@ import SaysoPolicy
 
 /// Rules that protected speech could set off, and no shield over it.
 enum MissingShield: LintCheck {
-  static func findings(in document: PolicyDocument) -> [LintFinding] {
-    guard document.policy.shields.isEmpty, let rule = document.policy.rules.first(where: \.isShielded) else {
+  static let pages = [
+    LintPage(
+      .noShield, "No shield over protected speech",
+      why:
+        "The law of many places protects talk of pay, hours, safety and organising, in the United States for nearly all staff: National Labor Relations Act, sections 7 and 8(a)(1).",
+      example: "<speaking …>…</speaking>  and no <protected>")
+  ]
+
+  static func findings(in subject: LintSubject) -> [LintFinding] {
+    guard subject.policy.shields.isEmpty, let rule = subject.policy.rules.first(where: \.isShielded) else {
       return []
     }
     return [

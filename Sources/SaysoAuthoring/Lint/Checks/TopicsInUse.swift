@@ -5,8 +5,8 @@ import SaysoPolicy
 struct TopicsInUse {
   private let topics: Set<TopicID>
 
-  init(_ document: PolicyDocument) {
-    let policy = document.policy
+  init(_ subject: LintSubject) {
+    let policy = subject.policy
     let conditions =
       policy.rules.flatMap { $0.find + $0.when + $0.exceptions.flatMap(\.conditions) }
       + policy.shields.flatMap(\.find)

@@ -2,30 +2,38 @@ import SaysoText
 
 /// Hosts that nobody outside a company's own network can reach.
 ///
-/// Names of one label, `.local` (RFC 6762), `.home.arpa` (RFC 8375), `.internal` (ICANN, 2024), `.corp` and `.lan` as
-/// they are used although nobody registers them, and the private and loopback addresses of RFC 1918 and RFC 6890.
+/// Names of one label, `.localhost` (RFC 6761), `.local` (RFC 6762, whose appendix G names the other endings in use),
+/// `.home.arpa` (RFC 8375), `.internal` (ICANN, 2024), and the private, shared, link-local and loopback addresses of
+/// RFC 1918, 3927, 4193, 4291, 6598 and 6890.
 enum PrivateHost {
-  private static let endings: Set<String> = ["local", "internal", "corp", "lan", "intranet", "home.arpa", "localhost"]
+  /// Nobody can register a name below them.
+  static let endings: Set<String> = [
+    "local", "internal", "corp", "lan", "intranet", "private", "home", "home.arpa", "localdomain", "localhost",
+  ]
 
-  static func matches(_ host: DomainName) -> Bool {
-    if host.isAddress { return isPrivate(host.labels.map { UInt8($0) }) }
-    return isSingleLabel(host.name) || host.isEqualToOrBelow(anyOf: endings)
+  /// Schemes whose host is looked up in a network. Those of apps put a command there: `slack://open`, `tg://resolve`.
+  private static let networkSchemes: Set<String> = ["http", "https", "ws", "wss", "ftp", "file", "smb"]
+
+  /// `scheme` is `nil` for a link without one, which is opened as `http`.
+  static func matches(_ host: DomainName, scheme: String? = nil) -> Bool {
+    if host.isAddress { return isPrivate(address: host.name) }
+    return host.isEqualToOrBelow(anyOf: endings)
+      || networkSchemes.contains(scheme ?? "http") && isSingleLabel(host.name)
+  }
+
+  /// An IPv6 address in brackets may name a zone (RFC 6874), which browsers refuse.
+  private static func isPrivate(address: String) -> Bool {
+    let unzoned = address.hasPrefix("[") ? address.prefix { $0 != "%" && $0 != "]" } + "]" : address[...]
+    return switch try? WebHost(String(unzoned)) {
+    case .ipv4(let address): PrivateAddress.isPrivate(ipv4: address)
+    case .ipv6(let address): PrivateAddress.isPrivate(address)
+    case .domain, .opaque, .empty, nil: false
+    }
   }
 
   /// Letters, digits and hyphens, as RFC 1123 has host names: `http://url_removed` stands for something else.
   private static func isSingleLabel(_ name: String) -> Bool {
     !name.isEmpty
       && name.unicodeScalars.allSatisfy { $0 == "-" || $0.properties.isAlphabetic || ("0"..."9").contains($0) }
-  }
-
-  private static func isPrivate(_ parts: [UInt8?]) -> Bool {
-    guard parts.count == 4, let first = parts[0], let second = parts[1] else { return false }
-    switch first {
-    case 10, 127: return true
-    case 172: return (16...31).contains(second)
-    case 192: return second == 168
-    case 169: return second == 254
-    default: return false
-    }
   }
 }

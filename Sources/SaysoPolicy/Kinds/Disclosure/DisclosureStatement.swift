@@ -24,12 +24,22 @@ struct DisclosureStatement: Sendable {
   let text: String
   let isLabel: Bool
   let language: String
+  let location: SourceLocation
 
   init(_ element: PolicyElement, _ decoding: inout Decoding) {
     text = element.words
+    location = element.location
     isLabel = element.attribute("as")?.value == "label"
     language = element.attribute("lang")?.value ?? decoding.language
     leaf = decoding.termLeaf(element, reading: LeafReading(element, decoding))
+  }
+
+  static func explanation(_ element: PolicyElement) -> ExplainedItem {
+    let label = element.attribute("as") == nil ? "" : " as a label at the start of the post or of a line"
+    let language = element.attribute("lang").map {
+      $0.value == "*" ? ", in a post of any language" : ", in a post whose language is “\($0.value)”"
+    }
+    return ExplainedItem("“\(element.words)”\(label)\(language ?? "")")
   }
 
   func isIn(_ tag: String) -> Bool { LanguageRange.covers(language, tag) }

@@ -11,7 +11,7 @@ struct StatementPlace {
   init(_ rule: Disclosure, _ scene: Scene) {
     self.rule = rule
     self.scene = scene
-    fold = scene.facts.platform.value.map { PlatformFold(of: $0, scene.policy) }
+    fold = scene.facts.platform.value.map { PlatformFold(scene.policy.profile(of: $0)) }
     hashtags = (scene.scan.text(of: .text)?.entities ?? []).compactMap { entity in
       if case .hashtag = entity.kind { entity.range.lowerBound } else { nil }
     }
@@ -55,15 +55,12 @@ struct StatementPlace {
     if rule.placement == .samePost || hit.tokens.lowerBound == 0 && startsVisibly(hit) { return .yes }
     guard rule.placement == .beforeFold else { return .no }
     guard let fold else { return Evaluation(.unknown, missing: [.platform]) }
-    return fold.shows(textBefore(hit)) ? .yes : .no
+    guard let text = scene.scan.text(of: .text) else { return .no }
+    return fold.shows(MeasuredText(text), to: hit.span.range.upperBound) ? .yes : .no
   }
 
   /// The first words count as the start unless blank lines push them down.
   private func startsVisibly(_ hit: Hit) -> Bool {
     !(scene.scan.text(of: .text)?.bytes[..<hit.span.range.lowerBound].contains(UInt8(ascii: "\n")) ?? false)
-  }
-
-  private func textBefore(_ hit: Hit) -> String {
-    String(decoding: scene.scan.text(of: .text)?.bytes[..<hit.span.range.upperBound] ?? [], as: UTF8.self)
   }
 }

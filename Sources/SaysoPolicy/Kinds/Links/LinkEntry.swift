@@ -17,14 +17,22 @@ struct LinkEntry: Sendable {
   let denies: Bool
   let tier: TierID?
   let leaf: LeafID
+  let location: SourceLocation
 
   init(_ element: PolicyElement, _ decoding: inout Decoding) {
     if LinkPlace.attributes.allSatisfy({ element.attribute($0.name) == nil }) {
       decoding.report(.needsOneOf(LinkPlace.attributes.map(\.name), of: element.name), at: element.location)
     }
     place = LinkPlace(element)
+    location = element.location
     denies = element.name == "deny"
     tier = element.attribute("tier").map { TierID($0.value) }
     leaf = decoding.leaf(.links, describing: "\(element.name) \(place.description)", element)
+  }
+
+  static func explanation(_ element: PolicyElement, _ words: PolicyWords) -> ExplainedItem {
+    let verdict = element.name == "deny" ? "may not be linked" : "may be linked"
+    let tier = element.attribute("tier").map { " (\($0.value))" } ?? ""
+    return ExplainedItem("\(LinkPlace.explanation(element)): \(verdict)\(tier)")
   }
 }

@@ -20,6 +20,8 @@ struct PublishedValues: Sendable {
 
   private let contacts: [ContactID]
   private let values: [(value: ComparableValue, window: TimeWindow)]
+  /// The contacts, then the values.
+  let entries: [KindEntry]
 
   init(_ element: PolicyElement?, _ decoding: inout Decoding) {
     contacts = element?.words(of: "contacts").map { ContactID($0) } ?? []
@@ -27,62 +29,81 @@ struct PublishedValues: Sendable {
       element?.children(named: "value").map { child in
         (ComparableValue(child.words), decoding.period(of: child, named: "the value"))
       } ?? []
+    entries =
+      contacts.map { id in
+        KindEntry("published contact “\(id)”", at: element?.location ?? SourceLocation(file: "", line: 1), .excuses)
+      }
+      + (element?.children(named: "value") ?? []).map {
+        KindEntry("published “\($0.words)”", at: $0.location, .excuses)
+      }
+  }
+
+  /// An entry holds where it covers a value that was found, and fails where another was.
+  func trials(_ scene: Scene, _ rule: Rule) -> [EntryTrial] {
+    let leaves = rule.find.flatMap { $0.leaves(in: scene.policy) }.filter { scene.policy.leaf($0).content.isValue }
+    let found = Set(leaves.flatMap { scene.scan.hits(of: $0) }.map(\.span))
+      .map { ComparableValue(scene.scan.characters(of: $0)) }
+    guard !found.isEmpty else { return [] }
+    let byContact = contacts.map { id in
+      let contact = scene.policy.contacts[id]
+      return [contact?.email, contact?.phone].compactMap { $0 }.map(ComparableValue.init)
+    }
+    return (byContact + values.map { [$0.value] }).enumerated().map { index, own in
+      EntryTrial(index, holds: own.contains { value in found.contains { value.covers($0) } })
+    }
+  }
+
+  static func explanation(_ element: PolicyElement?, _ words: PolicyWords) -> [ExplainedItem] {
+    guard let element else { return [] }
+    let contacts = element.words(of: "contacts").map { words.name(of: $0, among: "contact") }
+    let own =
+      contacts.isEmpty
+      ? []
+      : [
+        ExplainedItem("the published e-mail and telephone of \(EnglishList.of(contacts))")
+      ]
+    return own + element.children(named: "value").map { explanation(value: $0, words) }
+  }
+
+  static func explanation(value: PolicyElement, _ words: PolicyWords) -> ExplainedItem {
+    let whose = value.attribute("of").map { " (\($0.value))" } ?? ""
+    return ExplainedItem("“\(value.words)”\(whose)\(words.period(value).map { ", \($0)" } ?? "")")
   }
 
   /// The places where the values stand that detectors found, freed while they may be published.
   func exemptions(_ scene: Scene, _ rule: Rule) -> Exemptions {
     var exemptions = Exemptions()
+    let hits = rule.find.flatMap { $0.leaves(in: scene.policy) }.filter { scene.policy.leaf($0).content.isValue }
+      .flatMap(scene.scan.hits)
+    guard !hits.isEmpty else { return exemptions }
     let always = contacts.compactMap { scene.policy.contacts[$0] }
       .flatMap { [$0.email, $0.phone].compactMap { $0 }.map(ComparableValue.init) }
-    for leaf in rule.find.flatMap({ $0.leaves(in: scene.policy) }) where scene.policy.leaf(leaf).content.isValue {
-      for hit in scene.scan.hits(of: leaf) {
-        let written = ComparableValue(scene.scan.characters(of: hit.span))
-        let windows = values.filter { $0.value.covers(written) }.map(\.window)
-        if always.contains(where: { $0.covers(written) }) || windows.contains(.always) {
-          exemptions.certain.append(hit.span)
-        } else if let moment = scene.facts.publishAt.value {
-          if windows.contains(where: { $0.contains(moment) }) { exemptions.certain.append(hit.span) }
-        } else if !windows.isEmpty {
-          exemptions.uncertain.append(hit.span)
-          exemptions.missing.insert(.publishAt)
-        }
+    var kept: [Hit] = []
+    for hit in hits {
+      let written = ComparableValue(scene.scan.value(of: hit))
+      let windows = values.filter { $0.value.covers(written) }.map(\.window)
+      if always.contains(where: { $0.covers(written) }) || windows.contains(.always) {
+        exemptions.certain.append(hit.span)
+      } else if let moment = scene.facts.publishAt.value {
+        windows.contains { $0.contains(moment) } ? exemptions.certain.append(hit.span) : kept.append(hit)
+      } else if !windows.isEmpty {
+        exemptions.uncertain.append(hit.span)
+        exemptions.missing.insert(.publishAt)
+      } else {
+        kept.append(hit)
       }
     }
+    exemptions.spare(kept, among: hits)
     return exemptions
   }
 }
 
-/// A value without what people write around and between its characters.
-struct ComparableValue: Hashable, Sendable {
-  /// Letters in lower case and digits; of an e-mail address every character.
-  private let characters: String
-  private let isTelephone: Bool
-
-  init(_ written: String) {
-    if written.contains("@") {
-      characters = written.lowercased()
-      isTelephone = false
-      return
-    }
-    let kept = written.lowercased().filter { $0.isLetter || $0.isNumber }
-    isTelephone = kept.count >= Self.fewestDigits && kept.allSatisfy { $0.isNumber }
-    characters = isTelephone ? String(kept.drop { $0 == "0" }) : kept
-  }
-
-  /// Shorter numbers are compared whole.
-  private static let fewestDigits = 7
-  /// A country calling code (ITU E.164 §6.2.1) and the zero that some write after it.
-  private static let longestCode = 4
-
-  /// Whether `other` is the same value. A telephone number is the same with and without its country code; an address
-  /// that begins with `@` stands for every one at its domain.
-  func covers(_ other: ComparableValue) -> Bool {
-    if characters == other.characters { return true }
-    if characters.hasPrefix("@") { return other.characters.hasSuffix(characters) }
-    guard isTelephone, other.isTelephone else { return false }
-    let (long, short) =
-      characters.count > other.characters.count
-      ? (characters, other.characters) : (other.characters, characters)
-    return short.count >= Self.fewestDigits && long.hasSuffix(short) && long.count - short.count <= Self.longestCode
+extension Exemptions {
+  /// What a link shows and what it leads to stand at one place: neither frees the other.
+  fileprivate mutating func spare(_ kept: [Hit], among hits: [Hit]) {
+    guard !kept.isEmpty, hits.contains(where: { $0.target != nil }) else { return }
+    let places = Coverage(kept.filter { $0.span.field == .text }.map(\.span.range))
+    certain.removeAll { $0.field == .text && places.overlaps($0.range) }
+    uncertain.removeAll { $0.field == .text && places.overlaps($0.range) }
   }
 }

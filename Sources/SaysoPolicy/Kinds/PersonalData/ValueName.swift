@@ -11,7 +11,10 @@ struct ValueName: Hashable {
 
   init(of leaf: LeafID, _ policy: Policy) {
     switch policy.leaf(leaf).content {
-    case .detections(let kinds) where kinds.count == 1: self = kinds.first.map(Self.name) ?? Self.other
+    case .detections(let kinds):
+      let names = DetectedKind.allCases.filter(kinds.contains).map(Self.name)
+      self.init(
+        EnglishList.of(names.map(\.singular), joinedBy: "or"), EnglishList.of(names.map(\.plural), joinedBy: "or"))
     case .repeated: self.init("a number that the other post gives, too", "numbers that the other post gives, too")
     default: self = Self.other
     }
@@ -19,7 +22,7 @@ struct ValueName: Hashable {
 
   private static let other = ValueName("something that belongs to one person", "things that belong to one person")
 
-  private static func name(_ kind: DetectedKind) -> ValueName {
+  static func name(_ kind: DetectedKind) -> ValueName {
     switch kind {
     case .paymentCard: ValueName("a payment card number", "payment card numbers")
     case .iban: ValueName("a bank account number", "bank account numbers")

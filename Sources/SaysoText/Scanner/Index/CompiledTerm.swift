@@ -51,6 +51,9 @@ struct CompiledTerm: Sendable {
   /// All words run together.
   let whole: WordForms
 
+  /// Style is told only to those who ask about disguises; to others fancy letters are letters.
+  func seen(_ views: ViewSet) -> ViewSet { seesThroughDisguises ? views : views.subtracting(.styled) }
+
   struct Refusal: Error {
     let problem: TermProblem
   }

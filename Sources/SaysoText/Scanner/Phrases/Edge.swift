@@ -24,6 +24,7 @@ extension FieldReader {
     var views: ViewSet = tag?.view ?? []
     if tokens[token].zone == .link { views.insert(.link) }
     if tokens[token].traits.contains(.hasInvisible) { views.insert(.invisible) }
+    if tokens[token].traits.contains(.isStyled) { views.insert(.styled) }
     return Edge(
       kind: .token, range: tag?.range ?? tokens[token].range, tokens: token..<token + 1, zone: tokens[token].zone,
       views: views)

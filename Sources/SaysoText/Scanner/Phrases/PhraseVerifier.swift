@@ -152,7 +152,7 @@ struct PhraseVerifier {
     let zone = Zone.allCases.first { path.zones == ZoneSet($0) } ?? reader.zone
     scratch.found.append(
       TermHit(
-        pattern: term.pattern, span: TextSpan(reader.field, path.range), zone: zone, views: path.views,
+        pattern: term.pattern, span: TextSpan(reader.field, path.range), zone: zone, views: term.seen(path.views),
         tokens: path.tokens))
   }
 }

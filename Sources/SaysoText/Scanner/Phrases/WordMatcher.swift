@@ -114,7 +114,7 @@ struct WordMatcher {
       scratch.reading.append(reader.folded, reader.tokens[token].foldedRange)
     } else {
       let range = reader.tokens[token].range
-      scratch.reading.append(reader.bytes, range, withoutUnderscores: reader.tag(token) != nil)
+      scratch.reading.append(reader.bytes, range, withoutSeparators: reader.tag(token) != nil)
     }
   }
 }

@@ -20,7 +20,9 @@ struct DisguiseTriggers: OptionSet {
     var singles = 0
     for token in reader.tokens {
       let length = token.end - token.start
-      if length == 1 || (length <= 16 && !token.traits.isDisjoint(with: [.hasNonASCII, .hasInvisible])) {
+      if length == 1
+        || (length <= SpacedLetters.longestLetter && !token.traits.isDisjoint(with: [.hasNonASCII, .hasInvisible]))
+      {
         singles += 1
       }
     }
@@ -43,6 +45,7 @@ struct DisguiseTriggers: OptionSet {
       runs |= (lower ^ (bytes[index &- 1] | 0x20)) | (lower ^ (bytes[index &- 2] | 0x20)) == 0 ? 1 : 0
     }
     for index in 1..<max(1, bytes.count) {
+      signs |= Self.isSign(bytes[index &- 1], bytes[index])
       capitals |= bytes[index] == 0x49 && bytes[index &- 1] >= 0x61 ? 1 : 0
     }
     if high >= 0x80 { formUnion([.nonASCII, .run]) }
@@ -51,11 +54,20 @@ struct DisguiseTriggers: OptionSet {
     if signs != 0 { insert(.sign) }
   }
 
-  /// `! $ ( + @ |`, and the leading bytes of `¢ £ €`.
+  /// `! $ ( + @ |`, and the leading bytes of `¢`, `€`, `⒡`, `＠`, `🇫` and their kind, where they lead nothing else that
+  /// is common.
   @inline(__always)
   private static func isSign(_ byte: UInt8) -> UInt8 {
     byte == 0x21 || byte == 0x24 || byte == 0x28 || byte == 0x2B || byte == 0x40 || byte == 0x7C || byte == 0xC2
-      || byte == 0xE2 ? 1 : 0
+      || byte == 0xCB || byte == 0xCD || byte == 0xD6 || byte &- 0xE1 < 2 || byte >= 0xEF ? 1 : 0
+  }
+
+  /// The same of `×`, `׀`, `؏`, `௰`, `㉑` and the signs of Yi, whose leading bytes are those of many letters.
+  @inline(__always)
+  private static func isSign(_ lead: UInt8, _ next: UInt8) -> UInt8 {
+    lead == 0xC3 && next == 0x97 || lead == 0xD7 && next == 0x80 || lead == 0xD8 && next == 0x8F
+      || lead == 0xE0 && next >= 0xAE && next &- 0xB8 > 1
+      || lead == 0xE3 && (next == 0x80 || next &- 0x86 < 10) || lead == 0xEA && next < 0xB0 ? 1 : 0
   }
 
   /// Whether a token of such a text may read otherwise than it folds.

@@ -8,6 +8,8 @@ struct SpacedLetters {
 
   /// The fewest letters that make a word: `a b` is a list, `A.I.` an abbreviation.
   static let fewest = 3
+  /// In bytes, folded: a letter with some marks.
+  static let longestLetter = 24
   /// The most scalars between two letters of a row.
   static let widestGap = 3
 
@@ -34,22 +36,30 @@ struct SpacedLetters {
 
   static func isSingleLetter(_ token: Int, _ reader: FieldReader) -> Bool {
     let folded = reader.folded(token)
-    // A letter with its marks; two marks fill seven bytes at most.
-    guard folded.count <= 8, reader.tokens[token].zone != .link, reader.tag(token) == nil else { return false }
+    guard folded.count <= longestLetter, reader.tokens[token].zone != .link, reader.tag(token) == nil else {
+      return false
+    }
     var scalars = ScalarSequence(reader.bytes, reader.tokens[token].range)
-    guard let first = scalars.next(), ScalarTable.isLetter(first) else { return false }
+    guard let first = scalars.next(), mayBeLetter(first) else { return false }
     while let next = scalars.next() {
       guard ScalarTable.isMark(next) || ScalarTable.isDefaultIgnorable(next) else { return false }
     }
     return true
   }
 
+  /// Digits and signs that look like letters may be part of a row, but hits in nothing else are nobody's words.
+  private static func mayBeLetter(_ scalar: UInt32) -> Bool {
+    let properties = ScalarProperties(of: scalar)
+    return properties.isLetter || properties.isPicture || LeetSigns.isDigit(scalar)
+  }
+
   private static func follows(_ token: Int, _ previous: Int, _ reader: FieldReader) -> Bool {
     let gap = Int(reader.tokens[previous].end)..<max(Int(reader.tokens[previous].end), Int(reader.tokens[token].start))
     var count = 0
     for scalar in ScalarSequence(reader.bytes, gap) {
-      count += 1
       let properties = ScalarProperties(of: scalar)
+      if properties.isDefaultIgnorable { continue }
+      count += 1
       if count > widestGap || properties.isLetter || properties.isDecimalDigit { return false }
     }
     return count > 0

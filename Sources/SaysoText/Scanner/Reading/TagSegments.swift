@@ -1,5 +1,5 @@
 /// A hashtag's or handle's name split where its author marked new words: `ProjectFalcon`, `Q3Results`,
-/// `project_falcon`, `NASALaunch`.
+/// `project_falcon`, `falcon.lamps`, `NASALaunch`.
 struct TagSegments {
   struct Segment {
     var source: Range<Int>
@@ -10,15 +10,18 @@ struct TagSegments {
   /// The folded forms of all segments, one after another, so that any run of them is one slice.
   private(set) var folded: [UInt8] = []
 
-  private enum Letter { case lower, upper, digit, mark, underscore, invisible }
+  private enum Letter { case lower, upper, digit, mark, separator, invisible }
 
-  static func isUnderscore(_ scalar: UInt32) -> Bool { scalar == 0x5F || scalar == 0xFF3F }
+  /// Whether it parts the words of a name: an underscore, or in a handle a full stop or hyphen (`larkfield.lamps`).
+  static func isSeparator(_ scalar: UInt32) -> Bool {
+    scalar == 0x5F || scalar == 0xFF3F || scalar == 0x2E || scalar == 0x2D
+  }
 
   mutating func split(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     segments.removeAll(keepingCapacity: true)
     folded.removeAll(keepingCapacity: true)
     var start = range.lowerBound
-    var previous: Letter = .underscore
+    var previous: Letter = .separator
     var previousStart = start
     var scalars = ScalarSequence(bytes, range)
     var at = scalars.offset
@@ -26,10 +29,10 @@ struct TagSegments {
       let letter = Self.letter(scalar)
       switch (previous, letter) {
       case (_, .mark), (_, .invisible): break
-      case (_, .underscore):
+      case (_, .separator):
         close(bytes, start..<at)
         start = scalars.offset
-      case (.underscore, _): start = at
+      case (.separator, _): start = at
       case (.lower, .upper), (.digit, .lower), (.digit, .upper), (.lower, .digit), (.upper, .digit):
         close(bytes, start..<at)
         start = at
@@ -44,7 +47,7 @@ struct TagSegments {
       }
       at = scalars.offset
     }
-    if previous != .underscore { close(bytes, start..<range.upperBound) }
+    if previous != .separator { close(bytes, start..<range.upperBound) }
   }
 
   private mutating func close(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
@@ -57,7 +60,7 @@ struct TagSegments {
   }
 
   private static func letter(_ scalar: UInt32) -> Letter {
-    if isUnderscore(scalar) { return .underscore }
+    if isSeparator(scalar) { return .separator }
     let properties = ScalarProperties(of: scalar)
     if properties.isDefaultIgnorable { return .invisible }
     if properties.isMark { return .mark }

@@ -24,13 +24,13 @@ struct UnitReading {
   }
 
   /// Adds the scalars of some UTF-8; invisible ones and, where a tag's segments are joined, underscores drop out.
-  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, withoutUnderscores: Bool = false) {
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, withoutSeparators: Bool = false) {
     var previous: UInt32 = 0
     for scalar in ScalarSequence(bytes, range) {
       if ScalarTable.isDefaultIgnorable(scalar) { continue }
       if scalar == 0x49, previous &- 0x61 < 26 { hasCapitalI = true }
       previous = scalar
-      if withoutUnderscores, TagSegments.isUnderscore(scalar) { continue }
+      if withoutSeparators, TagSegments.isSeparator(scalar) { continue }
       scalars.append(scalar)
     }
   }
@@ -77,6 +77,8 @@ struct UnitReading {
 
   private mutating func look() {
     hasLookAlike = false
+    hasLeet = false
+    if isFlag { return }
     var hasLetter = false
     var hasSign = false
     for scalar in scalars {
@@ -88,6 +90,11 @@ struct UnitReading {
       }
     }
     hasLeet = hasSign && hasLetter
+  }
+
+  /// 🇮🇹 is a flag, not the word *it*.
+  private var isFlag: Bool {
+    scalars.count == 2 && scalars.allSatisfy { (0x1F1E6...0x1F1FF).contains($0) }
   }
 
   private mutating func makeSkeleton() {

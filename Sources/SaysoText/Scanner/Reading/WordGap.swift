@@ -30,7 +30,7 @@ enum WordGap {
   /// The most scalars of any kind over which a phrase is followed by those who see through disguises.
   static let widest = 3
 
-  /// Whether the gap is a few signs or emoji that end neither a sentence nor a paragraph: `: `, `…`, `🚀`.
+  /// Whether the gap is a few signs or emoji that end neither a clause nor a paragraph: `: `, `…`, `🚀`.
   static func isShort(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     var count = 0
     var lineBreaks = 0
@@ -53,9 +53,9 @@ enum WordGap {
     return !properties.isLetter && !properties.isDecimalDigit
   }
 
-  /// `.`, `!`, `?` and `…`.
+  /// What with a space after it parts sentences or clauses: `.`, `!`, `?`, `…`, `,` and `;`.
   private static func isStop(_ scalar: UInt32) -> Bool {
-    scalar == 0x2E || scalar == 0x21 || scalar == 0x3F || scalar == 0x2026
+    scalar == 0x2E || scalar == 0x21 || scalar == 0x3F || scalar == 0x2026 || scalar == 0x2C || scalar == 0x3B
   }
 
   /// How many whole tokens from `token` on, in steps of `step`, may stand inside one short gap: emoji.
@@ -72,7 +72,9 @@ enum WordGap {
   /// Inside a link: hyphens, underscores, slashes and spaces, as they are or percent-encoded.
   static func kindInLink(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Kind {
     var kind = Kind.plain
-    for byte in PercentDecoded(bytes, range).bytes {
+    var decoded = PercentDecoded(bytes, range).bytes[...]
+    if decoded.starts(with: [0x27, 0x73]) { decoded = decoded.dropFirst(2) }
+    for byte in decoded {
       switch byte {
       case 0x20, 0x2B, 0x2D, 0x2F, 0x5F: break
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: return .parting
@@ -86,7 +88,7 @@ enum WordGap {
   private static func afterPossessive(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
     var scalars = ScalarSequence(bytes, range)
     guard let mark = scalars.next(), TokenExtent.isApostrophe(mark), let letter = scalars.next(),
-      letter == 0x73 || letter == 0x53
+      TokenExtent.isLetterS(letter)
     else { return range.lowerBound }
     let end = scalars.offset
     guard let after = scalars.next() else { return end }

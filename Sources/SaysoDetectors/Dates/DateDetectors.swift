@@ -1,0 +1,3 @@
+extension Detectors {
+  static let dates: [any Detector] = [DateOfBirthDetector(), ForeignBirthDetector()]
+}

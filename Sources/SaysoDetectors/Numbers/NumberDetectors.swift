@@ -1,0 +1,8 @@
+extension Detectors {
+  /// Numbers that prove themselves.
+  static let numbers: [any Detector] =
+    [
+      IBANDetector(), EncodedCardDetector(), NationalIdentifierDetector(beginningWith: .digit),
+      NationalIdentifierDetector(beginningWith: .letter),
+    ] + PaymentCardDetector.all
+}

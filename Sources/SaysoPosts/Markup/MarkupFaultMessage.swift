@@ -1,0 +1,13 @@
+import SaysoMarkup
+
+extension MarkupFault {
+  /// How a sentence about a post goes on whose markup is not read.
+  var message: String {
+    switch self {
+    case .tooDeep(_, let limit): "its markup has more than \(limit) elements open at once"
+    case .tooManyAttributes(_, let limit): "one of its tags has more than \(limit) attributes, as if a “>” were missing"
+    case .tooManyCells(_, let limit): "its tables have more than \(limit) cells"
+    case .noMemory: "there was not enough memory to read it"
+    }
+  }
+}

@@ -1,0 +1,130 @@
+#!/usr/bin/env python3
+"""Opens rendered pages in Chromium, as staff would, and says what is wrong with them.
+
+usage: check_pages.py SAYSO POLICY [FOLDER]
+
+SAYSO is the built command, POLICY the policy to render; FOLDER keeps the pages, pictures and prints.
+Each page is opened 390 and 1280 pixels wide, in light and in dark. It must fetch nothing, report nothing on the
+console, fit its window, keep the chart's words inside their boxes, satisfy axe-core (contrast among it), be searched
+and read by keyboard alone, and be whole without its script.
+"""
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+PAGES = {"policy": [], "examples": ["--examples"], "matrix": ["--matrix"]}
+
+TOO_WIDE = """() => { const width = document.documentElement.clientWidth;
+  return [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > width + 1)
+    .map((e) => e.tagName + ' ' + e.textContent.slice(0, 40)).slice(0, 5); }"""
+
+OUTSIDE_BOX = """() => [...document.querySelectorAll('svg.flow')].filter((s) => s.getBoundingClientRect().width)
+  .flatMap((s) => { const frame = s.viewBox.baseVal;
+    const loose = [...s.querySelectorAll('text')].filter((t) => { const b = t.getBBox();
+      return b.x < 0 || b.x + b.width > frame.width || b.y + b.height > frame.height; });
+    const boxed = [...s.querySelectorAll('.box')].flatMap((g) => { const r = g.querySelector('rect').getBBox();
+      return [...g.querySelectorAll('text')].filter((t) => { const b = t.getBBox();
+        return b.x + b.width > r.x + r.width - 2 || b.y + b.height > r.y + r.height + 1; }); });
+    return [...loose, ...boxed].map((t) => t.textContent); })"""
+
+
+def open_page(browser, path, width, scheme, faults, script=True):
+    context = browser.new_context(
+        viewport={"width": width, "height": 844}, color_scheme=scheme, java_script_enabled=script)
+    page = context.new_page()
+    page.on("console", lambda message: faults.append(f"console: {message.text}"))
+    page.on("pageerror", lambda error: faults.append(f"script: {error}"))
+    page.on("request", lambda request: request.url.startswith("file:") or faults.append(f"fetched {request.url}"))
+    page.goto(path.as_uri())
+    return page
+
+
+def looked_at(browser, path, width, scheme):
+    faults = []
+    page = open_page(browser, path, width, scheme, faults)
+    page.screenshot(path=path.with_name(f"{path.stem}-{width}-{scheme}.png"), full_page=True)
+    faults += [f"wider than the window: {words}" for words in page.evaluate(TOO_WIDE)]
+    faults += [f"outside its box: {words}" for words in page.evaluate(OUTSIDE_BOX)]
+    for violation in Axe().run(page).response["violations"]:
+        faults.append(f"axe {violation['id']}: {violation['nodes'][0]['html'][:120]}")
+    page.context.close()
+    return faults
+
+
+def by_keyboard(browser, path):
+    """The skip link comes first; search narrows and comes back; a translation can be switched on."""
+    faults = []
+    page = open_page(browser, path, 1280, "light", faults)
+    page.keyboard.press("Tab")
+    if page.evaluate("document.activeElement.className") != "skip":
+        faults.append("the first stop of the keyboard is not the skip link")
+    field = "document.activeElement.id === 'page:words'"
+    stops = 0
+    while not page.evaluate(field) and stops < 200:
+        page.keyboard.press("Tab")
+        stops += 1
+    every = page.locator("main .clause:visible").count()
+    page.keyboard.type("gibberish that stands nowhere")
+    if page.locator("main .clause:visible").count() != 0 or not page.locator("[id='page:count']").inner_text():
+        faults.append("search does not narrow")
+    page.keyboard.press("Escape")
+    if page.locator("main .clause:visible").count() != every or every == 0:
+        faults.append("search does not come back")
+    button = page.locator("[id='page:languages'] button").first
+    if button.count():
+        before = page.locator(".in:visible").count()
+        button.focus()
+        page.keyboard.press("Enter")
+        if page.locator(".in:visible").count() <= before:
+            faults.append("the switch of languages does nothing")
+    page.context.close()
+    return faults
+
+
+def without_script(browser, path):
+    faults = []
+    page = open_page(browser, path, 390, "light", faults, script=False)
+    if page.locator("[id='page:search']").is_visible():
+        faults.append("search is offered where it can't work")
+    hidden = [e for e in page.locator("main .clause, main .in").all() if not e.is_visible()]
+    if hidden:
+        faults.append(f"{len(hidden)} parts can't be read without the script")
+    page.context.close()
+    return faults
+
+
+def printed(browser, path):
+    page = open_page(browser, path, 1280, "dark", [])
+    page.pdf(path=path.with_suffix(".pdf"), format="A4", prefer_css_page_size=True)
+    page.context.close()
+
+
+def main(command, policy, folder):
+    found = 0
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        for name, options in PAGES.items():
+            path = folder.resolve() / f"{name}.html"
+            subprocess.run([command, "policy", "render", policy, *options, "--output", path], check=True)
+            faults = [
+                f"{width} {scheme}: {fault}" for width in (390, 1280) for scheme in ("light", "dark")
+                for fault in looked_at(browser, path, width, scheme)]
+            if name != "matrix":
+                faults += by_keyboard(browser, path) + without_script(browser, path)
+            printed(browser, path)
+            print(f"{name}: {len(faults)} faults", *faults, sep="\n  ")
+            found += len(faults)
+        browser.close()
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    if len(sys.argv) not in (3, 4):
+        sys.exit(__doc__)
+    kept = pathlib.Path(sys.argv[3] if len(sys.argv) > 3 else tempfile.mkdtemp())
+    kept.mkdir(parents=True, exist_ok=True)
+    sys.exit(main(sys.argv[1], sys.argv[2], kept))
