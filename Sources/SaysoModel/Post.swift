@@ -111,11 +111,14 @@ public struct Origin: Hashable, Sendable {
   /// Line and column of the first character of the post's text, counted from 1; the column counts UTF-8 bytes.
   public var line: Int
   public var column: Int
+  /// Where the record stands in a JSON document: a JSON Pointer (RFC 6901).
+  public var pointer: String?
 
-  public init(file: String, member: String? = nil, line: Int = 1, column: Int = 1) {
+  public init(file: String, member: String? = nil, line: Int = 1, column: Int = 1, pointer: String? = nil) {
     self.file = file
     self.member = member
     self.line = line
     self.column = column
+    self.pointer = pointer
   }
 }

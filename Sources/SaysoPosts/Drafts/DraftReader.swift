@@ -3,7 +3,6 @@ import SaysoModel
 
 /// Reads a draft: text, optionally below front matter between `---` lines, its thread parts separated by `---` lines.
 public struct DraftReader: Sendable {
-  public static let format = PostFormat.draft
   /// In bytes: room for the longest post of any platform, Facebook's 63,206 characters, at four bytes each.
   public static let longest = 256 << 10
 

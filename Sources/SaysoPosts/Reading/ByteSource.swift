@@ -18,6 +18,14 @@ public enum SourceFailure: Error, Hashable, Sendable {
   case cannotRead(file: String, code: Int32)
 }
 
+extension SourceFailure {
+  var code: Int32 {
+    switch self {
+    case .cannotOpen(_, let code), .cannotRead(_, let code): code
+    }
+  }
+}
+
 /// A file, read from front to back and closed when it is let go.
 public final class FileSource: ByteSource {
   private let descriptor: Int32

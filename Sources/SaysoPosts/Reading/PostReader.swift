@@ -4,23 +4,11 @@ public import SaysoModel
 ///
 /// A reader holds one chunk of its input at a time, never all of it.
 public protocol PostReader {
-  static var format: PostFormat { get }
-
   /// The next row; `nil` at the end of the input.
   mutating func next() -> PostRecord?
 
   /// What has been yielded so far. `rows` is counted where the input is cut, the rest where records leave the reader.
   var tally: ReadingTally { get }
-}
-
-/// The formats that posts are read from.
-public enum PostFormat: String, Sendable, CaseIterable {
-  /// One JSON object a line.
-  case ndjson
-  /// One post a line.
-  case text
-  /// Front matter and text, as a person writes it.
-  case draft
 }
 
 /// What a row turned out to be.
@@ -38,6 +26,14 @@ public enum SkipReason: String, Hashable, Sendable, CaseIterable {
   case bareShare = "bare-share"
   /// A line of totals or a title that a report puts around its rows.
   case notARow = "not-a-row"
+  /// Something that the platform wrote: someone joined, a topic was set.
+  case systemMessage = "system-message"
+  /// Another kind of record that the same file holds: a like, a follow, a menu entry.
+  case anotherKind = "another-kind"
+  /// Neither words nor pictures: nothing is there to be checked.
+  case nothingToCheck = "nothing-to-check"
+  /// The source keeps the place of a post and not its words.
+  case removed
 }
 
 /// How the rows of an input came out: `rows` = `posts` + `skipped` + `failed` once the input is read.

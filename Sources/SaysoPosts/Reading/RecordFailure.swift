@@ -22,6 +22,10 @@ public enum RecordFailure: Error, Hashable, Sendable {
   /// A key that the reader knows stands twice: either could be meant.
   case duplicateKey(String)
   case badTime(key: String, value: String, fault: TimeFault)
+  /// The document ends in the middle: what stood before was read.
+  case truncated
+  /// Nothing like the list of posts that the format keeps is there.
+  case noRecords
   /// The input broke off; `code` is the system's error number.
   case unreadable(code: Int32)
 

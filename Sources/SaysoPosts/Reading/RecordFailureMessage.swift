@@ -22,6 +22,8 @@ extension RecordFailure {
     case .duplicateKey(let key): "\u{201C}\(key)\u{201D} stands twice in this row."
     case .badTime(let key, let value, let fault):
       "\u{201C}\(key)\u{201D} is \(quoting: value), \(fault.message)."
+    case .truncated: "The file ends in the middle of a record; what stood before was read."
+    case .noRecords: "The file does not hold the list of posts that its format keeps."
     case .unreadable(let code): "The input could not be read any further (system error \(Int(code)))."
     }
   }

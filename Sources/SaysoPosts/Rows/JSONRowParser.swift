@@ -16,6 +16,16 @@ final class JSONRowParser {
   func post(
     in row: UnsafeMutableRawBufferPointer, column: Int
   ) throws(RecordFailure) -> (post: Post, textOffset: Int, wasRepaired: Bool) {
+    let (events, wasRepaired) = try events(in: row, column: column)
+    var decoder = PostDecoder(events)
+    let post = try decoder.post()
+    return (post, decoder.textOffset, wasRepaired)
+  }
+
+  /// The row's events, valid until the next row. Halves of surrogate pairs are repaired in the row itself.
+  func events(
+    in row: UnsafeMutableRawBufferPointer, column: Int
+  ) throws(RecordFailure) -> (events: JSONEvents, wasRepaired: Bool) {
     guard let parser, let start = row.baseAddress?.assumingMemoryBound(to: UInt8.self), row.count > 0 else {
       throw .notJSON(.noMemory)
     }
@@ -28,9 +38,7 @@ final class JSONRowParser {
       status = sayso_json_parse(parser, start, row.count, Self.deepest, &events, &count)
     }
     if let failure = failure(status, row, column) { throw failure }
-    var decoder = PostDecoder(JSONEvents(UnsafeBufferPointer(start: events, count: count)))
-    let post = try decoder.post()
-    return (post, decoder.textOffset, wasRepaired)
+    return (JSONEvents(UnsafeBufferPointer(start: events, count: count)), wasRepaired)
   }
 
   private func failure(_ status: UInt32, _ row: UnsafeMutableRawBufferPointer, _ column: Int) -> RecordFailure? {

@@ -7,14 +7,13 @@ import SaysoModel
 /// Only `text` must be there, or `html` or `markdown` in its place; `null` means not told; keys it does not know are
 /// ignored. `links` are the text's facets, in UTF-8 bytes, half-open; markup brings its own. Blank lines are no rows.
 public struct NDJSONReader: PostReader {
-  public static let format = PostFormat.ndjson
-
   private var feed: RowFeed
   private let parser = JSONRowParser()
 
   /// `chunk` is how many bytes are read at once, `limit` the longest line in bytes that is still read.
-  public init(_ source: any ByteSource, file: String, chunk: Int = 1 << 20, limit: Int = 8 << 20) {
-    feed = RowFeed(source, file: file, chunk: chunk, limit: limit)
+  public init(_ source: any ByteSource, file: String, member: String? = nil, chunk: Int = 1 << 20, limit: Int = 8 << 20)
+  {
+    feed = RowFeed(source, file: file, member: member, chunk: chunk, limit: limit)
   }
 
   public var tally: ReadingTally { feed.tally }

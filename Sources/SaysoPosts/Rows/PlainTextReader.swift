@@ -2,13 +2,12 @@ import SaysoModel
 
 /// Reads one post a line. Blank lines are no posts and are not counted.
 public struct PlainTextReader: PostReader {
-  public static let format = PostFormat.text
-
   private var feed: RowFeed
 
   /// `chunk` is how many bytes are read at once, `limit` the longest line in bytes that is still read.
-  public init(_ source: any ByteSource, file: String, chunk: Int = 1 << 20, limit: Int = 8 << 20) {
-    feed = RowFeed(source, file: file, chunk: chunk, limit: limit)
+  public init(_ source: any ByteSource, file: String, member: String? = nil, chunk: Int = 1 << 20, limit: Int = 8 << 20)
+  {
+    feed = RowFeed(source, file: file, member: member, chunk: chunk, limit: limit)
   }
 
   public var tally: ReadingTally { feed.tally }

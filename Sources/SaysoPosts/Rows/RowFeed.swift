@@ -5,11 +5,13 @@ import SaysoModel
 struct RowFeed {
   private(set) var tally = ReadingTally()
   private let file: String
+  private let member: String?
   private let lines: LineCutter
   private var isBroken = false
 
-  init(_ source: any ByteSource, file: String, chunk: Int, limit: Int) {
+  init(_ source: any ByteSource, file: String, member: String?, chunk: Int, limit: Int) {
     self.file = file
+    self.member = member
     lines = LineCutter(source, chunk: chunk, limit: limit)
   }
 
@@ -26,7 +28,8 @@ struct RowFeed {
       return nil
     } catch {
       isBroken = true
-      return count((.failed(.unreadable(code: error.code), Origin(file: file, line: lines.number + 1)), false))
+      return count(
+        (.failed(.unreadable(code: error.code), Origin(file: file, member: member, line: lines.number + 1)), false))
     }
   }
 
@@ -34,7 +37,7 @@ struct RowFeed {
     _ line: LineCutter.Line,
     _ read: (UnsafeMutableRawBufferPointer, Origin) throws(RecordFailure) -> (post: Post, wasRepaired: Bool)
   ) -> (PostRecord, wasRepaired: Bool) {
-    let origin = Origin(file: file, line: line.number, column: line.column)
+    let origin = Origin(file: file, member: member, line: line.number, column: line.column)
     do throws(RecordFailure) {
       switch line.content {
       case .tooLong(let bytes): throw .tooLong(bytes: bytes, limit: lines.limit)
@@ -57,13 +60,5 @@ struct RowFeed {
   /// Nothing but spaces, tabs and carriage returns.
   private static func isBlank(_ bytes: UnsafeMutableRawBufferPointer) -> Bool {
     bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
-  }
-}
-
-extension SourceFailure {
-  fileprivate var code: Int32 {
-    switch self {
-    case .cannotOpen(_, let code), .cannotRead(_, let code): code
-    }
   }
 }

@@ -1,5 +1,5 @@
 /// How a table's fields are parted and quoted.
-struct TableDialect: Hashable, Sendable {
+public struct TableDialect: Hashable, Sendable {
   /// `,`, `;`, tab or `|`.
   var delimiter: UInt8 = UInt8(ascii: ",")
   /// `\"` inside quotation marks is a quotation mark, as LinkedIn's Comments.csv has it; `""` always is one.

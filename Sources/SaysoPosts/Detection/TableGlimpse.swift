@@ -1,0 +1,42 @@
+/// The first rows of what can be read as a table, each with its fields trimmed.
+public struct TableGlimpse: Hashable, Sendable {
+  /// Titles and date ranges that reports write above the column names are among the first rows.
+  public static let searched = 30
+
+  public let dialect: TableDialect
+  /// The first rows, in order.
+  public let rows: [[String]]
+
+  /// `nil` when no row has two fields.
+  init?(_ head: [UInt8], isCut: Bool) {
+    let dialect = TableDialect(head: head)
+    let cutter = TableCutter(MemorySource(head), dialect: dialect)
+    var rows: [[String]] = []
+    while rows.count < Self.searched, let record = try? cutter.next() {
+      rows.append(record.fields.map { $0.value.trimmingWhitespace() })
+    }
+    // The last one may have been cut off in the middle.
+    if isCut, rows.count < Self.searched { _ = rows.popLast() }
+    guard rows.contains(where: { $0.count > 1 }) else { return nil }
+    self.dialect = dialect
+    self.rows = rows
+  }
+
+  /// The first row that has all these columns, whatever their case; its position among ``rows``.
+  public func header(having columns: String...) -> Int? { header(having: columns) }
+
+  public func header(having columns: [String]) -> Int? {
+    let wanted = columns.map { $0.lowercased() }
+    return rows.firstIndex { row in
+      let names = Set(row.map { $0.lowercased() })
+      return wanted.allSatisfy(names.contains)
+    }
+  }
+}
+
+extension String {
+  /// Without white space at either end.
+  func trimmingWhitespace() -> String {
+    String(Substring(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()))
+  }
+}

@@ -1,0 +1,23 @@
+/// One file of an export: the export itself when it is a bare file, a member when it is an archive.
+public struct ExportPart {
+  public enum Content {
+    /// Its records, in a known format. `source` gives its bytes from the first one on, decoded to UTF-8 where it is
+    /// text, and may be read once.
+    case posts(ExportFormat, Recognition, source: any ByteSource, context: ReadingContext)
+    /// Nothing here is a post: a picture, a list of followers.
+    case noPosts(reason: String)
+    /// It should be read and can't be.
+    case failed(RecordFailure)
+  }
+
+  public let file: String
+  /// The path inside an archive.
+  public let member: String?
+  public let content: Content
+
+  public init(file: String, member: String? = nil, content: Content) {
+    self.file = file
+    self.member = member
+    self.content = content
+  }
+}

@@ -1,0 +1,36 @@
+/// A source whose first bytes have been looked at, to tell the format by its content.
+public struct PeekedSource: ByteSource {
+  /// What was looked at; nothing of it is lost to the reader.
+  public let head: [UInt8]
+  /// Whether more follows the head.
+  public let isCut: Bool
+  private var unread: ArraySlice<UInt8>
+  private var rest: any ByteSource
+
+  /// Reads until `length` bytes are there or the source ends.
+  public init(_ source: any ByteSource, length: Int = ExportSample.length) throws(SourceFailure) {
+    var buffer = [UInt8](repeating: 0, count: length)
+    var rest = source
+    var filled = 0
+    var isAtEnd = false
+    while filled < buffer.count, !isAtEnd {
+      let count = try buffer.withUnsafeMutableBufferPointer { (bytes) throws(SourceFailure) in
+        try rest.read(into: UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: bytes[filled...])))
+      }
+      isAtEnd = count <= 0
+      filled += max(0, count)
+    }
+    head = Array(buffer[..<filled])
+    isCut = !isAtEnd
+    unread = head[...]
+    self.rest = rest
+  }
+
+  public mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(SourceFailure) -> Int {
+    guard !unread.isEmpty else { return try rest.read(into: buffer) }
+    let part = unread.prefix(buffer.count)
+    buffer.copyBytes(from: part)
+    unread = unread.dropFirst(part.count)
+    return part.count
+  }
+}

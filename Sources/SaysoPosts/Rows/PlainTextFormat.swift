@@ -1,0 +1,10 @@
+extension ExportFormat {
+  /// One post a line.
+  public static let plainText = ExportFormat(
+    id: FormatID("text"), title: "plain text, one post a line",
+    recognise: { sample in
+      guard sample.json == nil, sample.xmlRoot == nil, !sample.head.contains(0) else { return nil }
+      return Recognition(.low, because: "it is text and carries no marks of another format")
+    },
+    reader: { PlainTextReader($0, file: $1.file, member: $1.member) })
+}
