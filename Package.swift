@@ -53,7 +53,7 @@ let package = Package(
       "SaysoPolicy", ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoDetectors"],
       embedding: ["Conditions/Links/Tables/shorteners.txt", "Conditions/Links/Tables/link-parameters.txt"]),
     module("SaysoPolicyXML", ["SaysoModel", "SaysoText", "SaysoPolicy", "SaysoDigest", "CLibXML2"]),
-    module("SaysoPosts", ["SaysoModel", "SaysoCalendar", "SaysoMarkup", "CSimdJSON"]),
+    module("SaysoPosts", ["SaysoModel", "SaysoCalendar", "SaysoMarkup", "SaysoDigest", "CSimdJSON"]),
     module(
       "SaysoEngine",
       ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoDetectors", "SaysoPolicy", "SaysoDigest"]),
@@ -90,7 +90,7 @@ let package = Package(
       ["SaysoTestSupport", "SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"]),
     tests(
       "SaysoPolicyXMLTests", ["SaysoPolicyXML", "SaysoPolicy", "CLibXML2", "SaysoTestSupport"], resources: ["Policies"]),
-    tests("SaysoPostsTests", ["SaysoPosts", "SaysoModel", "SaysoCalendar", "SaysoTestSupport"]),
+    tests("SaysoPostsTests", ["SaysoPosts", "SaysoModel", "SaysoCalendar", "SaysoDigest", "SaysoTestSupport"]),
     tests(
       "SaysoReportsTests", ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoReports", "SaysoTestSupport"],
       resources: ["Snapshots"]),

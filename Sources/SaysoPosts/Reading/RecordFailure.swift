@@ -12,6 +12,8 @@ public enum RecordFailure: Error, Hashable, Sendable {
   /// More than one of `text`, `html` and `markdown`: either could be meant.
   case severalTexts([String])
   case markup(MarkupFault)
+  case xml(XMLRecordFault)
+  case repository(RepositoryFault)
   /// `links` beside markup, which has its own.
   case linksBesideMarkup
   /// Bytes that the text does not have, or that cut a character in two. `index` counts from 0.

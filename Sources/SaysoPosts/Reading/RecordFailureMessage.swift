@@ -13,6 +13,8 @@ extension RecordFailure {
     case .severalTexts(let keys):
       "This row has \(keys.map { "\u{201C}\($0)\u{201D}" }.joined(separator: " and ")); only one of them can be its text."
     case .markup(let fault): "This row can't be read: \(fault.message)."
+    case .xml(let fault): "\(fault.message)"
+    case .repository(let fault): "\(fault.message)"
     case .linksBesideMarkup: "\u{201C}links\u{201D} goes with \u{201C}text\u{201D} alone: markup holds its own links."
     case .badLinkRange(let index, let start, let end):
       "\u{201C}links[\(index)]\u{201D} from \(start) to \(end) is no stretch of the text, counted in UTF-8 bytes."
