@@ -2,9 +2,12 @@ import SaysoModel
 
 /// What one record of an export comes to.
 enum RecordOutcome {
-  case post(Post)
+  case post(Post, notes: [ReadingNote] = [])
   case skipped(SkipReason)
   case failed(RecordFailure)
+
+  /// What reading it took.
+  var notes: [ReadingNote] { if case .post(_, let notes) = self { notes } else { [] } }
 }
 
 /// Reads the elements of one array of a JSON document, each by a function that knows the format.
@@ -73,7 +76,9 @@ struct JSONArrayReader: PostReader {
       case .bytes(let bytes):
         let (node, wasRepaired) = try parser.node(bytes, column: element.column)
         if wasRepaired { tally.repaired += 1 }
-        return try convert(node).map { $0.record(at: place) }
+        let outcomes = try convert(node)
+        for outcome in outcomes { tally.note(outcome.notes) }
+        return outcomes.map { $0.record(at: place) }
       }
     } catch {
       return [.failed(error, place)]
@@ -89,7 +94,7 @@ extension RecordOutcome {
   /// The record, with its place. A post that knows a better one keeps it.
   func record(at place: Origin) -> PostRecord {
     switch self {
-    case .post(var post):
+    case .post(var post, _):
       post.origin = post.origin ?? place
       return .post(post)
     case .skipped(let reason): return .skipped(reason, place)
