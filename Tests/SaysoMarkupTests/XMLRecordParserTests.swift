@@ -37,15 +37,18 @@ import Testing
     #expect(parser.fault == nil)
   }
 
-  @Test("what is broken costs its record", arguments: [
-    ("<r><item>a</item><item>b & c</item><item>d</item></r>", ["1 a", "1 notWellFormed", "1 d"]),
-    ("<r><item>a</item><item>b<i>c</item><item>d</item></r>", ["1 a", "1 notWellFormed", "1 d"]),
-    ("<r><item>a<item>b</item></r>", ["1 notWellFormed", "1 b"]),
-    ("<r><item>a</item><item>b", ["1 a", "1 truncated"]),
-    ("<r><item>a</item>", ["1 a"]),
-    ("", []),
-    ("no XML", []),
-  ]) func damage(xml: String, expected: [String]) {
+  @Test(
+    "what is broken costs its record",
+    arguments: [
+      ("<r><item>a</item><item>b & c</item><item>d</item></r>", ["1 a", "1 notWellFormed", "1 d"]),
+      ("<r><item>a</item><item>b<i>c</item><item>d</item></r>", ["1 a", "1 notWellFormed", "1 d"]),
+      ("<r><item>a<item>b</item></r>", ["1 notWellFormed", "1 b"]),
+      ("<r><item>a</item><item>b", ["1 a", "1 truncated"]),
+      ("<r><item>a</item>", ["1 a"]),
+      ("", []),
+      ("no XML", []),
+    ]) func damage(xml: String, expected: [String])
+  {
     #expect(read(xml).records.map(words) == expected)
   }
 

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import SaysoCalendar
 import SaysoModel
 
 /// What feeds say of media.
@@ -24,7 +25,7 @@ enum FeedTime {
   /// RFC 822, RFC 3339 or what else exports write; `nil` when nothing is told.
   static func read(_ written: String?, key: String, _ context: ReadingContext) throws(RecordFailure) -> Date? {
     guard let written else { return nil }
-    do { return try ExportTime.parse(written, in: context.zone, order: context.dateOrder) } catch {
+    do throws(TimeFault) { return try ExportTime(written, in: context.zone, order: context.dateOrder).moment } catch {
       throw .badTime(key: key, value: written, fault: error)
     }
   }

@@ -73,7 +73,9 @@ private struct WordPressItem {
 
   /// Drafts have no moment in UTC yet: `0000-00-00 00:00:00`.
   private func time() throws(RecordFailure) -> Date? {
-    if let written = moment("post_date_gmt") { return try FeedTime.read(written + " UTC", key: "post_date_gmt", context) }
+    if let written = moment("post_date_gmt") {
+      return try FeedTime.read(written + " UTC", key: "post_date_gmt", context)
+    }
     if let written = moment("post_date") { return try FeedTime.read(written, key: "post_date", context) }
     return try? FeedTime.read(value(item["pubDate"]), key: "pubDate", context)
   }

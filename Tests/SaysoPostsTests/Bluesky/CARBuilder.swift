@@ -42,7 +42,9 @@ struct CARBuilder {
   }
 
   /// One node with these records, its keys shortened as the tree does.
-  mutating func node(_ entries: [(key: String, record: [UInt8])], left: [UInt8]? = nil, right: [UInt8]? = nil) -> [UInt8] {
+  mutating func node(_ entries: [(key: String, record: [UInt8])], left: [UInt8]? = nil, right: [UInt8]? = nil)
+    -> [UInt8]
+  {
     var before: [UInt8] = []
     let written = entries.enumerated().map { index, entry -> Value in
       let key = Array(entry.key.utf8)
@@ -57,7 +59,10 @@ struct CARBuilder {
   }
 
   mutating func commit(_ tree: [UInt8], owner: String = "did:plc:larkfield") -> [UInt8] {
-    add(.map([("did", .text(owner)), ("rev", .text("3k")), ("data", .link(tree)), ("prev", .null), ("version", .number(3))]))
+    add(
+      .map([
+        ("did", .text(owner)), ("rev", .text("3k")), ("data", .link(tree)), ("prev", .null), ("version", .number(3)),
+      ]))
   }
 
   /// The file, its blocks in the order in which they were added unless told otherwise.

@@ -31,11 +31,13 @@ import Testing
     var builder = CARBuilder()
     let first = builder.add(CARBuilder.post("Lumo is here"))
     let second = builder.add(CARBuilder.post("Falcon is not"))
-    let like = builder.add(.map([("$type", .text("app.bsky.feed.like")), ("createdAt", .text("2026-03-01T09:00:00Z"))]))
+    let like = builder.add(
+      .map([("$type", .text("app.bsky.feed.like")), ("createdAt", .text("2026-03-01T09:00:00Z"))]))
     let repost = builder.add(.map([("$type", .text("app.bsky.feed.repost"))]))
     let right = builder.node([(Self.post + "3kb", second), ("app.bsky.feed.repost/3kc", repost)])
     let tree = builder.node([("app.bsky.feed.like/3k9", like), (Self.post + "3ka", first)], right: right)
-    return (builder, builder.commit(tree))
+    let root = builder.commit(tree)
+    return (builder, root)
   }
 
   private let whole = [

@@ -63,7 +63,9 @@ struct CBORReader {
     return bytes[position..<position + Int(length)]
   }
 
-  private mutating func text(_ head: UInt8) -> String? { string(head).flatMap { String(validating: $0, as: UTF8.self) } }
+  private mutating func text(_ head: UInt8) -> String? {
+    string(head).flatMap { String(validating: $0, as: UTF8.self) }
+  }
 
   private mutating func list(_ head: UInt8, _ depth: Int) -> JSONNode? {
     guard let count = count(head) else { return nil }
