@@ -2,6 +2,22 @@ extension ExportFormat {
   /// Every format that can be read. Where two are equally sure, the first one is taken: the particular before the general.
   public static let all: [ExportFormat] = [
     .ndjson,
+    .linkedInShares,
+    .linkedInComments,
+    .redditPosts,
+    .redditComments,
+    .youTubeComments,
+    .hootsuiteReport,
+    .sproutBulk,
+    .sproutReport,
+    .bufferBulk,
+    .bufferReport,
+    .later,
+    .agorapulse,
+    .publer,
+    .highLevel,
+    .hootsuiteBulk,
+    .delimited,
     .plainText,
   ]
 
