@@ -2,9 +2,12 @@ import SaysoModel
 
 /// What one record of an export comes to.
 enum RecordOutcome {
-  case post(Post)
+  case post(Post, notes: [ReadingNote] = [])
   case skipped(SkipReason)
   case failed(RecordFailure)
+
+  /// What reading it took.
+  var notes: [ReadingNote] { if case .post(_, let notes) = self { notes } else { [] } }
 }
 
 /// Reads the records of JSON documents, each by a function that knows the format: the elements of an array, wherever in
@@ -88,7 +91,7 @@ struct JSONArrayReader: PostReader {
         let (node, wasRepaired) = try parser.node(in: bytes, column: element.column)
         if wasRepaired { tally.repaired += 1 }
         let outcomes = try convert(node, &conversion)
-        tally.note(conversion.takeNotes())
+        tally.note(conversion.takeNotes() + outcomes.flatMap(\.notes))
         return outcomes.map { $0.record(at: place) }
       }
     } catch {
@@ -105,7 +108,7 @@ extension RecordOutcome {
   /// The record, with its place. A post that knows a better one keeps it.
   func record(at place: Origin) -> PostRecord {
     switch self {
-    case .post(var post):
+    case .post(var post, _):
       post.origin = post.origin ?? place
       return .post(post)
     case .skipped(let reason): return .skipped(reason, place)

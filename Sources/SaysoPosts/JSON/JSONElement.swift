@@ -31,10 +31,22 @@ enum JSONLayout: Hashable {
   /// One a line.
   case lines
 
-  func elements(of source: any ByteSource) -> any JSONElements {
+  /// A document that takes more than its first line is none of lines.
+  func elements(of source: PeekedSource) -> any JSONElements {
     switch self {
     case .lists(let lists): JSONElementCutter(source, lists: lists)
-    case .lines: JSONLineCutter(source)
+    case .lines where Self.fillsLine(source.head): JSONLineCutter(source)
+    case .lines: JSONElementCutter(source)
+    }
+  }
+
+  /// Whether the first document ends on the line that it begins on.
+  static func fillsLine(_ head: [UInt8]) -> Bool {
+    let line = head.drop { $0 <= 0x20 || $0 >= 0x80 }.prefix { $0 != 0x0A }
+    return line.withUnsafeBufferPointer { bytes in
+      var frame = JSONFrame(in: .document)
+      guard let start = bytes.baseAddress else { return true }
+      return frame.run(start, count: bytes.count) != .more || bytes.count > 1 << 16
     }
   }
 }
