@@ -47,7 +47,9 @@ struct JSONRecordPlace: Hashable {
       return (start, String(key))
     }
     let texts = leaves.filter { Self.isText($0.key, mapping) }
-    let best = texts.min { (Self.depth($0.start), Self.rank($0.key), $0.start) < (Self.depth($1.start), Self.rank($1.key), $1.start) }
+    let best = texts.min {
+      (Self.depth($0.start), Self.rank($0.key), $0.start) < (Self.depth($1.start), Self.rank($1.key), $1.start)
+    }
     guard let best else { return nil }
     start = best.start
     list = start.isEmpty ? [] : String(start.dropLast(3)).split(separator: ".").map(String.init)

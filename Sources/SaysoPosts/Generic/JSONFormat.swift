@@ -3,7 +3,11 @@ extension ExportFormat {
   static let json = ExportFormat(
     id: FormatID("json"), title: "JSON with posts of any schema",
     recognise: { sample in
-      guard let json = sample.json, json.prefix.isEmpty, let place = JSONRecordPlace(json) else { return nil }
+      guard let json = sample.json, json.prefix.isEmpty else { return nil }
+      guard let place = JSONRecordPlace(json) else {
+        guard sample.member == nil, !json.keys.isEmpty else { return nil }
+        return Recognition(.low, because: "it is JSON; which key holds the posts is for --map to tell")
+      }
       if OwnSchema.fits(json, at: place.start), place.fields.count > 1 {
         return Recognition(.medium, because: "its objects have a text and other keys of posts")
       }

@@ -3,7 +3,8 @@ import SaysoModel
 
 extension JSONArrayReader {
   /// Records without a known schema, by a mapping and by the names of their keys.
-  static func generic(_ source: any ByteSource, _ context: ReadingContext, layout: @escaping Layout) -> JSONArrayReader {
+  static func generic(_ source: any ByteSource, _ context: ReadingContext, layout: @escaping Layout) -> JSONArrayReader
+  {
     JSONArrayReader(source, context, layout: layout) { (node, conversion) throws(RecordFailure) in
       [try JSONRecord(node, context.mapping).outcome(&conversion)]
     }
@@ -58,7 +59,8 @@ struct JSONRecord {
     switch mapping[field] {
     case .constant(let text)?: .string(text)
     case .pointer(let pointer)?: node.at(pointer: pointer)
-    case .name(let name)?: node[name] ?? node.members.first { JSONField.compared($0.key) == JSONField.compared(name) }?.value
+    case .name(let name)?:
+      node[name] ?? node.members.first { JSONField.compared($0.key) == JSONField.compared(name) }?.value
     case nil: found[DelimitedColumn(field)]
     }
   }
@@ -67,7 +69,8 @@ struct JSONRecord {
   private func handle(_ node: JSONNode?) -> String? {
     let name: String?
     if case .object? = node {
-      name = ["username", "handle", "screen_name", "screenName", "login", "preferredUsername", "name", "id"].lazy
+      name =
+        ["username", "handle", "screen_name", "screenName", "login", "preferredUsername", "name", "id"].lazy
         .compactMap { node?[$0]?.identifier }.first
     } else {
       name = node?.identifier

@@ -4,14 +4,16 @@ import SaysoModel
 enum OwnSchema {
   private static let texts: Set<String> = ["text", "html", "markdown"]
   private static let keys: Set<String> = texts.union([
-    "id", "author", "platform", "account", "publishAt", "kind", "lang", "media", "paid", "of", "reference", "links", "alt",
+    "id", "author", "platform", "account", "publishAt", "kind", "lang", "media", "paid", "of", "reference", "links",
+    "alt",
   ])
 
   /// Whether the objects at `start` (`""`, `[].`) are ours: they have a text, and nothing that tells in another name
   /// what ours has a name for.
   static func fits(_ json: JSONGlimpse, at start: String) -> Bool {
-    let found = Set(json.keys.lazy.filter { $0.hasPrefix(start) }.map { String($0.dropFirst(start.count)) }
-      .filter { !$0.contains(".") && !$0.contains("[") })
+    let found = Set(
+      json.keys.lazy.filter { $0.hasPrefix(start) }.map { String($0.dropFirst(start.count)) }
+        .filter { !$0.contains(".") && !$0.contains("[") })
     guard !found.isDisjoint(with: texts) else { return false }
     if found.contains("publishAt") || found.contains("html") || found.contains("markdown") { return true }
     return !found.subtracting(keys).contains { JSONField.named($0) != nil }

@@ -91,7 +91,8 @@ struct JSONArrayReader: PostReader {
         let (node, wasRepaired) = try parser.node(in: bytes, column: element.column)
         if wasRepaired { tally.repaired += 1 }
         let outcomes = try convert(node, &conversion)
-        tally.note(conversion.takeNotes() + outcomes.flatMap(\.notes))
+        let notes = conversion.takeNotes() + outcomes.flatMap(\.notes)
+        if outcomes.contains(where: \.isPost) { tally.note(notes) }
         return outcomes.map { $0.record(at: place) }
       }
     } catch {

@@ -25,7 +25,9 @@ final class JSONElementCutter: JSONElements {
   private var hasList = false
   private var hasDocument = false
   private var pending: JSONElement?
+  /// Of the last element: the list's end came too early, or something in it was missing or too much.
   private var isUnsure = false
+  private var wasMended = false
 
   /// `isOptional`: a document without any of the lists is one without records, and no fault.
   ///
@@ -99,7 +101,8 @@ final class JSONElementCutter: JSONElements {
   }
 
   private static func isNameSign(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 32)
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 32)
       || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
   }
 
@@ -192,7 +195,7 @@ final class JSONElementCutter: JSONElements {
       pending = close()
       return found
     default:
-      let missing = isAfterElement ? fault(.notJSON(.syntax)) : nil
+      let missing = isAfterElement && !wasMended ? fault(.notJSON(.syntax)) : nil
       let element = try element(in: .list, pointer: pointer(position))
       position += 1
       (isAfterComma, isAfterElement) = (false, true)
@@ -236,21 +239,25 @@ final class JSONElementCutter: JSONElements {
     while true {
       let bytes = window.unread
       let start = bytes.assumingMemoryBound(to: UInt8.self)
-      var stop = start.baseAddress.map { frame.run(UnsafePointer($0), count: bytes.count) } ?? .more
-      if stop == .more {
+      let stop = start.baseAddress.map { frame.run(UnsafePointer($0), count: bytes.count) } ?? .more
+      guard case .end(let end, let next) = stop else {
         if bytes.count > limit || !keeps && bytes.count > 1 << 16 { return try passLong(frame) }
         if try window.more() { continue }
-        guard frame.isComplete else {
+        guard frame.isComplete, case .end(let end, let next) = frame.atEnd else {
           window.skip(frame.offset, frame.lines)
           return .truncated
         }
-        stop = frame.atEnd
+        return kept(end, next, frame)
       }
-      guard case .end(let end, let next) = stop else { continue }
-      isUnsure = frame.isCutByList
-      window.skip(next, frame.lines)
-      return end > limit ? .tooLong(bytes: end) : .kept(UnsafeMutableRawBufferPointer(rebasing: bytes[..<end]))
+      return kept(end, next, frame)
     }
+  }
+
+  private func kept(_ end: Int, _ next: Int, _ frame: JSONFrame) -> Cut {
+    let bytes = UnsafeMutableRawBufferPointer(rebasing: window.unread[..<end])
+    (isUnsure, wasMended) = (frame.isCutByList, frame.isMended)
+    window.skip(next, frame.lines)
+    return end > limit ? .tooLong(bytes: end) : .kept(bytes)
   }
 
   /// Goes on with a value that is not kept.

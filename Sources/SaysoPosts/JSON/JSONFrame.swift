@@ -27,6 +27,8 @@ struct JSONFrame {
   var isComplete: Bool { content != nil }
   /// A closing bracket of the list came while the value was open.
   private(set) var isCutByList = false
+  /// Something stands in the value that no JSON has.
+  private(set) var isMended = false
 
   private let setting: Setting
   private var depth = 0
@@ -36,6 +38,8 @@ struct JSONFrame {
   private var isDeep = false
   private var isString = false
   private var isEscaped = false
+  /// A colon came last.
+  private var isAfterColon = false
   /// The comma behind which nothing but space has come.
   private var comma: (offset: Int, lines: Lines)?
   /// The closing quotation mark behind which nothing but space has come, and where its string begins.
@@ -130,23 +134,30 @@ struct JSONFrame {
     case UInt8(ascii: ","):
       if depth == 0, setting != .document { return end(next: offset) }
       comma = (offset, lines)
-      quote = nil
-    case UInt8(ascii: ":"):
-      quote = nil
-      if depth == 0 { content = nil }
+      (quote, isAfterColon) = (nil, false)
+    case UInt8(ascii: ":"): passColon()
     default:
       if quote != nil { return mendString(bytes) }
-      content = nil
-      comma = nil
+      (content, comma, isAfterColon) = (nil, nil, false)
     }
     offset += 1
     return nil
   }
 
+  /// No list holds a colon: its closing bracket is missing.
+  private mutating func passColon() {
+    (quote, comma, isAfterColon) = (nil, nil, true)
+    if depth == 0 {
+      content = nil
+    } else if !isDeep, kinds & 1 == 0, popTo(true) {
+      isMended = true
+    }
+  }
+
   private mutating func openString(_ bytes: UnsafePointer<UInt8>) -> Stop? {
     if quote != nil { return mendString(bytes) }
     if content != nil { return end(next: offset) }
-    comma = nil
+    (comma, isAfterColon) = (nil, false)
     isString = true
     stringStart = offset
     offset += 1
@@ -155,16 +166,13 @@ struct JSONFrame {
 
   private mutating func open(_ byte: UInt8) -> Stop? {
     let isObject = byte == UInt8(ascii: "{")
-    if content != nil { return end(next: offset) }
-    // No member of an object begins so: its closing bracket is missing.
-    if isObject, depth > 0, !isDeep, kinds & 1 == 1, let comma {
-      while depth > 0, kinds & 1 == 1 { pop() }
-      if depth == 0 {
-        lines = comma.lines
-        return .end(comma.offset, next: comma.offset)
-      }
+    if depth == 0, setting == .list, offset > 0 {
+      isMended = isMended || content == nil
+      return end(next: offset)
     }
-    (comma, quote) = (nil, nil)
+    if content != nil { return end(next: offset) }
+    if isObject, depth > 0, !isDeep, kinds & 1 == 1, !isAfterColon, let stop = leaveObject() { return stop }
+    (comma, quote, isAfterColon) = (nil, nil, false)
     if depth >= 64 { isDeep = true }
     depth += 1
     kinds = kinds << 1 | (isObject ? 1 : 0)
@@ -172,8 +180,18 @@ struct JSONFrame {
     return nil
   }
 
+  /// No member of an object begins with a brace: the object's own closing brace is missing.
+  private mutating func leaveObject() -> Stop? {
+    isMended = true
+    while depth > 0, kinds & 1 == 1 { pop() }
+    guard depth == 0 else { return nil }
+    guard let comma else { return .end(offset, next: offset) }
+    lines = comma.lines
+    return .end(comma.offset, next: comma.offset)
+  }
+
   private mutating func close(_ byte: UInt8) -> Stop? {
-    (comma, quote) = (nil, nil)
+    (comma, quote, isAfterColon) = (nil, nil, false)
     let isObject = byte == UInt8(ascii: "}")
     guard depth > 0 else {
       if setting == (isObject ? .object : .list) { return end(next: offset) }
@@ -186,7 +204,7 @@ struct JSONFrame {
         offset += 1
         return nil
       }
-      isCutByList = true
+      (isCutByList, isMended) = (true, true)
       return .end(offset, next: offset)
     }
     pop()
@@ -228,7 +246,7 @@ struct JSONFrame {
   /// What follows a string can't follow one: its closing mark is the opening mark of the next string, or one too many.
   private mutating func mendString(_ bytes: UnsafePointer<UInt8>) -> Stop? {
     guard let ended = quote else { return nil }
-    quote = nil
+    (quote, isMended) = (nil, true)
     lines = ended.lines
     if setting == .list, let comma = Self.boundary(bytes, from: ended.start + 1, to: ended.end) {
       return .end(comma, next: comma)

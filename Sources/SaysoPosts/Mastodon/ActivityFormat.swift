@@ -23,8 +23,9 @@ extension ExportFormat {
         layout: { json in
           guard let json else { return .lists([[]]) }
           if json.isSequence, json.has("type"), !json.has("orderedItems") { return .lines }
-          return .lists(json.strings["type"]?.hasSuffix("Collection") == true || json.has("orderedItems[].type")
-            ? [["orderedItems"], ["items"]] : [[]])
+          return .lists(
+            json.strings["type"]?.hasSuffix("Collection") == true || json.has("orderedItems[].type")
+              ? [["orderedItems"], ["items"]] : [[]])
         },
         convert: { (node, conversion) throws(RecordFailure) in [try reader.outcome(node, &conversion)] })
     })

@@ -21,7 +21,8 @@ struct ActivityReader {
 
   /// A boost says whose words it passes on, and mostly nothing more.
   private func boost(_ node: JSONNode, _ conversion: inout JSONConversion) throws(RecordFailure) -> RecordOutcome {
-    guard let object = node["object"], case .post(var post, _) = try self.object(object, activity: nil, &conversion) else {
+    guard let object = node["object"], case .post(var post, _) = try self.object(object, activity: nil, &conversion)
+    else {
       return .skipped(.bareShare)
     }
     post.kind = .repost

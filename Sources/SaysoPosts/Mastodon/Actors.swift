@@ -14,7 +14,8 @@ struct Actors {
   func handle(_ node: JSONNode?) -> String? {
     switch node {
     case .string(let address)?:
-      return address == ownerID ? ownerHandle ?? Self.handle(inAddress: address) ?? address
+      return address == ownerID
+        ? ownerHandle ?? Self.handle(inAddress: address) ?? address
         : Self.handle(inAddress: address) ?? address
     case .array(let elements)?: return elements.first.flatMap { handle($0) }
     case .object?:

@@ -6,10 +6,13 @@ extension ExportFormat {
     id: FormatID("instagram"), title: "Instagram posts, stories and reels, JSON", companions: MetaOwner.isProfile,
     recognise: { sample in
       guard let json = sample.json, json.prefix.isEmpty else { return nil }
-      for list in InstagramPost.lists.dropFirst() where json.keys.contains(where: { $0.hasPrefix(list.joined() + "[].") }) {
+      for list in InstagramPost.lists.dropFirst()
+      where json.keys.contains(where: { $0.hasPrefix(list.joined() + "[].") }) {
         return Recognition(.high, because: "it holds “\(list.joined())”")
       }
-      guard json.has("[].media[].creation_timestamp") || json.has("[].media[].uri") || json.has("media[].creation_timestamp")
+      guard
+        json.has("[].media[].creation_timestamp") || json.has("[].media[].uri")
+          || json.has("media[].creation_timestamp")
       else { return nil }
       return Recognition(.high, because: "it is a list of “media” with a “creation_timestamp”")
     },
@@ -30,7 +33,8 @@ extension ExportFormat {
       let isNamed = json.keys.contains { key in
         InstagramComment.lists.dropFirst().contains { key.hasPrefix($0.joined() + "[].") }
       }
-      let isComments = isNamed || json.has("[].string_map_data.Comment.value")
+      let isComments =
+        isNamed || json.has("[].string_map_data.Comment.value")
         || sample.baseName.contains("comments") && json.has("[].string_map_data")
       return isComments ? Recognition(.high, because: "it is a list of comments in “string_map_data”") : nil
     },

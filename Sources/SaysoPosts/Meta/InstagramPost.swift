@@ -77,6 +77,7 @@ enum InstagramComment {
   ]
   private static let owners: Set<String> = [
     "media owner", "medieninhaber", "eigent\u{FC}mer des mediums", "propri\u{E9}taire du m\u{E9}dia",
-    "propri\u{E9}taire du contenu multim\u{E9}dia", "propietario del contenido", "proprietario del contenuto multimediale",
+    "propri\u{E9}taire du contenu multim\u{E9}dia", "propietario del contenido",
+    "proprietario del contenuto multimediale",
   ]
 }

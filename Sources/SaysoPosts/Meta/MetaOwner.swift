@@ -26,7 +26,8 @@ enum MetaOwner {
   private static let userNames: Set<String> = [
     "username", "user name", "benutzername", "nutzername", "nom d\u{2019}utilisateur", "nom d'utilisateur",
     "nom de profil", "nombre de usuario", "nome utente", "nome de usu\u{E1}rio", "nome de utilizador",
-    "gebruikersnaam", "anv\u{E4}ndarnamn", "brugernavn", "brukernavn", "nazwa u\u{17C}ytkownika", "kullan\u{131}c\u{131} ad\u{131}",
+    "gebruikersnaam", "anv\u{E4}ndarnamn", "brugernavn", "brukernavn", "nazwa u\u{17C}ytkownika",
+    "kullan\u{131}c\u{131} ad\u{131}",
     "k\u{E4}ytt\u{E4}j\u{E4}nimi", "u\u{17E}ivatelsk\u{E9} jm\u{E9}no", "felhaszn\u{E1}l\u{F3}n\u{E9}v",
     "\u{438}\u{43C}\u{44F} \u{43F}\u{43E}\u{43B}\u{44C}\u{437}\u{43E}\u{432}\u{430}\u{442}\u{435}\u{43B}\u{44F}",
     "\u{30E6}\u{30FC}\u{30B6}\u{30FC}\u{30CD}\u{30FC}\u{30E0}",

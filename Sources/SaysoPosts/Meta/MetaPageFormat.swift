@@ -6,7 +6,9 @@ extension ExportFormat {
     id: FormatID("meta-html"), title: "Facebook, Instagram or Threads, HTML",
     recognise: { sample in
       guard sample.xmlRoot == "html" else { return nil }
-      let folders = ["your_facebook_activity", "your_instagram_activity", "threads_and_replies", "facebook-", "instagram-"]
+      let folders = [
+        "your_facebook_activity", "your_instagram_activity", "threads_and_replies", "facebook-", "instagram-",
+      ]
       let head = String(decoding: sample.head.prefix(1 << 14), as: UTF8.self)
       let isNamed = folders.contains(where: sample.path.contains)
       // The class names of the pages' frame, the same for years.

@@ -7,7 +7,8 @@ extension ExportFormat {
       return name == "users.json" || name == "channels.json" || name == "groups.json"
     },
     recognise: { sample in
-      guard let json = sample.json, json.prefix.isEmpty, json.has("[].ts", "[].type"), json.strings["[].type"] == "message"
+      guard let json = sample.json, json.prefix.isEmpty, json.has("[].ts", "[].type"),
+        json.strings["[].type"] == "message"
       else { return nil }
       let isMessage = json.has("[].text") && (json.has("[].user") || json.has("[].bot_id") || json.has("[].subtype"))
       return isMessage ? Recognition(.high, because: "it is a list of messages with a “ts”") : nil

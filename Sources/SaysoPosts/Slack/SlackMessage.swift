@@ -6,7 +6,8 @@ enum SlackMessage {
   private static let system: Set<String> = [
     "channel_join", "channel_leave", "channel_topic", "channel_purpose", "channel_name", "channel_archive",
     "channel_unarchive", "channel_convert_to_private", "channel_convert_to_public", "channel_posting_permissions",
-    "channel_canvas_updated", "group_join", "group_leave", "group_topic", "group_purpose", "group_name", "group_archive",
+    "channel_canvas_updated", "group_join", "group_leave", "group_topic", "group_purpose", "group_name",
+    "group_archive",
     "group_unarchive", "pinned_item", "unpinned_item", "bot_add", "bot_remove", "bot_enable", "bot_disable",
     "reminder_add", "reminder_delete", "huddle_thread", "sh_room_created", "sh_room_shared", "app_conversation_join",
     "app_conversation_leave", "ekm_access_denied", "assistant_app_thread", "joiner_notification",
@@ -43,7 +44,9 @@ enum SlackMessage {
   /// Programs often say all they have to say in attachments. What Slack itself shows of a link is nobody's words.
   private static func text(_ message: JSONNode, _ workspace: SlackWorkspace) -> LinkedText {
     let written = message["text"]?.text ?? ""
-    let attached = (message["attachments"]?.elements ?? []).filter { $0["from_url"] == nil && $0["original_url"] == nil }
+    let attached = (message["attachments"]?.elements ?? []).filter {
+      $0["from_url"] == nil && $0["original_url"] == nil
+    }
     let parts = attached.map { attachment in
       let words = ["pretext", "title", "text"].compactMap { attachment[$0]?.text }.filter { !$0.isEmpty }
       return words.isEmpty ? attachment["fallback"]?.text ?? "" : words.joined(separator: "\n")

@@ -46,10 +46,15 @@ enum XAPIPost {
     let note = node.at("note_tweet", "note_tweet_results", "result") ?? node["note_tweet"]
     guard let written = note?["text"]?.text ?? node["text"]?.text else { return nil }
     var links: XText.Links = [:]
-    let entities = (node.at("entities", "urls")?.elements ?? []) + (note?.at("entities", "urls")?.elements ?? [])
+    let entities =
+      (node.at("entities", "urls")?.elements ?? []) + (note?.at("entities", "urls")?.elements ?? [])
       + (note?.at("entity_set", "urls")?.elements ?? [])
     for entity in entities {
-      if entity["media_key"] != nil, let short = entity["url"]?.text { links[short] = "" } else { XText.add(entity, to: &links) }
+      if entity["media_key"] != nil, let short = entity["url"]?.text {
+        links[short] = ""
+      } else {
+        XText.add(entity, to: &links)
+      }
     }
     return XText.read(written, links: links)
   }

@@ -11,7 +11,9 @@ extension ExportFormat {
       if json.has(start + "edit_history_tweet_ids") {
         return Recognition(.high, because: "its posts have “edit_history_tweet_ids”")
       }
-      guard start.contains("data"), json.has(start + "author_id") || json.has("includes.tweets[].text") else { return nil }
+      guard start.contains("data"), json.has(start + "author_id") || json.has("includes.tweets[].text") else {
+        return nil
+      }
       return Recognition(.medium, because: "its “data” holds posts with an “author_id”")
     },
     reader: { XPagesReader($0, $1) })

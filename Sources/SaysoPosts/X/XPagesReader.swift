@@ -22,7 +22,9 @@ struct XPagesReader: PostReader {
 
   /// Pages hold at most 500 posts. What holds more is no page, and is read without what it includes.
   private static let longestPage = 20_000
-  private static let lists = [["data"], ["includes", "users"], ["includes", "media"], ["includes", "tweets"], ["errors"]]
+  private static let lists = [
+    ["data"], ["includes", "users"], ["includes", "media"], ["includes", "tweets"], ["errors"],
+  ]
 
   init(_ source: any ByteSource, _ context: ReadingContext) {
     self.source = source

@@ -18,7 +18,8 @@ enum XText {
 
   static func add(_ entity: JSONNode, to links: inout Links) {
     guard let short = (entity["url"] ?? entity["shortUrl"])?.text else { return }
-    let expanded = entity["unwound_url"] ?? entity.at("unwound", "url") ?? entity["expanded_url"] ?? entity["expandedUrl"]
+    let expanded =
+      entity["unwound_url"] ?? entity.at("unwound", "url") ?? entity["expanded_url"] ?? entity["expandedUrl"]
     if let target = expanded?.text, !target.isEmpty { links[short] = target }
   }
 

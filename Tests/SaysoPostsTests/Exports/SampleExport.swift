@@ -15,15 +15,14 @@ struct SampleExport {
   let tally: ReadingTally
 
   /// `folder` is the archive's root; the files beside the one that is read are there when the format asks for them.
-  init(_ folder: String, _ path: String, format forced: String? = nil, mapping: FieldMapping = FieldMapping()) throws {
+  init(_ folder: String, _ path: String, isBare: Bool = false, mapping: FieldMapping = FieldMapping()) throws {
     let bytes = [UInt8](try Data(contentsOf: URL(filePath: "\(Self.root)/\(folder)/\(path)")))
     let sample = ExportSample(
-      file: folder, member: path, head: Array(bytes.prefix(ExportSample.length)),
+      file: isBare ? path : folder, member: isBare ? nil : path, head: Array(bytes.prefix(ExportSample.length)),
       isCut: bytes.count > ExportSample.length)
-    let format = try #require(
-      forced.flatMap { ExportFormat.named(FormatID($0)) } ?? FormatDetection(sample).best?.format, "\(path)")
+    let format = try #require(FormatDetection(sample).best?.format, "\(path)")
     let context = ReadingContext(
-      file: folder, member: path, companions: Self.companions(folder, format), mapping: mapping)
+      file: folder, member: isBare ? nil : path, companions: Self.companions(folder, format), mapping: mapping)
     self.format = format.id.name
     (records, tally) = Self.read(format.reader(MemorySource(bytes), context))
   }
@@ -72,11 +71,14 @@ extension Post {
     if let language { parts.append(language) }
     parts.append("“\(text.replacing("\n", with: "⏎"))”")
     if let links {
-      parts.append("links " + links.map { "\($0.range.lowerBound)-\($0.range.upperBound) \($0.target)" }.joined(separator: ", "))
+      parts.append(
+        "links " + links.map { "\($0.range.lowerBound)-\($0.range.upperBound) \($0.target)" }.joined(separator: ", "))
     }
     if let media { parts.append("media [\(media.map(\.listed).joined(separator: ", "))]") }
     if let reference {
-      parts.append("re \(reference.handle.map { "@\($0)" } ?? "-")\(reference.text.map { " “\($0.replacing("\n", with: "⏎"))”" } ?? "")")
+      parts.append(
+        "re \(reference.handle.map { "@\($0)" } ?? "-")\(reference.text.map { " “\($0.replacing("\n", with: "⏎"))”" } ?? "")"
+      )
     }
     return parts.joined(separator: " | ") + " @\(origin?.listed ?? "?")"
   }
