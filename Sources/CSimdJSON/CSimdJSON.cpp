@@ -89,9 +89,7 @@ error_code sayso_json_parser::walkScalar(
     case ondemand::json_type::number: {
       double number;
       if (auto error = value.get_double().get(number)) return error;
-      while (!token.empty() && (token.back() == ' ' || token.back() == '\t' || token.back() == '\r')) {
-        token.remove_suffix(1);
-      }
+      while (!token.empty() && static_cast<uint8_t>(token.back()) <= ' ') token.remove_suffix(1);
       add(SAYSO_JSON_NUMBER, token, offset);
       return SUCCESS;
     }

@@ -41,6 +41,15 @@ struct RecordFailureMessageTests {
       (.notJSON(.badNumber), "This row is not JSON: a number is malformed."),
       (.notJSON(.tooDeep), "This row is not JSON: it is nested too deeply."),
       (.notJSON(.trailingText), "This row is not JSON: something follows the object."),
+      (.unclosedQuote, "A quotation mark opens in this row and is never closed."),
+      (.fieldCount(found: 1, columns: 3), "This row has 1 field, but the table has 3 columns."),
+      (.fieldCount(found: 4, columns: 3), "This row has 4 fields, but the table has 3 columns."),
+      (.noHeader(columns: ["Date", "Text"]), "None of the first rows names the columns “Date”, “Text”."),
+      (
+        .noTextColumn(columns: ["A", "B"]),
+        "None of the columns is known to hold the posts; tell which one does with --map text=COLUMN. There are “A”, “B”."
+      ),
+      (.noSuchColumn("Words", columns: ["A", "B"]), "There is no column “Words”; there are “A”, “B”."),
       (.notJSON(.noMemory), "This row is not JSON: there was not enough memory to read it."),
     ])
   func sentences(failure: RecordFailure, sentence: String) { #expect(failure.message.plain == sentence) }

@@ -9,8 +9,8 @@ extension ExportFormat {
       sample.xmlRoot == "feed" ? Recognition(.medium, because: "its root is <feed>") : nil
     },
     reader: { source, context in
-      XMLRecordReader(source, context, records: ["entry"]) { (entry, feed) throws(RecordFailure) in
-        [try AtomEntry(entry, feed, context).outcome()]
+      XMLRecordReader(source, context, records: ["entry"]) { (entry, feed, conversion) throws(RecordFailure) in
+        try AtomEntry(entry, feed).outcome(&conversion)
       }
     })
 }
@@ -19,15 +19,13 @@ extension ExportFormat {
 private struct AtomEntry {
   let entry: XMLNode
   let feed: XMLRecordParser
-  let context: ReadingContext
 
-  init(_ entry: XMLNode, _ feed: XMLRecordParser, _ context: ReadingContext) {
+  init(_ entry: XMLNode, _ feed: XMLRecordParser) {
     self.entry = entry
     self.feed = feed
-    self.context = context
   }
 
-  func outcome() throws(RecordFailure) -> RecordOutcome {
+  func outcome(_ conversion: inout RecordConversion) throws(RecordFailure) -> RecordOutcome {
     let text = try FeedText(
       title: entry["title"].map(Self.plain), content: (entry["content"] ?? entry["summary"]).flatMap(Self.content))
     let media = text.images + enclosures
@@ -36,7 +34,7 @@ private struct AtomEntry {
     return .post(
       Post(
         id: value(entry["id"]), text: text.text, author: author,
-        publishAt: try FeedTime.read(time, key: "published", context),
+        publishAt: time.flatMap { conversion.time($0) },
         language: (entry.attributes["lang"] ?? feed.root?.attributes["lang"]).flatMap(FeedLanguage.tag),
         media: media.isEmpty ? nil : media, links: text.links))
   }

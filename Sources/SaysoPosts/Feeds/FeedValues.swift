@@ -1,5 +1,3 @@
-import FoundationEssentials
-import SaysoCalendar
 import SaysoModel
 
 /// What feeds say of media.
@@ -18,15 +16,5 @@ enum FeedLanguage {
     guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy(\.isLetter) else { return nil }
     let rest = parts.dropFirst().map { $0.count == 2 ? $0.uppercased() : String($0) }
     return ([first.lowercased()] + rest).joined(separator: "-")
-  }
-}
-
-enum FeedTime {
-  /// RFC 822, RFC 3339 or what else exports write; `nil` when nothing is told.
-  static func read(_ written: String?, key: String, _ context: ReadingContext) throws(RecordFailure) -> Date? {
-    guard let written else { return nil }
-    do throws(TimeFault) { return try ExportTime(written, in: context.zone, order: context.dateOrder).moment } catch {
-      throw .badTime(key: key, value: written, fault: error)
-    }
   }
 }

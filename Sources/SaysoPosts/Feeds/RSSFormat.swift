@@ -10,8 +10,8 @@ extension ExportFormat {
       return Recognition(.medium, because: "its root is <\(sample.xmlRoot ?? "")>")
     },
     reader: { source, context in
-      XMLRecordReader(source, context, records: ["item"]) { (item, feed) throws(RecordFailure) in
-        [try RSSItem(item, feed, context).outcome()]
+      XMLRecordReader(source, context, records: ["item"]) { (item, feed, conversion) throws(RecordFailure) in
+        try RSSItem(item, feed).outcome(&conversion)
       }
     })
 }
@@ -20,15 +20,13 @@ extension ExportFormat {
 private struct RSSItem {
   let item: XMLNode
   let feed: XMLRecordParser
-  let context: ReadingContext
 
-  init(_ item: XMLNode, _ feed: XMLRecordParser, _ context: ReadingContext) {
+  init(_ item: XMLNode, _ feed: XMLRecordParser) {
     self.item = item
     self.feed = feed
-    self.context = context
   }
 
-  func outcome() throws(RecordFailure) -> RecordOutcome {
+  func outcome(_ conversion: inout RecordConversion) throws(RecordFailure) -> RecordOutcome {
     // `content:encoded` is the whole, `description` often a summary.
     let source = value(item["content", "encoded"]) ?? value(item["description"])
     let text = try FeedText(title: item["title"]?.text, content: source.map { .html($0) })
@@ -37,7 +35,7 @@ private struct RSSItem {
     return .post(
       Post(
         id: value(item["guid"]) ?? value(item["link"]), text: text.text, author: author,
-        publishAt: try FeedTime.read(value(item["pubDate"]) ?? value(item["date"]), key: "pubDate", context),
+        publishAt: (value(item["pubDate"]) ?? value(item["date"])).flatMap { conversion.time($0) },
         language: feed.surrounding("channel/language").flatMap(FeedLanguage.tag),
         media: media.isEmpty ? nil : media, links: text.links))
   }

@@ -14,8 +14,8 @@ extension ExportFormat {
       return Recognition(.high, because: "it is RSS with WordPress' own elements")
     },
     reader: { source, context in
-      XMLRecordReader(source, context, records: ["item"]) { (item, feed) throws(RecordFailure) in
-        [try WordPressItem(item, feed, context).outcome()]
+      XMLRecordReader(source, context, records: ["item"]) { (item, feed, conversion) throws(RecordFailure) in
+        try WordPressItem(item, feed).outcome(&conversion)
       }
     })
 }
@@ -26,15 +26,13 @@ extension ExportFormat {
 private struct WordPressItem {
   let item: XMLNode
   let feed: XMLRecordParser
-  let context: ReadingContext
 
-  init(_ item: XMLNode, _ feed: XMLRecordParser, _ context: ReadingContext) {
+  init(_ item: XMLNode, _ feed: XMLRecordParser) {
     self.item = item
     self.feed = feed
-    self.context = context
   }
 
-  func outcome() throws(RecordFailure) -> RecordOutcome {
+  func outcome(_ conversion: inout RecordConversion) throws(RecordFailure) -> RecordOutcome {
     let type = value(item["post_type"]) ?? "post"
     guard type == "post" || type == "page" else { return .skipped(.anotherKind) }
     switch value(item["status"]) {
@@ -46,7 +44,7 @@ private struct WordPressItem {
     return .post(
       Post(
         id: value(item["post_id"]) ?? value(item["guid"]), text: text.text, author: value(item["creator"]),
-        platform: PlatformID("wordpress"), account: site, publishAt: try time(), kind: .post,
+        platform: PlatformID("wordpress"), account: site, publishAt: time(&conversion), kind: .post,
         language: feed.surrounding("channel/language").flatMap(FeedLanguage.tag),
         media: text.images.isEmpty ? nil : text.images, links: text.links))
   }
@@ -72,12 +70,9 @@ private struct WordPressItem {
   }
 
   /// Drafts have no moment in UTC yet: `0000-00-00 00:00:00`.
-  private func time() throws(RecordFailure) -> Date? {
-    if let written = moment("post_date_gmt") {
-      return try FeedTime.read(written + " UTC", key: "post_date_gmt", context)
-    }
-    if let written = moment("post_date") { return try FeedTime.read(written, key: "post_date", context) }
-    return try? FeedTime.read(value(item["pubDate"]), key: "pubDate", context)
+  private func time(_ conversion: inout RecordConversion) -> Date? {
+    if let written = moment("post_date_gmt") { return conversion.time(written + " UTC") }
+    return (moment("post_date") ?? value(item["pubDate"])).flatMap { conversion.time($0) }
   }
 
   private func moment(_ name: String) -> String? { value(item[name]).flatMap { $0.hasPrefix("0000") ? nil : $0 } }

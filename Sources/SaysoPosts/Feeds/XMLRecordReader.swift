@@ -3,8 +3,7 @@ import SaysoModel
 
 /// Reads the records of an XML document, each by a function that knows the format.
 struct XMLRecordReader: PostReader {
-  /// `nil` outcomes would lose a row: every record comes to at least one.
-  typealias Conversion = (XMLNode, XMLRecordParser) throws(RecordFailure) -> [RecordOutcome]
+  typealias Conversion = (XMLNode, XMLRecordParser, inout RecordConversion) throws(RecordFailure) -> RecordOutcome
 
   private static let chunk = 1 << 16
 
@@ -13,6 +12,7 @@ struct XMLRecordReader: PostReader {
   private var source: any ByteSource
   private let parser: XMLRecordParser
   private let convert: Conversion
+  private var conversion: RecordConversion
   private var waiting: [PostRecord] = []
   private var buffer = [UInt8](repeating: 0, count: chunk)
   private var isAtEnd = false
@@ -23,6 +23,7 @@ struct XMLRecordReader: PostReader {
     self.source = source
     self.context = context
     self.convert = convert
+    conversion = RecordConversion(context)
     parser = XMLRecordParser(records: names)
   }
 
@@ -46,7 +47,7 @@ struct XMLRecordReader: PostReader {
       guard count > 0 else { return ending() }
       let parser = parser
       let found = buffer.withUnsafeBytes { parser.feed(UnsafeRawBufferPointer(rebasing: $0[..<min(count, $0.count)])) }
-      let records = found.flatMap(records)
+      let records = found.map { record($0) }
       return parser.fault == nil ? records : records + ending()
     } catch {
       isAtEnd = true
@@ -57,20 +58,22 @@ struct XMLRecordReader: PostReader {
   /// What was open, and why the document ended where it did.
   private mutating func ending() -> [PostRecord] {
     isAtEnd = true
-    let records = parser.finish().flatMap(records)
+    let records = parser.finish().map { record($0) }
     guard let fault = parser.fault, records.isEmpty else { return records }
     return records + [.failed(.xml(fault), origin(parser.line))]
   }
 
-  private func records(_ record: XMLRecordParser.Record) -> [PostRecord] {
+  private mutating func record(_ record: XMLRecordParser.Record) -> PostRecord {
     let place = origin(record.line)
     switch record.content {
-    case .failure(let fault): return [.failed(.xml(fault), place)]
+    case .failure(let fault): return .failed(.xml(fault), place)
     case .success(let node):
       do throws(RecordFailure) {
-        return try convert(node, parser).map { $0.record(at: place) }
+        let outcome = try convert(node, parser, &conversion)
+        tally.note(conversion.takeNotes())
+        return outcome.record(at: place)
       } catch {
-        return [.failed(error, place)]
+        return .failed(error, place)
       }
     }
   }

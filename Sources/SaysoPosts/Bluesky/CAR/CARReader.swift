@@ -5,6 +5,7 @@ struct CARReader: PostReader {
   private(set) var tally = ReadingTally()
   private let context: ReadingContext
   private let source: any ByteSource
+  private var conversion: RecordConversion
   private var owner: String?
   /// What is still to be given, the next last.
   private var waiting: [Repository.Record] = []
@@ -14,6 +15,7 @@ struct CARReader: PostReader {
   init(_ source: any ByteSource, _ context: ReadingContext) {
     self.source = source
     self.context = context
+    conversion = RecordConversion(context)
   }
 
   mutating func next() -> PostRecord? {
@@ -28,6 +30,7 @@ struct CARReader: PostReader {
     }
     tally.rows += 1
     tally.count(next)
+    tally.note(conversion.takeNotes())
     return next
   }
 
@@ -39,13 +42,21 @@ struct CARReader: PostReader {
     owner = repository.owner
   }
 
-  private func record(_ record: Repository.Record) -> PostRecord {
+  /// As lists of records show them: the record beside its address.
+  private func view(_ record: JSONNode, key: String?) -> JSONNode {
+    let place = owner.map { owner -> JSONNode.Member in
+      guard let key else { return JSONNode.Member(key: "did", value: .string(owner)) }
+      return JSONNode.Member(key: "uri", value: .string("at://\(owner)/\(key)"))
+    }
+    return .object([JSONNode.Member(key: "value", value: record)] + (place.map { [$0] } ?? []))
+  }
+
+  private mutating func record(_ record: Repository.Record) -> PostRecord {
     let place = Origin(file: context.file, member: context.member, pointer: record.key.map { "/" + $0 })
     guard let block = record.block else { return .failed(.repository(.missingRecord), place) }
     guard let node = CBORReader.value(block[...]) else { return .failed(.repository(.badRecord), place) }
-    let address = record.key.flatMap { key in owner.map { "at://\($0)/\(key)" } }
     do throws(RecordFailure) {
-      return try BlueskyRecord(node, author: owner, address: address).outcome().record(at: place)
+      return try BlueskyPost.outcome(view(node, key: record.key), &conversion).record(at: place)
     } catch {
       return .failed(error, place)
     }

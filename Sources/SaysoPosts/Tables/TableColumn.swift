@@ -1,0 +1,72 @@
+/// A column that a format knows.
+protocol TableColumn: Hashable, Sendable, CaseIterable {
+  /// What headers call it; case and white space make no difference. The usual name first, then those of other editions
+  /// and languages.
+  var names: [String] { get }
+}
+
+extension TableColumn where Self: RawRepresentable<String> {
+  var names: [String] { [rawValue] }
+}
+
+/// Where the columns of a table stand.
+struct TableHeader<Column: TableColumn>: Sendable {
+  /// The position of each field that is read, and which of them belongs to which column.
+  let fields: [Int]
+  let index: [Column: Int]
+  /// How many fields each row has.
+  let width: Int
+  /// The header's own values as compared; empty where there is no header.
+  private let names: [String]
+
+  /// Columns in that order, without a header.
+  init(inOrder columns: [Column]) {
+    self.init([], positions: Dictionary(columns.enumerated().map { ($1, $0) }) { first, _ in first })
+  }
+
+  /// Of two columns of the same name, the first.
+  init(_ row: [String], positions: [Column: Int]) {
+    let read = positions.sorted { $0.value < $1.value }
+    fields = read.map(\.value)
+    index = Dictionary(read.enumerated().map { ($1.key, $0) }) { first, _ in first }
+    width = row.isEmpty ? positions.count : row.count
+    names = row.map(ColumnName.compared)
+  }
+
+  init(_ row: [String]) { self.init(row, positions: Self.positions(in: row)) }
+
+  /// Each known column at the first name that fits; a better name counts before an earlier place.
+  static func positions(in row: [String]) -> [Column: Int] {
+    let names = row.map(ColumnName.compared)
+    var positions: [Column: Int] = [:]
+    var taken: Set<Int> = []
+    for column in Column.allCases {
+      for name in column.names.map(ColumnName.compared) {
+        guard let position = names.indices.first(where: { names[$0] == name && !taken.contains($0) }) else { continue }
+        positions[column] = position
+        taken.insert(position)
+        break
+      }
+    }
+    return positions
+  }
+
+  subscript(column: Column) -> Int? { index[column].map { fields[$0] } }
+
+  /// Whether the row whose values are given says the same again, as where exports were put one behind the other.
+  func isRepeated(by value: (Int) -> String?) -> Bool {
+    !names.isEmpty && names.indices.allSatisfy { value($0).map(ColumnName.compared) == names[$0] }
+  }
+}
+
+/// Names of columns, made comparable.
+enum ColumnName {
+  /// In lower case, without white space at the ends, with one space between words, without marks that nobody sees.
+  static func compared(_ name: String) -> String {
+    let seen = String(String.UnicodeScalarView(name.unicodeScalars.filter { !invisible.contains($0.value) }))
+    return seen.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The byte order mark and zero-width characters.
+  private static let invisible: Set<UInt32> = [0xFEFF, 0x200B, 0x200C, 0x200D, 0x2060]
+}
