@@ -36,7 +36,10 @@ enum DelimitedColumn: Hashable, Sendable, CaseIterable, TableColumn {
         "author handle", "person", "employee", "autor", "auteur",
       ]
     case .account:
-      ["account", "account name", "profile", "social profile", "page", "page name", "handle", "account handle", "konto"]
+      [
+        "account", "account name", "profile", "social profile", "page", "page name", "handle", "account handle",
+        "konto",
+      ]
     case .platform: ["platform", "network", "social network", "service", "channel", "source", "plattform", "netzwerk"]
     case .publishAt:
       [
@@ -51,7 +54,8 @@ enum DelimitedColumn: Hashable, Sendable, CaseIterable, TableColumn {
     case .link: ["link", "link url", "shared url", "attached link", "landing page"]
     case .alt: ["alt", "alt text", "alt texts", "image alt", "image alt text", "alternative text", "image description"]
     case .paid: ["paid", "paid partnership", "branded content", "sponsored", "is ad"]
-    case .media: ["media", "media url", "media urls", "image", "image url", "image urls", "images", "photo", "photo url"]
+    case .media:
+      ["media", "media url", "media urls", "image", "image url", "image urls", "images", "photo", "photo url"]
     case .comment: ["first comment", "follow up comment", "followup comment"]
     }
   }

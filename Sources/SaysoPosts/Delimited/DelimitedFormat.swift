@@ -9,8 +9,8 @@ extension ExportFormat {
       TableReader(source, context, DelimitedLayout.layout(context.mapping), convert: DelimitedPost(context).convert)
     })
 
-  /// A name for the posts and one more that is known are enough; below that, the file's own name must say that it is a
-  /// table.
+  /// A name for the posts and one more that is known are enough; with one alone, the rows must be as wide as the header
+  /// or the file's own name must say that it is a table.
   @Sendable private static func recogniseDelimited(_ sample: ExportSample) -> Recognition? {
     let isNamed = [".csv", ".tsv", ".tab"].contains { sample.baseName.hasSuffix($0) }
     guard let table = sample.table else {
@@ -20,10 +20,16 @@ extension ExportFormat {
       guard let positions = DelimitedLayout.positions(row, FieldMapping()), row.allSatisfy({ $0.count <= 60 }) else {
         continue
       }
-      guard positions.count >= 2 || isNamed else { continue }
+      guard positions.count >= 2 || isNamed || isEven(table, row.count) else { continue }
       return Recognition(.medium, because: "its columns are named, and one of them is known to hold posts")
     }
     return isNamed ? Recognition(.low, because: "it is a table by its name") : nil
+  }
+
+  /// Whether nearly all rows, and three at least, have as many fields.
+  private static func isEven(_ table: TableGlimpse, _ width: Int) -> Bool {
+    let even = table.rows.count { $0.count == width }
+    return width > 1 && even >= 3 && even * 5 >= table.rows.count * 4
   }
 
   /// `text` above one post a line.

@@ -37,6 +37,12 @@ public struct TableGlimpse: Hashable, Sendable {
 extension String {
   /// Without white space at either end.
   func trimmingWhitespace() -> String {
+    func isPlain(_ byte: UInt8?) -> Bool { byte.map { $0 > 0x20 && $0 < 0x7F } ?? true }
+    if isPlain(utf8.first), isPlain(utf8.last) { return self }
+    return withoutOuterWhitespace()
+  }
+
+  private func withoutOuterWhitespace() -> String {
     String(Substring(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()))
   }
 }

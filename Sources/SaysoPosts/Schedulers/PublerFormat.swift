@@ -32,12 +32,8 @@ extension ExportFormat {
       if let kind = CellValue.kind(row[.kind]) { post.kind = kind }
       if row.has(.media) { post.media = CellValue.media(row[.media], alts: PlannedPost.parts(row[.alt])) }
       for link in CellValue.addresses(row[.link]) { post.attach(link) }
-      let outcomes = PlannedPost.outcomes(post, comments: PlannedPost.parts(row[.comments]))
-      return captions.dropFirst().filter { !$0.isEmpty }.enumerated().map { position, caption in
-        var other = post
-        (other.text, other.id, other.links) = (caption, row.numberAsID + "-caption-\(position + 2)", nil)
-        return .post(other)
-      } + outcomes
+      return PlannedPost.outcomes(
+        post, captions: Array(captions.dropFirst()), comments: PlannedPost.parts(row[.comments]))
     }
   }
 }

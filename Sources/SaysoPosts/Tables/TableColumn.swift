@@ -37,14 +37,13 @@ struct TableHeader<Column: TableColumn>: Sendable {
 
   /// Each known column at the first name that fits; a better name counts before an earlier place.
   static func positions(in row: [String]) -> [Column: Int] {
-    let names = row.map(ColumnName.compared)
+    let places = Dictionary(row.enumerated().map { (ColumnName.compared($1), $0) }) { first, _ in first }
     var positions: [Column: Int] = [:]
     var taken: Set<Int> = []
     for column in Column.allCases {
-      for name in column.names.map(ColumnName.compared) {
-        guard let position = names.indices.first(where: { names[$0] == name && !taken.contains($0) }) else { continue }
+      for name in column.names {
+        guard let position = places[ColumnName.compared(name)], taken.insert(position).inserted else { continue }
         positions[column] = position
-        taken.insert(position)
         break
       }
     }
@@ -55,7 +54,11 @@ struct TableHeader<Column: TableColumn>: Sendable {
 
   /// Whether the row whose values are given says the same again, as where exports were put one behind the other.
   func isRepeated(by value: (Int) -> String?) -> Bool {
-    !names.isEmpty && names.indices.allSatisfy { value($0).map(ColumnName.compared) == names[$0] }
+    // The first letter tells nearly always, and costs little.
+    guard let name = names.first, let first = value(0)?.utf8.first, let wanted = name.utf8.first,
+      first | 0x20 == wanted | 0x20 || first >= 0x80 || wanted >= 0x80
+    else { return false }
+    return names.indices.allSatisfy { value($0).map(ColumnName.compared) == names[$0] }
   }
 }
 
@@ -63,6 +66,8 @@ struct TableHeader<Column: TableColumn>: Sendable {
 enum ColumnName {
   /// In lower case, without white space at the ends, with one space between words, without marks that nobody sees.
   static func compared(_ name: String) -> String {
+    // What is longer names no column.
+    guard name.utf8.count <= 300 else { return name }
     let seen = String(String.UnicodeScalarView(name.unicodeScalars.filter { !invisible.contains($0.value) }))
     return seen.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }

@@ -40,10 +40,13 @@ struct TableRow<Column: TableColumn> {
 
   private func cell(_ column: Column) -> Cell? { index[column].map { cells[$0] } }
 
-  /// The value as it stands; empty when the table has no such column.
-  func text(_ column: Column) -> String { cell(column)?.value ?? "" }
+  /// The value as it stands, with `\n` for every line end; empty when the table has no such column.
+  func text(_ column: Column) -> String {
+    let value = cell(column)?.value ?? ""
+    return value.utf8.contains(0x0D) ? value.replacing("\r\n", with: "\n") : value
+  }
 
-  func isBlank(_ column: Column) -> Bool { self[column] == nil }
+  func isBlank(_ column: Column) -> Bool { cell(column)?.value.isBlank ?? true }
 
   /// Whether the table has the column at all.
   func has(_ column: Column) -> Bool { cell(column) != nil }

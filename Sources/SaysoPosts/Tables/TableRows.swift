@@ -135,7 +135,9 @@ struct TableRows<Column: TableColumn> {
 /// Lines that reports put below their rows.
 enum TableFooter {
   /// Whether the first word of a line says that sums follow.
-  static func isTotal(_ value: String) -> Bool { words.contains(ColumnName.compared(value)) }
+  static func isTotal(_ value: String) -> Bool {
+    value.utf8.count <= 16 && words.contains(ColumnName.compared(value))
+  }
 
   private static let words: Set<String> = [
     "total", "totals", "total:", "totals:", "grand total", "subtotal", "sum", "average", "averages", "summary",

@@ -20,7 +20,10 @@ private enum Column: TableColumn {
         "ID del comentario principal", "ID do comentário principal",
       ]
     case .text:
-      ["Comment Text", "Kommentartext", "Reactietekst", "Texto del comentario", "Texto do comentário", "Live Chat Text"]
+      [
+        "Comment Text", "Kommentartext", "Reactietekst", "Texto del comentario", "Texto do comentário",
+        "Live Chat Text",
+      ]
     }
   }
 }
