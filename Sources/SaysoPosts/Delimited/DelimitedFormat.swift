@@ -16,7 +16,7 @@ extension ExportFormat {
     guard let table = sample.table else {
       return isNamed && isLoneColumn(sample) ? Recognition(.medium, because: "it has one column, named for posts") : nil
     }
-    for row in table.rows {
+    for row in table.names {
       guard let positions = DelimitedLayout.positions(row, FieldMapping()), row.allSatisfy({ $0.count <= 60 }) else {
         continue
       }

@@ -6,6 +6,8 @@ public struct TableGlimpse: Hashable, Sendable {
   public let dialect: TableDialect
   /// The first rows, in order.
   public let rows: [[String]]
+  /// The same as names of columns are compared: worked out once for all formats.
+  let names: [[String]]
 
   /// `nil` when no row has two fields.
   init?(_ head: [UInt8], isCut: Bool) {
@@ -20,17 +22,15 @@ public struct TableGlimpse: Hashable, Sendable {
     guard rows.contains(where: { $0.count > 1 }) else { return nil }
     self.dialect = dialect
     self.rows = rows
+    names = rows.map { $0.map(ColumnName.compared) }
   }
 
   /// The first row that has all these columns, whatever their case; its position among ``rows``.
   public func header(having columns: String...) -> Int? { header(having: columns) }
 
   public func header(having columns: [String]) -> Int? {
-    let wanted = columns.map { $0.lowercased() }
-    return rows.firstIndex { row in
-      let names = Set(row.map { $0.lowercased() })
-      return wanted.allSatisfy(names.contains)
-    }
+    let wanted = columns.map(ColumnName.compared)
+    return names.firstIndex { row in wanted.allSatisfy(row.contains) }
   }
 }
 

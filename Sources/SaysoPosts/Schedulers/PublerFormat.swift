@@ -39,10 +39,12 @@ extension ExportFormat {
 }
 
 private enum PublerLayout {
+  private static let finder = ColumnFinder<Column>()
+
   static let layout: TableLayout<Column> = {
     var layout = TableLayout<Column>(text: .text, required: [.date, .text, .media], times: [.date])
     layout.positions = { row in
-      let positions = TableHeader<Column>.positions(in: row.map(name))
+      let positions = finder.positions(in: row.map(name))
       return [.date, .text, .media].allSatisfy { positions[$0] != nil } ? positions : nil
     }
     return layout

@@ -24,30 +24,13 @@ struct TableHeader<Column: TableColumn>: Sendable {
     self.init([], positions: Dictionary(columns.enumerated().map { ($1, $0) }) { first, _ in first })
   }
 
-  /// Of two columns of the same name, the first.
-  init(_ row: [String], positions: [Column: Int]) {
+  /// `names` are all those of the row, as ``ColumnName/compared(_:)`` writes them.
+  init(_ names: [String], positions: [Column: Int]) {
     let read = positions.sorted { $0.value < $1.value }
     fields = read.map(\.value)
     index = Dictionary(read.enumerated().map { ($1.key, $0) }) { first, _ in first }
-    width = row.isEmpty ? positions.count : row.count
-    names = row.map(ColumnName.compared)
-  }
-
-  init(_ row: [String]) { self.init(row, positions: Self.positions(in: row)) }
-
-  /// Each known column at the first name that fits; a better name counts before an earlier place.
-  static func positions(in row: [String]) -> [Column: Int] {
-    let places = Dictionary(row.enumerated().map { (ColumnName.compared($1), $0) }) { first, _ in first }
-    var positions: [Column: Int] = [:]
-    var taken: Set<Int> = []
-    for column in Column.allCases {
-      for name in column.names {
-        guard let position = places[ColumnName.compared(name)], taken.insert(position).inserted else { continue }
-        positions[column] = position
-        break
-      }
-    }
-    return positions
+    width = names.isEmpty ? positions.count : names.count
+    self.names = names
   }
 
   subscript(column: Column) -> Int? { index[column].map { fields[$0] } }
@@ -59,6 +42,29 @@ struct TableHeader<Column: TableColumn>: Sendable {
       first | 0x20 == wanted | 0x20 || first >= 0x80 || wanted >= 0x80
     else { return false }
     return names.indices.allSatisfy { value($0).map(ColumnName.compared) == names[$0] }
+  }
+}
+
+/// Finds the columns of a format by their names. Made once for a format: comparing names costs more than looking them up.
+struct ColumnFinder<Column: TableColumn>: Sendable {
+  private let names: [(column: Column, names: [String])]
+
+  init() { names = Column.allCases.map { ($0, $0.names.map(ColumnName.compared)) } }
+
+  /// Each known column at the first of its names that fits; of two columns of the same name, the first. `row` has names
+  /// as ``ColumnName/compared(_:)`` writes them.
+  func positions(in row: [String]) -> [Column: Int] {
+    let places = Dictionary(row.enumerated().map { ($1, $0) }) { first, _ in first }
+    var positions: [Column: Int] = [:]
+    var taken: Set<Int> = []
+    for (column, names) in names {
+      for name in names {
+        guard let position = places[name], taken.insert(position).inserted else { continue }
+        positions[column] = position
+        break
+      }
+    }
+    return positions
   }
 }
 

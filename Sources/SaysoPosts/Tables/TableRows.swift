@@ -56,7 +56,7 @@ struct TableRows<Column: TableColumn> {
     while searched < TableGlimpse.searched, try cutter.advance() {
       searched += 1
       let values = (0..<cutter.count).map { cutter.value($0) ?? "" }
-      if let found = layout.header(values) {
+      if let found = layout.header(values.map(ColumnName.compared)) {
         header = found
         preamble = above.reversed()
         return

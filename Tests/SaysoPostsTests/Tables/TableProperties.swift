@@ -38,7 +38,7 @@ import Testing
       }
       let result = Self.read(bytes, format)
       #expect(result.tally.isBalanced && result.tally.rows == result.records.count)
-      _ = FormatDetection(ExportSample(file: "t", head: bytes, isCut: false))
+      if random.rarely(20) { _ = FormatDetection(ExportSample(file: "t", head: bytes, isCut: false)) }
     }
   }
 
