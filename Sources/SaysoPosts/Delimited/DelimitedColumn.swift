@@ -27,7 +27,7 @@ enum DelimitedColumn: Hashable, Sendable, CaseIterable, TableColumn {
         "text", "full text", "post text", "post content", "post message", "message text", "tweet text", "content",
         "message", "caption", "body", "post", "tweet", "status", "update", "comment text", "commentary", "copy",
         "post body", "post caption", "text content", "beitrag", "nachricht", "inhalt", "texte", "texto", "tekst",
-        "comment", "description",
+        "comment",
       ]
     case .id: ["id", "post id", "tweet id", "status id", "message id", "comment id", "urn", "uid", "guid"]
     case .author:

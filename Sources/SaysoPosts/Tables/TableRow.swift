@@ -32,6 +32,9 @@ struct TableRow<Column: TableColumn> {
     self.zone = zone
   }
 
+  /// How many bytes it holds on to.
+  var size: Int { cells.reduce(0) { $0 + $1.value.utf8.count } }
+
   /// The value without white space around it; `nil` when the table has no such column or it is blank here.
   subscript(column: Column) -> String? {
     guard let value = cell(column)?.value.trimmingWhitespace(), !value.isEmpty else { return nil }

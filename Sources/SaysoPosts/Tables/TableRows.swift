@@ -81,7 +81,7 @@ struct TableRows<Column: TableColumn> {
   private mutating func item(_ cutter: TableCutter, _ header: TableHeader<Column>) -> TableItem<Column>? {
     let place = origin(line: cutter.recordLine)
     if let fault = cutter.fault { return .record(.failed(fault.failure, place)) }
-    if isBlankLine(cutter), header.width > 1 { return nil }
+    if isBlankLine(cutter) { return nil }
     if isOutside(cutter, header) { return .record(.skipped(.notARow, place)) }
     guard fits(cutter, header) else {
       return .record(.failed(.fieldCount(found: cutter.count, columns: header.width), place))

@@ -107,6 +107,19 @@ import Testing
     #expect(FormatDetection(sample).best?.format.id.name == "text")
   }
 
+  /// Archives hold many tables that are none of posts.
+  @Test func whatElseLiesInArchivesIsLeftAlone() {
+    let others = [
+      "FROM,TO,DATE,SUBJECT,CONTENT\nAmir,Jo,2026-11-02 09:00:00 UTC,Hi,between us\n",
+      "First Name,Last Name,Company,Position,Connected On\nJo,Lee,Larkfield,Support,02 Nov 2026\n",
+      "id,permalink,direction\nabc,https://www.reddit.com/r/lighting,up\n",
+    ]
+    for text in others {
+      let sample = ExportSample(file: "a.zip", member: "messages.csv", head: Array(text.utf8), isCut: false)
+      #expect(FormatDetection(sample, among: ExportFormat.all.filter { $0.id.name != "text" }).best == nil)
+    }
+  }
+
   @Test func anEmptyFileHasNoRows() {
     for format in ExportFormat.all {
       #expect(Self.read("", format) == "rows 0 = posts 0 + skipped 0 + failed 0\n")
