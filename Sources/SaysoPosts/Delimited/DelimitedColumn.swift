@@ -27,7 +27,7 @@ enum DelimitedColumn: Hashable, Sendable, CaseIterable, TableColumn {
         "text", "full text", "post text", "post content", "post message", "message text", "tweet text", "content",
         "message", "caption", "body", "post", "tweet", "status", "update", "comment text", "commentary", "copy",
         "post body", "post caption", "text content", "beitrag", "nachricht", "inhalt", "texte", "texto", "tekst",
-        "comment", "description",
+        "comment",
       ]
     case .id: ["id", "post id", "tweet id", "status id", "message id", "comment id", "urn", "uid", "guid"]
     case .author:
@@ -62,6 +62,9 @@ enum DelimitedColumn: Hashable, Sendable, CaseIterable, TableColumn {
 
   /// As names are compared here.
   static func compared(_ name: String) -> String {
-    ColumnName.compared(String(name.map { $0 == "_" || $0 == "-" || $0 == "." ? " " : $0 }))
+    guard name.utf8.contains(where: { $0 == 0x5F || $0 == 0x2D || $0 == 0x2E || $0 >= 0x41 && $0 <= 0x5A }) else {
+      return name
+    }
+    return ColumnName.compared(String(name.map { $0 == "_" || $0 == "-" || $0 == "." ? " " : $0 }))
   }
 }

@@ -47,6 +47,12 @@ enum CellValue {
     return media
   }
 
+  /// Whether it may be the address of a page, with or without its scheme.
+  static func isAddress(_ text: String) -> Bool {
+    guard !text.contains(where: \.isWhitespace) else { return false }
+    return text.contains("://") || text.hasPrefix("mailto:") || text.split(separator: "/").first?.contains(".") == true
+  }
+
   static func addresses(_ text: String?) -> [String] {
     guard let text else { return [] }
     var found: [String] = []
@@ -116,7 +122,7 @@ extension Post {
   /// Takes over a link that stands beside the words: readers see it as a card below them. It is marked at the end, on no
   /// words. One that the words hold already says nothing new.
   mutating func attach(_ url: String?) {
-    guard let url, url.contains("://") || url.hasPrefix("www."), !text.contains(url) else { return }
+    guard let url, CellValue.isAddress(url), !text.contains(url) else { return }
     let end = text.utf8.count
     links = (links ?? []) + [PostLink(range: end..<end, target: url)]
   }
