@@ -13,6 +13,7 @@ extension ExportFormat {
     .instagramComments,
     .metaPages,
     .slack,
+    .jsonFeed,
     .ndjson,
     .json,
     .linkedInShares,
