@@ -44,6 +44,7 @@ struct RecordFailureMessageTests {
       (.unclosedQuote, "A quotation mark opens in this row and is never closed."),
       (.fieldCount(found: 1, columns: 3), "This row has 1 field, but the table has 3 columns."),
       (.fieldCount(found: 4, columns: 3), "This row has 4 fields, but the table has 3 columns."),
+      (.notAnAddress(key: "Link", value: "see bio"), "“Link” is “see bio”, which is no address."),
       (.noHeader(columns: ["Date", "Text"]), "None of the first rows names the columns “Date”, “Text”."),
       (
         .noTextColumn(columns: ["A", "B"]),

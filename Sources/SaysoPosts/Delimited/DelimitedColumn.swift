@@ -27,7 +27,7 @@ enum DelimitedColumn: Hashable, Sendable, CaseIterable, TableColumn {
         "text", "full text", "post text", "post content", "post message", "message text", "tweet text", "content",
         "message", "caption", "body", "post", "tweet", "status", "update", "comment text", "commentary", "copy",
         "post body", "post caption", "text content", "beitrag", "nachricht", "inhalt", "texte", "texto", "tekst",
-        "comment", "description",
+        "comment",
       ]
     case .id: ["id", "post id", "tweet id", "status id", "message id", "comment id", "urn", "uid", "guid"]
     case .author:
@@ -36,7 +36,10 @@ enum DelimitedColumn: Hashable, Sendable, CaseIterable, TableColumn {
         "author handle", "person", "employee", "autor", "auteur",
       ]
     case .account:
-      ["account", "account name", "profile", "social profile", "page", "page name", "handle", "account handle", "konto"]
+      [
+        "account", "account name", "profile", "social profile", "page", "page name", "handle", "account handle",
+        "konto",
+      ]
     case .platform: ["platform", "network", "social network", "service", "channel", "source", "plattform", "netzwerk"]
     case .publishAt:
       [
@@ -51,13 +54,17 @@ enum DelimitedColumn: Hashable, Sendable, CaseIterable, TableColumn {
     case .link: ["link", "link url", "shared url", "attached link", "landing page"]
     case .alt: ["alt", "alt text", "alt texts", "image alt", "image alt text", "alternative text", "image description"]
     case .paid: ["paid", "paid partnership", "branded content", "sponsored", "is ad"]
-    case .media: ["media", "media url", "media urls", "image", "image url", "image urls", "images", "photo", "photo url"]
+    case .media:
+      ["media", "media url", "media urls", "image", "image url", "image urls", "images", "photo", "photo url"]
     case .comment: ["first comment", "follow up comment", "followup comment"]
     }
   }
 
   /// As names are compared here.
   static func compared(_ name: String) -> String {
-    ColumnName.compared(String(name.map { $0 == "_" || $0 == "-" || $0 == "." ? " " : $0 }))
+    guard name.utf8.contains(where: { $0 == 0x5F || $0 == 0x2D || $0 == 0x2E || $0 >= 0x41 && $0 <= 0x5A }) else {
+      return name
+    }
+    return ColumnName.compared(String(name.map { $0 == "_" || $0 == "-" || $0 == "." ? " " : $0 }))
   }
 }

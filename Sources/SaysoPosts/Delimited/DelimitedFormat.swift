@@ -9,21 +9,35 @@ extension ExportFormat {
       TableReader(source, context, DelimitedLayout.layout(context.mapping), convert: DelimitedPost(context).convert)
     })
 
-  /// A name for the posts and one more that is known are enough; below that, the file's own name must say that it is a
-  /// table.
+  /// A name for the posts and one more that is known are enough; with one alone, the rows must be as wide as the header
+  /// or the file's own name must say that it is a table. Inside an archive the name says nothing: most tables there are
+  /// lists of settings, contacts and the like.
   @Sendable private static func recogniseDelimited(_ sample: ExportSample) -> Recognition? {
-    let isNamed = [".csv", ".tsv", ".tab"].contains { sample.baseName.hasSuffix($0) }
+    let isNamed = sample.member == nil && [".csv", ".tsv", ".tab"].contains { sample.baseName.hasSuffix($0) }
     guard let table = sample.table else {
       return isNamed && isLoneColumn(sample) ? Recognition(.medium, because: "it has one column, named for posts") : nil
     }
-    for row in table.rows {
+    for row in table.names {
       guard let positions = DelimitedLayout.positions(row, FieldMapping()), row.allSatisfy({ $0.count <= 60 }) else {
         continue
       }
-      guard positions.count >= 2 || isNamed else { continue }
+      guard positions.count >= 2 || isNamed || isEven(table, row.count) else { continue }
+      if isCorrespondence(row) { return nil }
       return Recognition(.medium, because: "its columns are named, and one of them is known to hold posts")
     }
     return isNamed ? Recognition(.low, because: "it is a table by its name") : nil
+  }
+
+  /// Letters between people are no posts, and nobody's business here.
+  private static func isCorrespondence(_ names: [String]) -> Bool {
+    func has(_ wanted: String...) -> Bool { wanted.contains(where: names.contains) }
+    return has("from", "sender", "sender name") && has("to", "recipient", "recipients")
+  }
+
+  /// Whether nearly all rows, and three at least, have as many fields.
+  private static func isEven(_ table: TableGlimpse, _ width: Int) -> Bool {
+    let even = table.rows.count { $0.count == width }
+    return width > 1 && even >= 3 && even * 5 >= table.rows.count * 4
   }
 
   /// `text` above one post a line.

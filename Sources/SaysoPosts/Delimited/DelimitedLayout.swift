@@ -14,9 +14,11 @@ enum DelimitedLayout {
     return layout
   }
 
+  private static let finder = ColumnFinder<DelimitedColumn>()
+
   /// `nil` when the row can't be the header: it lacks a mapped column, or nothing in it is known to hold posts.
   static func positions(_ row: [String], _ mapping: FieldMapping) -> [DelimitedColumn: Int]? {
-    var positions = TableHeader<DelimitedColumn>.positions(in: row.map(DelimitedColumn.compared))
+    var positions = finder.positions(in: row.map(DelimitedColumn.compared))
     for (field, source) in mapping.sources {
       let column = DelimitedColumn(field)
       guard let name = name(of: source) else {
@@ -43,8 +45,9 @@ enum DelimitedLayout {
   }
 
   private static func position(of name: String, in row: [String]) -> Int? {
-    row.firstIndex { ColumnName.compared($0) == ColumnName.compared(name) }
-      ?? row.firstIndex { DelimitedColumn.compared($0) == DelimitedColumn.compared(name) }
+    let (name, loose) = (ColumnName.compared(name), DelimitedColumn.compared(name))
+    return row.firstIndex { ColumnName.compared($0) == name }
+      ?? row.firstIndex { DelimitedColumn.compared($0) == loose }
   }
 }
 

@@ -28,12 +28,15 @@ extension ExportFormat {
   /// Planners have columns of these names, too: there are no others here, and the links lead to LinkedIn.
   @Sendable private static func recogniseComments(_ sample: ExportSample) -> Recognition? {
     let columns = ["Date", "Link", "Message"]
-    guard let table = sample.table, let row = table.header(having: columns), table.rows[row].count == 3 else { return nil }
+    guard let table = sample.table, let row = table.header(having: columns), table.rows[row].count == 3 else {
+      return nil
+    }
     let leads = table.rows[row...].dropFirst().contains { $0.count == 3 && $0[1].contains("linkedin.com") }
     let isNamed = sample.baseName.hasPrefix("comments")
     guard leads || isNamed else { return nil }
     return Recognition(
-      .high, because: "its columns are “Date”, “Link” and “Message”, and "
+      .high,
+      because: "its columns are “Date”, “Link” and “Message”, and "
         + (leads ? "the links lead to LinkedIn" : "it is called Comments"))
   }
 }

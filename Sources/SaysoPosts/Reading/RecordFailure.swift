@@ -30,6 +30,8 @@ public enum RecordFailure: Error, Hashable, Sendable {
   case unclosedQuote
   /// A row of a table has more or fewer fields than there are columns.
   case fieldCount(found: Int, columns: Int)
+  /// What stands where an address should is none.
+  case notAnAddress(key: String, value: String)
   /// None of the first rows has the columns by which the format is known.
   case noHeader(columns: [String])
   /// Nothing tells which column holds the posts.

@@ -27,6 +27,7 @@ extension RecordFailure {
     case .unclosedQuote: "A quotation mark opens in this row and is never closed."
     case .fieldCount(let found, let columns):
       "This row has \(found == 1 ? "1 field" : "\(found) fields"), but the table has \(columns) columns."
+    case .notAnAddress(let key, let value): "\u{201C}\(key)\u{201D} is \(quoting: value), which is no address."
     case .noHeader(let columns):
       "None of the first rows names the columns \(columns.map { "\u{201C}\($0)\u{201D}" }.joined(separator: ", "))."
     case .noTextColumn(let columns):

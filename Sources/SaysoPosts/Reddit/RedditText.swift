@@ -21,7 +21,8 @@ enum RedditText {
     post.links = read.links.map { PostLink(range: $0.range.shifted(by: shift), target: $0.target) }
     post.sourceMap = SourceMap(
       source: title.isEmpty ? body : title + "\n\n" + body,
-      pieces: (title.isEmpty ? [] : [SourceMap.Piece(text: 0..<title.utf8.count, source: 0..<title.utf8.count, isVerbatim: true)])
+      pieces: (title.isEmpty
+        ? [] : [SourceMap.Piece(text: 0..<title.utf8.count, source: 0..<title.utf8.count, isVerbatim: true)])
         + read.sourceMap.pieces.map { piece in
           SourceMap.Piece(
             text: piece.text.shifted(by: shift), source: piece.source.shifted(by: shift), isVerbatim: piece.isVerbatim)

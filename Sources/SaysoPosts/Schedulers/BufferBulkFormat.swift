@@ -27,7 +27,7 @@ extension ExportFormat {
       if row.has(.board) { post.platform = "pinterest" }
       // The row is all there is of the post: without an address it has no picture.
       post.media = CellValue.media(row[.media])
-      return PlannedPost.outcomes(post, comments: [])
+      return PlannedPost.outcomes(post)
     }
   }
 }

@@ -33,7 +33,7 @@ extension ExportFormat {
       case "text", "link": post.media = []
       default: break
       }
-      return PlannedPost.outcomes(post, comments: [])
+      return PlannedPost.outcomes(post)
     }
   }
 }

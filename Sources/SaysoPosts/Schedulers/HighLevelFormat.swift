@@ -38,10 +38,12 @@ extension ExportFormat {
 }
 
 private enum HighLevelLayout {
+  private static let finder = ColumnFinder<Column>()
+
   static let layout: TableLayout<Column> = {
     var layout = TableLayout<Column>(text: .content, required: [.time, .content], times: [.time])
     layout.positions = { row in
-      let positions = TableHeader<Column>.positions(in: row.map { $0.prefix { $0 != "(" }.description })
+      let positions = finder.positions(in: row.map { String($0.prefix { $0 != "(" }).trimmingWhitespace() })
       return [.time, .content].allSatisfy { positions[$0] != nil } ? positions : nil
     }
     return layout

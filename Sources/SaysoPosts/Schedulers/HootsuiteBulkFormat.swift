@@ -23,11 +23,15 @@ extension ExportFormat {
       if row.number == 1, HootsuiteBulkLayout.isHeader(row[.time] ?? "", row[.message] ?? "") {
         return [.skipped(.notARow)]
       }
+      if let link = row[.link], !CellValue.isAddress(link) {
+        // A comma in the message that stands in no quotation marks.
+        throw .notAnAddress(key: "Link", value: link)
+      }
       var post = Post(text: row.text(.message), kind: .post)
       post.id = row.numberAsID
       post.publishAt = row.time(.time)
       post.attach(row[.link])
-      return PlannedPost.outcomes(post, comments: [])
+      return PlannedPost.outcomes(post)
     }
   }
 }
@@ -46,20 +50,22 @@ private enum HootsuiteBulkLayout {
       && Column.message.names.map(ColumnName.compared).contains(ColumnName.compared(message))
   }
 
-  /// A time with a clock, words, and an address or nothing, in nearly every row.
+  /// A time with a clock in nearly every row; words, and an address or nothing, in most.
   @Sendable static func recognise(_ sample: ExportSample) -> Recognition? {
     guard let table = sample.table else { return nil }
     var rows = table.rows.filter { $0.contains { !$0.isEmpty } }
     if let first = rows.first, first.count == 2 || first.count == 3, isHeader(first[0], first[1]) { rows.removeFirst() }
-    let fitting = rows.count { fits($0) }
-    guard fitting > 0, fitting * 5 >= rows.count * 4 else { return nil }
+    // A damaged row is no other format.
+    guard rows.count(where: fits) * 2 > rows.count, rows.count(where: isTimed) * 5 >= rows.count * 4 else { return nil }
     return Recognition(.medium, because: "its rows are a time, a message and a link, without column names")
   }
 
+  private static func isTimed(_ row: [String]) -> Bool {
+    row.count >= 2 && (try? WrittenTime(row[0]))?.clock != nil
+  }
+
   private static func fits(_ row: [String]) -> Bool {
-    guard row.count == 2 || row.count == 3, !row[1].isEmpty, let time = try? WrittenTime(row[0]), time.clock != nil else {
-      return false
-    }
-    return row.count == 2 || row[2].isEmpty || row[2].contains("://") || row[2].hasPrefix("www.")
+    guard isTimed(row), row.count <= 3, !row[1].isEmpty else { return false }
+    return row.count == 2 || row[2].isEmpty || CellValue.isAddress(row[2])
   }
 }

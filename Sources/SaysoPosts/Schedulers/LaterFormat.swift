@@ -34,7 +34,7 @@ extension ExportFormat {
       case "text"?: post.media = []
       default: post.media = [Media(alt: row[.alt])]
       }
-      return PlannedPost.outcomes(post, comments: [])
+      return PlannedPost.outcomes(post)
     }
   }
 

@@ -32,21 +32,19 @@ extension ExportFormat {
       if let kind = CellValue.kind(row[.kind]) { post.kind = kind }
       if row.has(.media) { post.media = CellValue.media(row[.media], alts: PlannedPost.parts(row[.alt])) }
       for link in CellValue.addresses(row[.link]) { post.attach(link) }
-      let outcomes = PlannedPost.outcomes(post, comments: PlannedPost.parts(row[.comments]))
-      return captions.dropFirst().filter { !$0.isEmpty }.enumerated().map { position, caption in
-        var other = post
-        (other.text, other.id, other.links) = (caption, row.numberAsID + "-caption-\(position + 2)", nil)
-        return .post(other)
-      } + outcomes
+      return PlannedPost.outcomes(
+        post, captions: Array(captions.dropFirst()), comments: PlannedPost.parts(row[.comments]))
     }
   }
 }
 
 private enum PublerLayout {
+  private static let finder = ColumnFinder<Column>()
+
   static let layout: TableLayout<Column> = {
     var layout = TableLayout<Column>(text: .text, required: [.date, .text, .media], times: [.date])
     layout.positions = { row in
-      let positions = TableHeader<Column>.positions(in: row.map(name))
+      let positions = finder.positions(in: row.map(name))
       return [.date, .text, .media].allSatisfy { positions[$0] != nil } ? positions : nil
     }
     return layout

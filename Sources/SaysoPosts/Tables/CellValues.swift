@@ -47,11 +47,21 @@ enum CellValue {
     return media
   }
 
+  /// Whether it may be the address of a page, with or without its scheme.
+  static func isAddress(_ text: String) -> Bool {
+    guard !text.contains(where: \.isWhitespace) else { return false }
+    return text.contains("://") || text.hasPrefix("mailto:") || text.split(separator: "/").first?.contains(".") == true
+  }
+
   static func addresses(_ text: String?) -> [String] {
     guard let text else { return [] }
     var found: [String] = []
     for part in text.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == ";" || $0 == "|" }) {
-      if found.isEmpty || part.contains("://") { found.append(String(part)) } else { found[found.count - 1] += "," + part }
+      if found.isEmpty || part.contains("://") {
+        found.append(String(part))
+      } else {
+        found[found.count - 1] += "," + part
+      }
     }
     return found
   }
@@ -59,7 +69,8 @@ enum CellValue {
   /// The last part of a path, which may say more than it should.
   private static func fileName(_ url: String) -> String? {
     let path = url.prefix { $0 != "?" && $0 != "#" }
-    guard let name = path.split(separator: "/").last, !name.hasSuffix(":"), path.contains("/") || path.contains(".") else {
+    guard let name = path.split(separator: "/").last, !name.hasSuffix(":"), path.contains("/") || path.contains(".")
+    else {
       return nil
     }
     return PercentCoding.decoded(String(name))
@@ -111,7 +122,7 @@ extension Post {
   /// Takes over a link that stands beside the words: readers see it as a card below them. It is marked at the end, on no
   /// words. One that the words hold already says nothing new.
   mutating func attach(_ url: String?) {
-    guard let url, url.contains("://") || url.hasPrefix("www."), !text.contains(url) else { return }
+    guard let url, CellValue.isAddress(url), !text.contains(url) else { return }
     let end = text.utf8.count
     links = (links ?? []) + [PostLink(range: end..<end, target: url)]
   }

@@ -14,8 +14,10 @@ struct TableLayout<Column: TableColumn>: Sendable {
   var optionalTail = 0
   /// Finds the columns in a header otherwise than by their names; `nil` when the row is none.
   var positions: (@Sendable ([String]) -> [Column: Int]?)?
-  /// What is wrong with a file in which no header is found.
+  /// What is wrong with a file in which no header is found, by its first row as written.
   var failure: (@Sendable ([String]) -> RecordFailure)?
+
+  private let finder = ColumnFinder<Column>()
 
   init(text: Column, required: [Column], times: [Column] = []) {
     self.text = text
@@ -23,20 +25,16 @@ struct TableLayout<Column: TableColumn>: Sendable {
     self.times = times
   }
 
-  /// The header, if the row is one.
-  func header(_ row: [String]) -> TableHeader<Column>? {
-    if let positions { return positions(row).map { TableHeader(row, positions: $0) } }
-    let header = TableHeader<Column>(row)
-    return required.allSatisfy { header[$0] != nil } ? header : nil
+  /// The header, if a row with these names is one; they are given as ``ColumnName/compared(_:)`` writes them.
+  func header(_ names: [String]) -> TableHeader<Column>? {
+    if let positions { return positions(names).map { TableHeader(names, positions: $0) } }
+    let positions = finder.positions(in: names)
+    return required.allSatisfy { positions[$0] != nil } ? TableHeader(names, positions: positions) : nil
   }
 
   /// The header among the first rows of a file.
   func header(in sample: ExportSample) -> TableHeader<Column>? {
-    guard let table = sample.table else { return nil }
-    for row in table.rows {
-      if let header = header(row) { return header }
-    }
-    return nil
+    sample.table?.names.lazy.compactMap(header).first
   }
 
   /// Why a file is not read whose first row with several fields has these.

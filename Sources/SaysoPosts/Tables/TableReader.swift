@@ -3,7 +3,7 @@ import SaysoModel
 /// Reads the rows of a table, each by a function that knows the format.
 ///
 /// What stands above the header is skipped, and so are totals below the rows. Where the order of days and months is
-/// open, the reader looks ahead for a day beyond the twelfth, at ``farthestLook`` rows at most.
+/// open, the reader looks ahead for a day beyond the twelfth, but not far.
 struct TableReader<Column: TableColumn>: PostReader {
   /// A row may hold several posts, as a scheduled one with its first comment.
   typealias Conversion = (inout TableRow<Column>) throws(RecordFailure) -> [RecordOutcome]
@@ -19,7 +19,8 @@ struct TableReader<Column: TableColumn>: PostReader {
   private var waiting: [PostRecord] = []
 
   /// Enough for a year of planned posts; more would not be flat memory.
-  private static var farthestLook: Int { 2_000 }
+  private static var mostRowsAhead: Int { 2_000 }
+  private static var mostBytesAhead: Int { 4 << 20 }
 
   init(
     _ source: any ByteSource, _ context: ReadingContext, _ layout: TableLayout<Column>, convert: @escaping Conversion
@@ -44,12 +45,16 @@ struct TableReader<Column: TableColumn>: PostReader {
 
   private mutating func nextItem() -> TableItem<Column>? {
     if ahead.isEmpty {
-      while !isAtEnd, ahead.count < Self.farthestLook {
+      var bytes = 0
+      while !isAtEnd, ahead.count < Self.mostRowsAhead, bytes < Self.mostBytesAhead {
         guard let item = rows.next() else {
           isAtEnd = true
           break
         }
-        if case .row(let row) = item { order.look(at: row) }
+        if case .row(let row) = item {
+          order.look(at: row)
+          if order.isOpen { bytes += row.size }
+        }
         ahead.append(item)
         if !order.isOpen { break }
       }

@@ -32,6 +32,9 @@ struct TableRow<Column: TableColumn> {
     self.zone = zone
   }
 
+  /// How many bytes it holds on to.
+  var size: Int { cells.reduce(0) { $0 + $1.value.utf8.count } }
+
   /// The value without white space around it; `nil` when the table has no such column or it is blank here.
   subscript(column: Column) -> String? {
     guard let value = cell(column)?.value.trimmingWhitespace(), !value.isEmpty else { return nil }
@@ -40,10 +43,13 @@ struct TableRow<Column: TableColumn> {
 
   private func cell(_ column: Column) -> Cell? { index[column].map { cells[$0] } }
 
-  /// The value as it stands; empty when the table has no such column.
-  func text(_ column: Column) -> String { cell(column)?.value ?? "" }
+  /// The value as it stands, with `\n` for every line end; empty when the table has no such column.
+  func text(_ column: Column) -> String {
+    let value = cell(column)?.value ?? ""
+    return value.utf8.contains(0x0D) ? value.replacing("\r\n", with: "\n") : value
+  }
 
-  func isBlank(_ column: Column) -> Bool { self[column] == nil }
+  func isBlank(_ column: Column) -> Bool { cell(column)?.value.isBlank ?? true }
 
   /// Whether the table has the column at all.
   func has(_ column: Column) -> Bool { cell(column) != nil }

@@ -56,7 +56,7 @@ struct TableRows<Column: TableColumn> {
     while searched < TableGlimpse.searched, try cutter.advance() {
       searched += 1
       let values = (0..<cutter.count).map { cutter.value($0) ?? "" }
-      if let found = layout.header(values) {
+      if let found = layout.header(values.map(ColumnName.compared)) {
         header = found
         preamble = above.reversed()
         return
@@ -81,7 +81,7 @@ struct TableRows<Column: TableColumn> {
   private mutating func item(_ cutter: TableCutter, _ header: TableHeader<Column>) -> TableItem<Column>? {
     let place = origin(line: cutter.recordLine)
     if let fault = cutter.fault { return .record(.failed(fault.failure, place)) }
-    if isBlankLine(cutter), header.width > 1 { return nil }
+    if isBlankLine(cutter) { return nil }
     if isOutside(cutter, header) { return .record(.skipped(.notARow, place)) }
     guard fits(cutter, header) else {
       return .record(.failed(.fieldCount(found: cutter.count, columns: header.width), place))
@@ -135,7 +135,9 @@ struct TableRows<Column: TableColumn> {
 /// Lines that reports put below their rows.
 enum TableFooter {
   /// Whether the first word of a line says that sums follow.
-  static func isTotal(_ value: String) -> Bool { words.contains(ColumnName.compared(value)) }
+  static func isTotal(_ value: String) -> Bool {
+    value.utf8.count <= 16 && words.contains(ColumnName.compared(value))
+  }
 
   private static let words: Set<String> = [
     "total", "totals", "total:", "totals:", "grand total", "subtotal", "sum", "average", "averages", "summary",

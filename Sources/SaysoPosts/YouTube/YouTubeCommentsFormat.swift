@@ -20,7 +20,10 @@ private enum Column: TableColumn {
         "ID del comentario principal", "ID do comentário principal",
       ]
     case .text:
-      ["Comment Text", "Kommentartext", "Reactietekst", "Texto del comentario", "Texto do comentário", "Live Chat Text"]
+      [
+        "Comment Text", "Kommentartext", "Reactietekst", "Texto del comentario", "Texto do comentário",
+        "Live Chat Text",
+      ]
     }
   }
 }
@@ -55,11 +58,17 @@ private enum YouTubeCommentsLayout {
     return layout
   }()
 
+  private static let finder = ColumnFinder<Column>()
+
+  private static func named(_ row: [String]) -> [Column: Int]? {
+    let positions = finder.positions(in: row)
+    return [.id, .channel, .time, .text].allSatisfy { positions[$0] != nil } ? positions : nil
+  }
+
   /// By the names, else by the order, which is the same in all languages: only English names are sure.
   @Sendable static func positions(_ row: [String]) -> [Column: Int]? {
-    let named = TableHeader<Column>.positions(in: row)
-    if layout.required.allSatisfy({ named[$0] != nil }) { return named }
-    let ids = row.indices.filter { row[$0].split { !$0.isLetter }.contains("ID") }
+    if let named = named(row) { return named }
+    let ids = row.indices.filter { row[$0].split { !$0.isLetter }.contains("id") }
     guard ids.count >= 4, ids.starts(with: [0, 1]), row.allSatisfy({ !$0.isEmpty }) else { return nil }
     switch row.count {
     case 9: return [.id: 0, .channel: 1, .time: 2, .parent: 4, .text: 7]
@@ -70,8 +79,8 @@ private enum YouTubeCommentsLayout {
 
   /// Where the names are of a language that is not known here, the rows must look like comments.
   @Sendable static func recognise(_ sample: ExportSample) -> Recognition? {
-    guard let table = sample.table, let first = table.rows.first, let positions = positions(first) else { return nil }
-    if layout.required.allSatisfy({ TableHeader<Column>.positions(in: first)[$0] != nil }) {
+    guard let table = sample.table, let first = table.names.first, let positions = positions(first) else { return nil }
+    if named(first) != nil {
       return Recognition(.high, because: "its columns are those of YouTube's comments in Google Takeout")
     }
     let isLike = table.rows.dropFirst().first.map { row in
