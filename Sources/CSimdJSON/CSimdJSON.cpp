@@ -142,6 +142,11 @@ uint32_t loneScalar(sayso_json_parser *parser, ondemand::document &document) {
       if (!error && !isNull) error = N_ATOM_ERROR;
   }
   if (error) return status(error);
+  // Numbers check this themselves.
+  const char *rest;
+  if (type != ondemand::json_type::number && document.current_location().get(rest) != OUT_OF_BOUNDS) {
+    return SAYSO_JSON_TRAILING;
+  }
   parser->add(SAYSO_JSON_NULL, {}, 0);
   return SAYSO_JSON_OK;
 }

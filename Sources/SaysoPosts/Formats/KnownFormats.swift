@@ -17,6 +17,7 @@ extension ExportFormat {
     .rss,
     .atom,
     .blueskyRepository,
+    .jsonFeed,
     .ndjson,
     .json,
     .linkedInShares,

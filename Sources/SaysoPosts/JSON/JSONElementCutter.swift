@@ -28,6 +28,8 @@ final class JSONElementCutter: JSONElements {
   /// Of the last element: the list's end came too early, or something in it was missing or too much.
   private var isUnsure = false
   private var wasMended = false
+  /// Of the list's first element.
+  private var firstKey: [UInt8] = []
 
   /// `isOptional`: a document without any of the lists is one without records, and no fault.
   ///
@@ -124,7 +126,7 @@ final class JSONElementCutter: JSONElements {
     if lists.contains(way) {
       if byte == UInt8(ascii: "[") {
         window.skip()
-        (hasList, state, position) = (true, .inList, 0)
+        (hasList, state, position, firstKey) = (true, .inList, 0, [])
         (isAfterComma, isAfterElement) = (false, false)
         return nil
       }
@@ -190,8 +192,8 @@ final class JSONElementCutter: JSONElements {
     case UInt8(ascii: "]"):
       let found = isAfterComma ? fault(.notJSON(.syntax)) : nil
       window.skip()
-      // The bracket may be one too many: nothing but the next element follows a comma behind the document.
-      if isUnsure, way.isEmpty, try passSpace() == UInt8(ascii: ",") { return found }
+      // The bracket may be one too many: nothing follows the list that is the document.
+      if isUnsure, way.isEmpty, let next = try passSpace(), next != UInt8(ascii: ";") { return found }
       pending = close()
       return found
     default:
@@ -214,7 +216,9 @@ final class JSONElementCutter: JSONElements {
       state = .ended
       content = .fault(.truncated)
     case .tooLong(let bytes): content = .tooLong(bytes: bytes)
-    case .kept(let bytes): content = .bytes(bytes)
+    case .kept(let bytes):
+      content = .bytes(bytes)
+      if firstKey.isEmpty, !wasMended { firstKey = JSONFrame.firstKey(of: bytes) }
     }
     if state != .ended, setting != .list { pending = close() }
     return JSONElement(line: line, column: column, pointer: pointer, content: content)
@@ -235,7 +239,7 @@ final class JSONElementCutter: JSONElements {
 
   /// Runs a frame over the value. Beyond the limit nothing is kept.
   private func cut(in setting: JSONFrame.Setting, keeps: Bool) throws(SourceFailure) -> Cut {
-    var frame = JSONFrame(in: setting)
+    var frame = JSONFrame(in: setting, firstKey: firstKey, isMended: isAfterElement && setting == .list)
     while true {
       let bytes = window.unread
       let start = bytes.assumingMemoryBound(to: UInt8.self)
@@ -255,7 +259,7 @@ final class JSONElementCutter: JSONElements {
 
   private func kept(_ end: Int, _ next: Int, _ frame: JSONFrame) -> Cut {
     let bytes = UnsafeMutableRawBufferPointer(rebasing: window.unread[..<end])
-    (isUnsure, wasMended) = (frame.isCutByList, frame.isMended)
+    (isUnsure, wasMended) = (frame.isCutByList || frame.isMended, frame.isMended)
     window.skip(next, frame.lines)
     return end > limit ? .tooLong(bytes: end) : .kept(bytes)
   }

@@ -48,7 +48,16 @@ struct JSONFrame {
   /// Where the value ends, if nothing else than a separator follows.
   private var content: Int?
 
-  init(in setting: Setting) { self.setting = setting }
+  /// The first key of the list's elements with its quotation marks: where a damaged value has lost count of its
+  /// brackets, an object that begins so is taken for the next element.
+  private let firstKey: [UInt8]
+
+  /// `isMended`: something was wrong right before the value.
+  init(in setting: Setting, firstKey: [UInt8] = [], isMended: Bool = false) {
+    self.setting = setting
+    self.firstKey = firstKey
+    self.isMended = isMended
+  }
 
   /// Goes on over the value's bytes, of which `count` are there. Takes time linear in the new ones.
   mutating func run(_ bytes: UnsafePointer<UInt8>, count: Int) -> Stop {
@@ -62,6 +71,10 @@ struct JSONFrame {
       case 0x20, 0x09, 0x0D: offset += 1
       case 0x0A: passLine()
       default:
+        if isMended, byte == UInt8(ascii: "{"), setting == .list, offset > 0, !firstKey.isEmpty {
+          guard let isNext = beginsElement(bytes, count) else { return .more }
+          if isNext { return endBehindComma() }
+        }
         if let stop = structure(byte, bytes) { return stop }
       }
     }
@@ -100,7 +113,7 @@ struct JSONFrame {
         if bytes[offset] != 0x0A { offset += 1 }
       default:
         // No string holds a line break: its closing mark is missing.
-        isString = false
+        (isString, isMended) = (false, true)
         return true
       }
     }
@@ -166,12 +179,10 @@ struct JSONFrame {
 
   private mutating func open(_ byte: UInt8) -> Stop? {
     let isObject = byte == UInt8(ascii: "{")
-    if depth == 0, setting == .list, offset > 0 {
-      isMended = isMended || content == nil
-      return end(next: offset)
-    }
+    if depth == 0, setting == .list, offset > 0 { return end(next: offset) }
     if content != nil { return end(next: offset) }
     if isObject, depth > 0, !isDeep, kinds & 1 == 1, !isAfterColon, let stop = leaveObject() { return stop }
+    if !isObject, depth > 0, !isDeep, kinds & 1 == 1, !isAfterColon { isMended = true }
     (comma, quote, isAfterColon) = (nil, nil, false)
     if depth >= 64 { isDeep = true }
     depth += 1
@@ -184,10 +195,37 @@ struct JSONFrame {
   private mutating func leaveObject() -> Stop? {
     isMended = true
     while depth > 0, kinds & 1 == 1 { pop() }
-    guard depth == 0 else { return nil }
+    return depth == 0 ? endBehindComma() : nil
+  }
+
+  /// The value ends at the comma before, if there is one.
+  private mutating func endBehindComma() -> Stop {
     guard let comma else { return .end(offset, next: offset) }
     lines = comma.lines
     return .end(comma.offset, next: comma.offset)
+  }
+
+  /// Whether the brace that stands next opens an object with the first key of elements; `nil` when the bytes end before
+  /// that can be told.
+  private func beginsElement(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool? {
+    var index = offset + 1
+    while index < count, bytes[index] <= 0x20, index < offset + 100 { index += 1 }
+    for byte in firstKey {
+      guard index < count else { return nil }
+      guard bytes[index] == byte else { return false }
+      index += 1
+    }
+    return true
+  }
+
+  /// The first key of an object with its quotation marks, if it is short; empty for what is none.
+  static func firstKey(of object: UnsafeMutableRawBufferPointer) -> [UInt8] {
+    guard object.first == UInt8(ascii: "{") else { return [] }
+    let inside = object.dropFirst().drop { $0 <= 0x20 }.prefix(100)
+    guard inside.first == UInt8(ascii: "\""), let end = inside.dropFirst().firstIndex(of: UInt8(ascii: "\"")) else {
+      return []
+    }
+    return Array(inside[...end])
   }
 
   private mutating func close(_ byte: UInt8) -> Stop? {

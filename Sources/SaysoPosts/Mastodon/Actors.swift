@@ -26,10 +26,12 @@ struct Actors {
     }
   }
 
-  /// `amir` in `https://social.example/users/amir/statuses/1` and in `https://social.example/@amir/1`.
+  /// `amir` in `https://social.example/users/amir/statuses/1` and in `https://social.example/@amir/1`; a site that is
+  /// somebody, `https://amir.example/`, by its name.
   static func handle(inAddress address: String) -> String? {
     let parts = address.split(separator: "/")
-    guard parts.count >= 3, parts[0].hasSuffix(":") else { return nil }
+    guard parts.count >= 2, parts[0].hasSuffix(":") else { return nil }
+    if parts.count == 2 { return String(parts[1]) }
     for (index, part) in parts.enumerated().dropFirst(2) {
       if part.hasPrefix("@"), part.count > 1 { return String(part.dropFirst().prefix { $0 != "@" && $0 != "?" }) }
       if part == "users" || part == "accounts", index + 1 < parts.count { return String(parts[index + 1]) }

@@ -103,7 +103,7 @@ import Testing
   }
 
   @Test("hostile documents take linear time") func hostile() throws {
-    let many = 1_000_000
+    let many = 200_000
     let deep = String(repeating: "[", count: many)
     #expect(try Self.cut(deep, limit: 8 << 20) == ["truncated@1"])
     #expect(try Self.cut("[" + String(repeating: "{\"a\":", count: many), limit: 8 << 20).last == "truncated@1")
