@@ -40,6 +40,7 @@ let package = Package(
     .target(name: "CRE2", cxxSettings: [.define("NDEBUG")], linkerSettings: [.linkedLibrary("re2")]),
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CUnicode", linkerSettings: [.linkedLibrary("icuuc")]),
+    .target(name: "CArchive"),
     .target(name: "CUnicodeTables"),
 
     // The house, lowest floor first: nothing imports upward.
@@ -53,7 +54,7 @@ let package = Package(
       "SaysoPolicy", ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoDetectors"],
       embedding: ["Conditions/Links/Tables/shorteners.txt", "Conditions/Links/Tables/link-parameters.txt"]),
     module("SaysoPolicyXML", ["SaysoModel", "SaysoText", "SaysoPolicy", "SaysoDigest", "CLibXML2"]),
-    module("SaysoPosts", ["SaysoModel", "SaysoCalendar", "SaysoMarkup", "CSimdJSON"]),
+    module("SaysoPosts", ["SaysoModel", "SaysoCalendar", "SaysoMarkup", "CSimdJSON", "CArchive"]),
     module(
       "SaysoEngine",
       ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoDetectors", "SaysoPolicy", "SaysoDigest"]),

@@ -11,13 +11,21 @@ public struct ExportPart {
   }
 
   public let file: String
-  /// The path inside an archive.
+  /// The path inside an archive; `nil` for what is said of the archive as a whole.
   public let member: String?
   public let content: Content
+  public let notes: [ReadingNote]
+  /// What else it could be, the surest first.
+  public let alternatives: [FormatDetection.Candidate]
 
-  public init(file: String, member: String? = nil, content: Content) {
+  public init(
+    file: String, member: String? = nil, content: Content, notes: [ReadingNote] = [],
+    alternatives: [FormatDetection.Candidate] = []
+  ) {
     self.file = file
     self.member = member
     self.content = content
+    self.notes = notes
+    self.alternatives = alternatives
   }
 }

@@ -52,7 +52,7 @@ struct JSONArrayReader: PostReader {
       return records(element)
     } catch {
       isBroken = true
-      return [.failed(.unreadable(code: error.code), origin(line: cutter.line, column: 1))]
+      return [.failed(error.recordFailure, origin(line: cutter.line, column: 1))]
     }
   }
 

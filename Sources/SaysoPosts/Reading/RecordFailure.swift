@@ -28,6 +28,12 @@ public enum RecordFailure: Error, Hashable, Sendable {
   case noRecords
   /// The input broke off; `code` is the system's error number.
   case unreadable(code: Int32)
+  /// It, or the archive that holds it, gives no more.
+  case archive(ArchiveFault)
+  /// It is of a kind that is not read, though posts may be in it.
+  case foreign(ForeignFile)
+  /// It is a draft, with a mistake in how it is written.
+  case draft(DraftError)
 
   public enum ValueType: String, Hashable, Sendable, CaseIterable {
     case text, textOrNumber, textOrList, offset, truth, object, list

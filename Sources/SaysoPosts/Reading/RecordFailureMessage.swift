@@ -25,6 +25,9 @@ extension RecordFailure {
     case .truncated: "The file ends in the middle of a record; what stood before was read."
     case .noRecords: "The file does not hold the list of posts that its format keeps."
     case .unreadable(let code): "The input could not be read any further (system error \(Int(code)))."
+    case .archive(let fault): "\(fault.message)"
+    case .foreign(let kind): "\(kind.message)"
+    case .draft(let error): error.message
     }
   }
 }
