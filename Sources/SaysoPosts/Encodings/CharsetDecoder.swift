@@ -54,7 +54,7 @@ final class CharsetDecoder: TextDecoder {
         var output = room.baseAddress
         var outputLeft = room.count
         let result = iconv(descriptor, &input, &inputLeft, &output, &outputLeft)
-        let error = Int(bitPattern: UInt(result)) == -1 ? errno : 0
+        let error = result == -1 ? errno : 0
         return (source.count - start - inputLeft, room.count - outputLeft, error)
       }
     }
