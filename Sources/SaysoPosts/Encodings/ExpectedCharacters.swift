@@ -16,7 +16,7 @@ struct ExpectedCharacters {
     let often: String
     switch charset {
     case .windows1252, .macintosh, .latin9, .dos850:
-      often = "éèàêçäöüßñóíáúãõôîåøæ\u{2019}"
+      often = "éèàêçäöüßñóíáúãõôîåøæ"
       letters = "âëïùûÿœìòðþýÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞŒŸªº"
     case .windows1250, .latin2:
       often = "ąęłóśżźćńáéíýčšžřěůőűășțâî"
@@ -28,7 +28,7 @@ struct ExpectedCharacters {
       often = "αοιετσνηυρπκμλςάίόέήύώ"
       letters = "ωγδχθφβξζψϊϋΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΆΈΉΊΌΎΏ"
     case .windows1254:
-      often = "ışğüöç\u{2019}"
+      often = "ışğüöç"
       letters = "İŞĞÜÖÇâîû"
     case .windows1255:
       often = "יוהלאתרבשמנםעדחקפצ"

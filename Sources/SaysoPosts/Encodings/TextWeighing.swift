@@ -29,7 +29,7 @@ struct TextWeighing {
     } else if scalar.properties.isAlphabetic {
       total += expected.letters.contains(scalar) ? 2 : -1
     } else {
-      total += Self.isPunctuation(scalar) ? 2 : -1
+      total += Self.worth(scalar)
     }
     if !expected.isWide { total -= strangeness(scalar, left, right) }
   }
@@ -40,7 +40,7 @@ struct TextWeighing {
     guard properties.isAlphabetic else {
       let isBetween = left.properties.isAlphabetic && right.properties.isAlphabetic
       return isBetween && scalar != "\u{2019}" && scalar != "\u{B7}" && scalar != "\u{2013}" && scalar != "\u{2014}"
-        ? 5 : 0
+        ? 9 : 0
     }
     var strangeness = 0
     if properties.isUppercase, left.properties.isLowercase { strangeness += 4 }
@@ -61,9 +61,12 @@ struct TextWeighing {
     }
   }
 
-  /// What word processors put in place of straight marks, and signs that posts use.
-  private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
-    "\u{2018}\u{2019}\u{201C}\u{201D}\u{201E}\u{201A}\u{2013}\u{2014}\u{2026}\u{2022}\u{AB}\u{BB}€£°§©®™·¿¡\u{A0}".unicodeScalars
-      .contains(scalar)
+  /// What word processors put in place of straight marks is worth more than the signs that posts use besides.
+  private static func worth(_ scalar: Unicode.Scalar) -> Int {
+    if marks.contains(scalar) { return 6 }
+    return signs.contains(scalar) ? 2 : -1
   }
+
+  private static let marks = Set("\u{2018}\u{2019}\u{201C}\u{201D}\u{201E}\u{201A}\u{2013}\u{2014}\u{2026}".unicodeScalars)
+  private static let signs = Set("\u{2022}\u{AB}\u{BB}€£°§©®™·¿¡\u{A0}".unicodeScalars)
 }
