@@ -46,9 +46,9 @@ struct ScanRun {
     summary = ScanSummary(policy: checker.policy.reference, checkedAt: moment, exposure: reporter.exposure)
   }
 
-  mutating func scan(_ export: ExportInput) throws {
-    var reader = export.reader()
-    while let record = reader.next() {
+  mutating func scan(_ exports: OpenExports) throws {
+    try exports.eachRecord { record, _ in
+      summary.posts += 1
       switch record {
       case .post(let post): try check(post)
       case .skipped(let reason, let origin): try leaveOut(.skipped, origin, reason.rawValue)
@@ -57,7 +57,6 @@ struct ScanRun {
         try leaveOut(.failed, origin, failure.message.plain)
       }
     }
-    summary.posts += reader.tally.rows
   }
 
   /// The last line: the sum of it all.

@@ -12,6 +12,7 @@ extension Action: ExpressibleByArgument {
     self.init(rawValue: argument)
   }
 }
+extension DateOrder: ExpressibleByArgument {}
 extension PostMarkup: ExpressibleByArgument {}
 extension PostKind: ExpressibleByArgument {}
 extension ReferencedPost.Ownership: ExpressibleByArgument {}

@@ -1,5 +1,8 @@
 /// One file or stream that somebody hands over to be scanned.
 public struct ExportFile {
+  /// What origins call the input that has no name.
+  public static let standardInputName = "standard input"
+
   /// As origins carry it.
   public let name: String
   /// `nil` for what writing can't destroy.
@@ -10,7 +13,7 @@ public struct ExportFile {
   /// `path` may be `-`, standard input.
   public init(path: String, options: ReadingOptions = ReadingOptions()) throws(SourceFailure) {
     let opened = try path == "-" ? FileSource.standardInput() : FileSource(path: path)
-    name = path == "-" ? "standard input" : path
+    name = path == "-" ? Self.standardInputName : path
     identity = opened.identity
     source = opened
     self.options = options
