@@ -15,7 +15,7 @@ import Testing
     "CLibXML2": ["SaysoPolicyXML", "SaysoMarkup"], "CMarkdown": ["SaysoMarkup"], "CPublicSuffix": ["SaysoText"],
     "CSnowball": ["SaysoText"], "CRE2": ["SaysoText"],
     "CUnicode": ["SaysoText"], "CUnicodeTables": ["SaysoText"], "CSimdJSON": ["SaysoPosts"],
-    "CDigest": ["SaysoDigest"], "FoundationInternationalization": ["SaysoCalendar"],
+    "CDigest": ["SaysoDigest"], "CSQLite": ["SaysoReports"], "FoundationInternationalization": ["SaysoCalendar"],
     "ArgumentParser": ["SaysoCLI"],
   ]
 

@@ -46,12 +46,14 @@ struct ScanCommand: ParsableCommand {
       moment: try post.clock(policy.zone), sink: try sink(sparing: exports), status: results.status)
     try run.scan(exports)
     try run.finish()
-    if run.summary.failed > 0 && !results.quiet {
+    if run.summary.counts.failed > 0 && !results.quiet {
       Output.notice(
-        CommandProblem.unreadableExport(file: files.count == 1 ? files[0] : "The exports", rows: run.summary.failed)
-          .sentence)
+        CommandProblem.unreadableExport(
+          file: files.count == 1 ? files[0] : "The exports", rows: run.summary.counts.failed
+        )
+        .sentence)
     }
-    throw strict && run.summary.failed > 0 || run.wasCutShort ? ExitStatus.failed : run.worst
+    throw strict && run.summary.counts.failed > 0 || run.wasCutShort ? ExitStatus.failed : run.worst
   }
 
   /// The report never goes where something that is being read lies.
