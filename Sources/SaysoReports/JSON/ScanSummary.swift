@@ -55,6 +55,13 @@ public struct ScanSummary: Hashable, Sendable {
     for finding in exposure.apply(report).findings { rules[finding.rule, default: 0] += 1 }
   }
 
+  /// A post of which a screen told that nothing is to be said.
+  public mutating func countClear(precedesPolicy: Bool) {
+    checked += 1
+    precedingPolicy += precedesPolicy ? 1 : 0
+    verdicts[.clear, default: 0] += 1
+  }
+
   public mutating func count(_ record: UncheckedRecord) {
     switch record.cause {
     case .skipped: skipped += 1
