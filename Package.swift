@@ -36,6 +36,7 @@ let package = Package(
     .systemLibrary(name: "CPublicSuffix", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
     .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CDigest", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CMarkdown", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"])]),
     .target(name: "CRE2", cxxSettings: [.define("NDEBUG")], linkerSettings: [.linkedLibrary("re2")]),
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
@@ -60,7 +61,7 @@ let package = Package(
       ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoDetectors", "SaysoPolicy", "SaysoDigest"]),
     module(
       "SaysoReports",
-      ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoDetectors", "SaysoDigest", "SaysoEngine"]),
+      ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoDetectors", "SaysoDigest", "SaysoEngine", "CSQLite"]),
     module(
       "SaysoAuthoring",
       ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoReports"],

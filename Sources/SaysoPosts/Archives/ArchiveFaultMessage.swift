@@ -1,6 +1,6 @@
 extension ArchiveFault {
   /// One sentence for the person who handed the archive over.
-  var message: String {
+  public var message: String {
     switch self {
     case .libraryMissing(let package):
       "Reading it takes a library that this machine lacks: install Debian's package \(package)."

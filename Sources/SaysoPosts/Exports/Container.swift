@@ -99,7 +99,7 @@ private final class PostPass {
       ExportPart(
         file: container.file, member: Container.member(path),
         content: .posts(format, recognition, source: verdict.decoded(watched), context: context(format, path)),
-        notes: notes, alternatives: verdict.alternatives))
+        notes: notes, encoding: verdict.encoding.encoding, alternatives: verdict.alternatives))
     isLastBroken = watched.isBroken
     return found.position < last
   }

@@ -1,5 +1,8 @@
 /// One file, folder or stream that somebody hands over to be scanned.
 public struct ExportFile {
+  /// What origins call the input that has no name.
+  public static let standardInputName = "standard input"
+
   /// As origins carry it.
   public let name: String
   /// `nil` for what writing can't destroy.
@@ -16,7 +19,7 @@ public struct ExportFile {
   /// `path` may be `-`, standard input.
   public init(path: String, options: ReadingOptions = ReadingOptions()) throws(SourceFailure) {
     let opened = try path == "-" ? FileSource.standardInput() : FileSource(path: path)
-    name = path == "-" ? "standard input" : path
+    name = path == "-" ? Self.standardInputName : path
     identity = opened.identity
     input = opened.isFolder && path != "-" ? .folder(path) : .file(opened)
     self.options = options
@@ -75,6 +78,8 @@ public struct ExportFile {
       case .noPosts(let reason): .noPosts(reason: reason)
       case .failed(let failure): .failed(failure)
       }
-    return ExportPart(file: name, content: content, notes: verdict.notes, alternatives: verdict.alternatives)
+    return ExportPart(
+      file: name, content: content, notes: verdict.notes, encoding: verdict.encoding.encoding,
+      alternatives: verdict.alternatives)
   }
 }

@@ -15,17 +15,20 @@ public struct ExportPart {
   public let member: String?
   public let content: Content
   public let notes: [ReadingNote]
+  /// What it is read in; `nil` for what is no text, or was not read.
+  public let encoding: TextEncoding?
   /// What else it could be, the surest first.
   public let alternatives: [FormatDetection.Candidate]
 
   public init(
     file: String, member: String? = nil, content: Content, notes: [ReadingNote] = [],
-    alternatives: [FormatDetection.Candidate] = []
+    encoding: TextEncoding? = nil, alternatives: [FormatDetection.Candidate] = []
   ) {
     self.file = file
     self.member = member
     self.content = content
     self.notes = notes
+    self.encoding = encoding
     self.alternatives = alternatives
   }
 }

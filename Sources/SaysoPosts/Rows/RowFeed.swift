@@ -58,7 +58,7 @@ struct RowFeed {
   }
 
   /// Nothing but spaces, tabs and carriage returns.
-  private static func isBlank(_ bytes: UnsafeMutableRawBufferPointer) -> Bool {
+  static func isBlank(_ bytes: UnsafeMutableRawBufferPointer) -> Bool {
     bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
   }
 }
