@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 PREFIX ?= /usr/local
 # Everything a bare Debian machine with Swift 6 lacks. tzdata: the system's zones, for dates in file listings and logs.
-PACKAGES := git ca-certificates libxml2-dev libpsl-dev libstemmer-dev libre2-dev libicu-dev libsimdjson-dev nettle-dev libmd4c-dev pkg-config g++ tzdata
+PACKAGES := git ca-certificates libxml2-dev libpsl-dev libstemmer-dev libre2-dev libicu-dev libsimdjson-dev nettle-dev libmd4c-dev libarchive13 libsqlite3-dev pkg-config g++ tzdata
 # What the generator of the Unicode tables reads; its tests compare with them.
 TABLE_PACKAGES := unicode-data python3
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)

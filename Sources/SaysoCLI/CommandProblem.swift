@@ -13,16 +13,25 @@ enum CommandProblem: Error {
   case policy(PolicyErrors)
   case nothingToCheck
   case cannotRead(file: String, system: String)
+  case brokenArchive(ArchiveFault)
   case draft([DraftProblem])
   case badTime(String, String, CalendarError)
   case cannotWrite(file: String, system: String)
   case outputIsInput(output: String, input: String)
-  case formatNotRead(file: String, UnreadFormat)
+  case formatUnknown(file: String, reason: String)
   case unreadableExport(file: String, rows: Int)
   case suffixList(PublicSuffixListError)
   case unknownRule(UnknownRule)
   /// Nothing can be learnt from examples that don't hold of the policy itself.
   case failingExamples([SourceLocation])
+
+  init(_ failure: SourceFailure) {
+    switch failure {
+    case .cannotOpen(let file, let code), .cannotRead(let file, let code):
+      self = .cannotRead(file: file == "-" ? "standard input" : file, system: SystemError.text(code))
+    case .archive(let fault): self = .brokenArchive(fault)
+    }
+  }
 
   /// What to say on standard error.
   var sentence: String {
@@ -35,15 +44,16 @@ enum CommandProblem: Error {
     case .policy(let errors): "\(errors)\n\n\(Self.count(errors.problems.count))"
     case .nothingToCheck: "There is nothing to check: name a file, - for standard input, or give --text."
     case .cannotRead(let file, let system): "\(file) can't be read: \(system)."
+    case .brokenArchive(let fault): fault.message
     case .draft(let problems): problems.map(Self.line).joined(separator: "\n")
     case .badTime(let place, let text, let error): "\(place) “\(text)”: \(error.description)"
     case .cannotWrite(let file, let system): "\(file) can't be written: \(system)."
     case .outputIsInput(let output, let input):
       "--output \(output) is the file that is being read as \(input): writing there would destroy it. Name another."
-    case .formatNotRead(let file, let format):
+    case .formatUnknown(let file, let reason):
       """
-      \(file) looks like \(format.title), which is not read as such yet: \(format.remedy). If it is plain text, one \
-      post a line, say --from text.
+      \(file) can't be read: \(reason). If you know its format, name it with --from; for a table or JSON of your own, \
+      say with --map where the text stands.
       """
     case .suffixList(let error): error.description
     case .unknownRule(let error): error.description

@@ -11,7 +11,7 @@ struct SaysoCommand: ParsableCommand {
       Exit status: 0 nothing found that matters, 1 something found, 2 the job could not be done.
       """,
     version: Program.version,
-    subcommands: [CheckCommand.self, ScanCommand.self, InspectCommand.self, PolicyCommand.self])
+    subcommands: [CheckCommand.self, ScanCommand.self, DetectCommand.self, InspectCommand.self, PolicyCommand.self])
 }
 
 /// Runs the command and keeps the promise of its exit status: ArgumentParser's own code for a mistyped command line

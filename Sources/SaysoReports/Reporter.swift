@@ -32,4 +32,11 @@ public enum Exposure: Hashable, Sendable {
     case .share(let masking): masking.masked(report)
     }
   }
+
+  func apply(_ record: UncheckedRecord) -> UncheckedRecord {
+    switch self {
+    case .reveal: record
+    case .share(let masking): masking.masked(record)
+    }
+  }
 }

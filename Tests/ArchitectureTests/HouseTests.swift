@@ -15,7 +15,8 @@ import Testing
     "CLibXML2": ["SaysoPolicyXML", "SaysoMarkup"], "CMarkdown": ["SaysoMarkup"], "CPublicSuffix": ["SaysoText"],
     "CSnowball": ["SaysoText"], "CRE2": ["SaysoText"],
     "CUnicode": ["SaysoText"], "CUnicodeTables": ["SaysoText"], "CSimdJSON": ["SaysoPosts"],
-    "CDigest": ["SaysoDigest"], "FoundationInternationalization": ["SaysoCalendar"],
+    "CDigest": ["SaysoDigest"], "CArchive": ["SaysoPosts"], "CSQLite": ["SaysoReports"],
+    "FoundationInternationalization": ["SaysoCalendar"],
     "ArgumentParser": ["SaysoCLI"],
   ]
 

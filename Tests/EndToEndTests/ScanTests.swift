@@ -78,31 +78,27 @@ import Testing
     let rows = try scratch.write("{\"text\":\"Morning all\"}\n", "posts.ndjson")
     let lines = try scratch.write("Dear all, good morning\n", "posts.txt")
     let result = try Binary.run(Self.scan + [rows, lines])
-    #expect(result.errors.contains("posts.ndjson: NDJSON\n"))
-    #expect(result.errors.contains("posts.txt: plain text, one post a line\n"))
+    #expect(result.errors.contains("posts.ndjson: detected: ndjson, 1 row, confidence medium\n"))
+    #expect(result.errors.contains("posts.txt: detected: text, 1 row, confidence low\n"))
     #expect(try Binary.run(Self.scan + [rows, "--quiet"]).errors.isEmpty)
   }
 
-  @Test(arguments: [
-    ("[{\"text\":\"a\"}]\n", "a JSON array"), ("\u{FEFF}\n [\n", "a JSON array"),
-    ("id,text,author\n1,Morning,amir\n", "a table"), ("\"Date\";\"Posted At\";\"Text\"\n", "a table"),
-    ("id\ttext\r\n", "a table"),
-  ])
-  func whatIsNotReadYetIsRefused(_ text: String, _ format: String) throws {
+  @Test func whatNoFormatKnowsIsRefused() throws {
     let scratch = try Scratch()
-    let export = try scratch.write(text, "posts.csv")
-    let result = try Binary.run(Self.scan + [export])
-    #expect(result.status == 2 && result.output.isEmpty)
-    #expect(result.errors.contains("looks like \(format)"))
-    #expect(try Binary.run(Self.scan + [export, "--from", "text"]).status != 2)
+    let export = scratch.url.appendingPathComponent("posts.bin")
+    try Data([0x00, 0x01, 0x02, 0x00]).write(to: export)
+    let result = try Binary.run(Self.scan + [export.path])
+    #expect(result.status == 2 && result.errors.contains("it is of no format that is known here"))
   }
 
-  @Test func utf16IsRefused() throws {
-    let scratch = try Scratch()
-    let export = scratch.url.appendingPathComponent("posts.txt")
-    try Data([0xFF, 0xFE, 0x41, 0x00]).write(to: export)
-    let result = try Binary.run(Self.scan + [export.path])
-    #expect(result.status == 2 && result.errors.contains("looks like UTF-16"))
+  @Test(arguments: [
+    (["--from", "nosuch"], "'nosuch'"), (["--map", "txet=Caption"], "Did you mean “text”?"),
+    (["--tz", "Europe/Lodnon"], "Europe/London"), (["--date-order", "ymd"], "'ymd'"),
+  ])
+  func mistakesInHowToReadAreTold(_ arguments: [String], _ words: String) throws {
+    let result = try Binary.run(Self.scan + ["samples/posts.ndjson"] + arguments)
+    #expect(result.status == 2 && result.output.isEmpty)
+    #expect(result.errors.contains(words), "\(result.errors)")
   }
 
   @Test(arguments: [["check", "--text", "Morning all"], ["scan", "samples/posts.ndjson"], ["policy", "show"]])

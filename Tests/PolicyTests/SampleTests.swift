@@ -39,26 +39,29 @@ import Testing
       switch record {
       case .post(let post):
         let report = Self.shown(checker.check(post, at: Self.moment, options: []))
-        summary.count(report)
+        summary.counts.count(report)
         output += reporter.lines(report)
       case .skipped(let reason, let origin):
-        output += leftOut(.skipped, origin, reason.rawValue, &summary, reporter)
+        output += leftOut(.skipped, origin, "\(reason.rawValue)", &summary, reporter)
       case .failed(let failure, let origin):
-        output += leftOut(.failed, origin, failure.message.plain, &summary, reporter)
+        output += leftOut(.failed, origin, failure.message, &summary, reporter)
       }
     }
-    summary.posts = reader.tally.rows
-    #expect(summary.posts == 42)
-    #expect(summary.failed == 3)
-    try compare(output + reporter.line(summary), with: "posts.ndjson")
+    summary.counts.posts = reader.tally.rows
+    #expect(summary.counts.posts == 42)
+    #expect(summary.counts.failed == 3)
+    let sink = MemorySink()
+    let header = ScanHeader(tool: Self.tool, policy: summary.policy, checkedAt: Self.moment, files: [])
+    try reporter.finish(ScanEnding(header: header, summary: summary, kept: SpillStore()), to: sink)
+    try compare(output + sink.text, with: "posts.ndjson")
   }
 
   private func leftOut(
-    _ cause: UncheckedRecord.Cause, _ origin: Origin, _ reason: String, _ summary: inout ScanSummary,
+    _ cause: UncheckedRecord.Cause, _ origin: Origin, _ reason: QuotingText, _ summary: inout ScanSummary,
     _ reporter: NDJSONReporter
   ) -> String {
-    let record = UncheckedRecord(cause: cause, file: origin.file, line: origin.line, reason: reason)
-    summary.count(record)
+    let record = UncheckedRecord(cause: cause, origin: origin, reason: reason)
+    summary.counts.count(record)
     return reporter.line(record)
   }
 

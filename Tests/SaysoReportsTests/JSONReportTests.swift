@@ -61,17 +61,18 @@ import Testing
     var summary = ScanSummary(policy: Situation.policy, checkedAt: Situation.now)
     var output = ""
     for situation in Situation.all {
-      summary.count(situation.report)
+      summary.counts.count(situation.report)
       output += reporter.lines(situation.report)
     }
     for cause in [UncheckedRecord.Cause.skipped, .failed, .failed] {
-      let record = UncheckedRecord(cause: cause, file: "posts.ndjson", line: 7, reason: "The line is not JSON.")
-      summary.count(record)
+      let origin = Origin(file: "posts.ndjson", line: 7)
+      let record = UncheckedRecord(cause: cause, origin: origin, reason: "The line is not JSON.")
+      summary.counts.count(record)
       output += reporter.line(record)
     }
-    summary.posts = Situation.all.count + 3
-    #expect(summary.isComplete)
-    output += reporter.line(summary)
+    summary.counts.posts = Situation.all.count + 3
+    #expect(summary.counts.isBalanced)
+    output += try ending(reporter, summary)
     try expectSnapshot(output, "scan.ndjson")
     let types = try output.split(separator: "\n").map { line in
       let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]

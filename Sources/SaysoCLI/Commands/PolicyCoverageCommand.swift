@@ -28,8 +28,9 @@ struct PolicyCoverageCommand: ParsableCommand {
     String?
   @Option(name: .long, help: ArgumentHelp("End with 1 below so many percent, 0 to 100.", valueName: "percent"))
   var failUnder: Double?
-  @Option(name: .long, help: ArgumentHelp("Posts that are out: NDJSON or plain text.", valueName: "export"))
+  @Option(name: .long, help: ArgumentHelp("Posts that are out: any export that scan reads.", valueName: "export"))
   var corpus: [String] = []
+  @OptionGroup var reading: ExportOptions
 
   func validate() throws {
     if let failUnder, !(0...100).contains(failUnder) {
@@ -62,17 +63,14 @@ struct PolicyCoverageCommand: ParsableCommand {
   }
 
   private func study(_ document: PolicyDocument) throws {
-    let exports = try corpus.map { try ExportInput($0, as: .auto) }
+    let exports = try OpenExports(corpus, reading.reading(document.policy.zone))
     var study = CorpusCoverage(document)
-    for (export, path) in zip(exports, corpus) {
-      let labels = try CorpusLabels(path, export.format)
-      var reader = export.reader()
-      while let record = reader.next() {
-        switch record {
-        case .post(let post): study.add(post, labels.label(of: post.origin?.line ?? 0))
-        case .skipped: study.leaveOut(isFailure: false)
-        case .failed: study.leaveOut(isFailure: true)
-        }
+    var labels = CorpusLabels()
+    try exports.eachRecord { record, place in
+      switch record {
+      case .post(let post): study.add(post, try labels.label(of: post, in: place))
+      case .skipped: study.leaveOut(isFailure: false)
+      case .failed: study.leaveOut(isFailure: true)
       }
     }
     try write(

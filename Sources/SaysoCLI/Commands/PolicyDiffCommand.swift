@@ -26,9 +26,9 @@ struct PolicyDiffCommand: ParsableCommand {
 
   @Argument(help: "The older edition.") var old: String
   @Argument(help: "The newer edition.") var new: String
-  @Option(name: .long, help: ArgumentHelp("Posts to judge by both: NDJSON or plain text.", valueName: "export"))
+  @Option(name: .long, help: ArgumentHelp("Posts to judge by both: any export that scan reads.", valueName: "export"))
   var corpus: [String] = []
-  @Option(name: .long, help: "The format of the exports: auto, ndjson or text.") var from: ScanCommand.Input = .auto
+  @OptionGroup var reading: ExportOptions
   @OptionGroup var post: PostOptions
   @Option(name: .long, help: "text, json or html.") var format: Format = .text
   @Option(name: .long, help: ArgumentHelp("Where to write instead of standard output.", valueName: "file")) var output:
@@ -43,19 +43,19 @@ struct PolicyDiffCommand: ParsableCommand {
     let newer = try PolicyLocation.open(new, PolicyDocument.init(contentsOf:))
     let difference = PolicyDifference(from: older, to: newer)
     // Before the output is opened: an input that can't be read must not cost an older report.
-    let exports = try corpus.map { try ExportInput($0, as: from) }
-    let read = exports.map { (name: $0.name, identity: $0.identity) } + [old, new].map { ($0, FileIdentity(path: $0)) }
+    let exports = try OpenExports(corpus, reading.reading(newer.policy.zone))
+    let read = exports.read + [old, new].map { ($0, FileIdentity(path: $0)) }
     let sink = try ReportSink(path: output, sparing: read)
     var report = self.report
     try sink.write(report.head(difference, older.policy.reference, newer.policy.reference))
-    guard !exports.isEmpty else {
+    guard !corpus.isEmpty else {
       try sink.write(report.foot(nil), atEnd: true)
       throw difference.isEmpty ? ExitStatus.nothingFound : .found
     }
     var run = CorpusRun(
       comparison: CorpusComparison(from: older, to: newer, difference), defaults: try defaults(newer.policy),
       moment: try post.clock(newer.policy.zone))
-    for export in exports { try run.compare(export) { try sink.write(report.post($0)) } }
+    try run.compare(exports) { try sink.write(report.post($0)) }
     try sink.write(report.foot(run.comparison.summary), atEnd: true)
     if run.wasCutShort { throw ExitStatus.failed }
     throw difference.isEmpty && run.comparison.summary.changed == 0 ? ExitStatus.nothingFound : .found
@@ -92,9 +92,8 @@ private struct CorpusRun {
     self.moment = moment
   }
 
-  mutating func compare(_ export: ExportInput, _ tell: (ChangedPost) throws -> Void) throws {
-    var reader = export.reader()
-    while let record = reader.next() {
+  mutating func compare(_ exports: OpenExports, _ tell: (ChangedPost) throws -> Void) throws {
+    try exports.eachRecord { record, _ in
       switch record {
       case .post(let read):
         var post = read

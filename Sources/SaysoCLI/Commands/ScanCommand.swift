@@ -11,20 +11,19 @@ struct ScanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scan", abstract: "Checks posts that are out already, a whole export at a time.",
     discussion: """
-      Reads NDJSON (one object a line: id, text, author, platform, publishAt …) and plain text (one post a line), and \
-      writes one JSON object a line: findings, open questions, rows left out or unreadable, and last a summary in \
-      which posts = checked + skipped + failed.
+      Reads what platforms and schedulers export as it is, and tells by its content what it is. Writes one JSON object \
+      a line: findings, open questions, rows left out or unreadable, and last a summary in which posts = checked + \
+      skipped + failed.
 
       Posts are judged at their own time. What a post does not tell of its author or platform, --as and --on supply.
       """)
 
-  enum Input: String, CaseIterable, ExpressibleByArgument { case auto, ndjson, text }
   enum Format: String, CaseIterable, ExpressibleByArgument { case ndjson, none }
 
   @Argument(help: ArgumentHelp("Exports; - for standard input.", valueName: "export")) var files: [String]
   @OptionGroup var policy: PolicyOptions
   @OptionGroup var post: PostOptions
-  @Option(name: .long, help: "The format of the exports: auto, ndjson or text.") var from: Input = .auto
+  @OptionGroup var reading: ExportOptions
   @Option(name: .long, help: "ndjson, or none for the summary alone.") var format: Format = .ndjson
   @Option(name: .long, help: ArgumentHelp("Where to write instead of standard output.", valueName: "file")) var output:
     String?
@@ -39,27 +38,28 @@ struct ScanCommand: ParsableCommand {
       PostNotices(policy).give([Post(text: "", author: defaults.author, platform: defaults.platform)])
     }
     // Before the output is opened: an input that can't be read must not cost an older report.
-    let exports = try files.map { try ExportInput($0, as: from) }
-    if !results.quiet { for export in exports { Output.notice("\(export.name): \(export.format.title)") } }
+    let exports = try OpenExports(files, reading.reading(policy.zone), quiet: results.quiet)
     var run = ScanRun(
       checker: Checker(policy, fingerprintKey: FingerprintKey.given),
       reporter: NDJSONReporter(tool: .sayso, exposure: results.house),
       writesFindings: format == .ndjson, defaults: defaults, inForceOnly: inForceOnly,
       moment: try post.clock(policy.zone), sink: try sink(sparing: exports), status: results.status)
-    for export in exports { try run.scan(export) }
+    try run.scan(exports)
     try run.finish()
-    if run.summary.failed > 0 && !results.quiet {
+    if run.summary.counts.failed > 0 && !results.quiet {
       Output.notice(
-        CommandProblem.unreadableExport(file: files.count == 1 ? files[0] : "The exports", rows: run.summary.failed)
-          .sentence)
+        CommandProblem.unreadableExport(
+          file: files.count == 1 ? files[0] : "The exports", rows: run.summary.counts.failed
+        )
+        .sentence)
     }
-    throw strict && run.summary.failed > 0 || run.wasCutShort ? ExitStatus.failed : run.worst
+    throw strict && run.summary.counts.failed > 0 || run.wasCutShort ? ExitStatus.failed : run.worst
   }
 
   /// The report never goes where something that is being read lies.
-  private func sink(sparing exports: [ExportInput]) throws -> ReportSink {
+  private func sink(sparing exports: OpenExports) throws -> ReportSink {
     let path = try PolicyLocation.path(policy.policy)
-    let read = exports.map { (name: $0.name, identity: $0.identity) } + [(path, FileIdentity(path: path))]
+    let read = exports.read + [(path, FileIdentity(path: path))]
     return try ReportSink(path: output, sparing: read)
   }
 

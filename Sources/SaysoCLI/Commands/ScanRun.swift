@@ -43,25 +43,29 @@ struct ScanRun {
     self.sink = sink
     self.status = status
     inForceFrom = checker.policy.zone.startOfDay(checker.policy.effective)
-    summary = ScanSummary(policy: checker.policy.reference, checkedAt: moment, exposure: reporter.exposure)
+    summary = ScanSummary(policy: checker.policy.reference, checkedAt: moment)
   }
 
-  mutating func scan(_ export: ExportInput) throws {
-    var reader = export.reader()
-    while let record = reader.next() {
+  mutating func scan(_ exports: OpenExports) throws {
+    try exports.eachRecord { record, _ in
+      summary.counts.posts += 1
       switch record {
       case .post(let post): try check(post)
-      case .skipped(let reason, let origin): try leaveOut(.skipped, origin, reason.rawValue)
+      case .skipped(let reason, let origin): try leaveOut(.skipped, origin, "\(reason.rawValue)")
       case .failed(let failure, let origin):
-        if case .unreadable = failure { wasCutShort = true }
-        try leaveOut(.failed, origin, failure.message.plain)
+        if failure.cutsShort { wasCutShort = true }
+        try leaveOut(.failed, origin, failure.message)
       }
     }
-    summary.posts += reader.tally.rows
   }
 
   /// The last line: the sum of it all.
-  func finish() throws { try sink.write(reporter.line(summary), atEnd: true) }
+  func finish() throws {
+    let header = ScanHeader(tool: .sayso, policy: summary.policy, checkedAt: moment, files: [])
+    let last = MemorySink()
+    try reporter.finish(ScanEnding(header: header, summary: summary, kept: SpillStore()), to: last)
+    try sink.write(last.text, atEnd: true)
+  }
 
   private mutating func check(_ read: Post) throws {
     var post = read
@@ -72,15 +76,14 @@ struct ScanRun {
       return try leaveOut(.skipped, post.origin ?? Origin(file: ""), "The post is older than the policy.")
     }
     let report = checker.check(post, at: moment, options: []).inSource
-    summary.count(report)
+    summary.counts.count(report)
     worst = max(worst, status(report))
     if writesFindings { try sink.write(reporter.lines(report)) }
   }
 
-  private mutating func leaveOut(_ cause: UncheckedRecord.Cause, _ origin: Origin, _ reason: String) throws {
-    let record = UncheckedRecord(
-      cause: cause, file: origin.file, member: origin.member, line: origin.line, reason: reason)
-    summary.count(record)
+  private mutating func leaveOut(_ cause: UncheckedRecord.Cause, _ origin: Origin, _ reason: QuotingText) throws {
+    let record = UncheckedRecord(cause: cause, origin: origin, reason: reason)
+    summary.counts.count(record)
     if writesFindings { try sink.write(reporter.line(record)) }
   }
 }

@@ -12,6 +12,10 @@ extension Action: ExpressibleByArgument {
     self.init(rawValue: argument)
   }
 }
+extension DateOrder: ExpressibleByArgument {}
+extension TextEncoding: ExpressibleByArgument {
+  public init?(argument: String) { self.init(named: argument) }
+}
 extension PostMarkup: ExpressibleByArgument {}
 extension PostKind: ExpressibleByArgument {}
 extension ReferencedPost.Ownership: ExpressibleByArgument {}

@@ -6,6 +6,9 @@ public struct ExportFormat: Sendable {
   public let id: FormatID
   /// As a person names it: `LinkedIn, Shares.csv`.
   public let title: String
+  /// It says nothing of where the posts come from. In an archive with a platform's own files, a table or text that only
+  /// such a format takes is none of the export's posts.
+  public let isGeneric: Bool
   /// Small files of the same archive that are read first, because posts don't tell all: who the owner is, what ids
   /// stand for. By their path inside the archive.
   public let companions: @Sendable (String) -> Bool
@@ -15,12 +18,14 @@ public struct ExportFormat: Sendable {
   public let reader: @Sendable (any ByteSource, ReadingContext) -> any PostReader
 
   public init(
-    id: FormatID, title: String, companions: @escaping @Sendable (String) -> Bool = { _ in false },
+    id: FormatID, title: String, isGeneric: Bool = false,
+    companions: @escaping @Sendable (String) -> Bool = { _ in false },
     recognise: @escaping @Sendable (ExportSample) -> Recognition?,
     reader: @escaping @Sendable (any ByteSource, ReadingContext) -> any PostReader
   ) {
     self.id = id
     self.title = title
+    self.isGeneric = isGeneric
     self.companions = companions
     self.recognise = recognise
     self.reader = reader

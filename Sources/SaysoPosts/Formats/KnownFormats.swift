@@ -36,6 +36,7 @@ extension ExportFormat {
     .highLevel,
     .hootsuiteBulk,
     .delimited,
+    .draft,
     .plainText,
   ]
 

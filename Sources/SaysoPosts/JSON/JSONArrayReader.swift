@@ -64,7 +64,7 @@ struct JSONArrayReader: PostReader {
       return records(element)
     } catch {
       isBroken = true
-      return [.failed(.unreadable(code: error.code), origin(line: elements?.line ?? 1, column: 1))]
+      return [.failed(error.recordFailure, origin(line: elements?.line ?? 1, column: 1))]
     }
   }
 

@@ -64,10 +64,20 @@ final class LineCutter {
   }
 
   private func newline(from start: Int) -> Int? {
-    guard start < filled, let base = storage.baseAddress, let found = memchr(base + start, 0x0A, filled - start) else {
-      return nil
-    }
+    Self.newline(in: UnsafeMutableRawBufferPointer(rebasing: storage[..<filled]), from: start)
+  }
+
+  static func newline(in bytes: UnsafeMutableRawBufferPointer, from start: Int) -> Int? {
+    guard start < bytes.count, let base = bytes.baseAddress,
+      let found = memchr(base + start, 0x0A, bytes.count - start)
+    else { return nil }
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  /// How many bytes a byte order mark at the beginning of the range takes: 3, or 0 when there is none.
+  static func byteOrderMark(in bytes: UnsafeMutableRawBufferPointer, _ range: Range<Int>) -> Int {
+    let at = range.lowerBound
+    return range.count >= 3 && bytes[at] == 0xEF && bytes[at + 1] == 0xBB && bytes[at + 2] == 0xBF ? 3 : 0
   }
 
   private func cut(to end: Int, next: Int) -> Line {
@@ -75,9 +85,7 @@ final class LineCutter {
     var start = position
     var end = end
     position = next
-    if number == 1, end - start >= 3, storage[start] == 0xEF, storage[start + 1] == 0xBB, storage[start + 2] == 0xBF {
-      start += 3
-    }
+    if number == 1 { start += Self.byteOrderMark(in: storage, start..<end) }
     if end > start, storage[end - 1] == 0x0D { end -= 1 }
     let column = number == 1 ? start + 1 : 1
     guard end - start <= limit else {

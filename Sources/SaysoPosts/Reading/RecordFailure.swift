@@ -44,6 +44,21 @@ public enum RecordFailure: Error, Hashable, Sendable {
   case exportedAsHTML
   /// The input broke off; `code` is the system's error number.
   case unreadable(code: Int32)
+  /// It, or the archive that holds it, gives no more.
+  case archive(ArchiveFault)
+  /// It is of a kind that is not read, though posts may be in it.
+  case foreign(ForeignFile)
+  /// It is a draft, with a mistake in how it is written.
+  case draft(DraftError)
+
+  /// More than this record is missing: what was handed over could not be read to its end, or not at all.
+  public var cutsShort: Bool {
+    switch self {
+    case .unreadable, .truncated, .noRecords, .foreign: true
+    case .archive(let fault): fault != .wrongChecksum && fault != .encrypted && fault != .unsafeName
+    default: false
+    }
+  }
 
   public enum ValueType: String, Hashable, Sendable, CaseIterable {
     case text, textOrNumber, textOrList, offset, truth, object, list

@@ -38,6 +38,9 @@ extension RecordFailure {
       "There is no column \(quoting: name); there are \(Self.list(columns))."
     case .exportedAsHTML: "This export is in HTML, which can't be read; ask the platform for the same export in JSON."
     case .unreadable(let code): "The input could not be read any further (system error \(Int(code)))."
+    case .archive(let fault): "\(fault.message)"
+    case .foreign(let kind): "\(kind.message)"
+    case .draft(let error): error.message
     }
   }
 }

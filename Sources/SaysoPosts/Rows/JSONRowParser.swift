@@ -41,6 +41,16 @@ final class JSONRowParser {
     return (JSONEvents(UnsafeBufferPointer(start: events, count: count)), wasRepaired)
   }
 
+  /// A row of the usual sort without building a post; `nil` where only ``post(in:column:)`` can tell.
+  func bytes(in row: UnsafeMutableRawBufferPointer) -> PostBytes? {
+    guard let parser, let start = row.baseAddress?.assumingMemoryBound(to: UInt8.self), row.count > 0 else {
+      return nil
+    }
+    var fields = sayso_row()
+    guard sayso_json_parse_row(parser, start, row.count, Self.deepest, &fields) != 0 else { return nil }
+    return PostBytes(fields)
+  }
+
   private func failure(_ status: UInt32, _ row: UnsafeMutableRawBufferPointer, _ column: Int) -> RecordFailure? {
     switch sayso_json_status(rawValue: status) {
     case SAYSO_JSON_OK: nil

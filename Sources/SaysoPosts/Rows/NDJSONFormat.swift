@@ -1,7 +1,7 @@
 extension ExportFormat {
   /// One JSON object a line, in our own schema.
   public static let ndjson = ExportFormat(
-    id: FormatID("ndjson"), title: "NDJSON, one post a line",
+    id: FormatID("ndjson"), title: "NDJSON, one post a line", isGeneric: true,
     recognise: { sample in
       guard let json = sample.json, json.prefix.isEmpty, OwnSchema.fits(json, at: ""),
         json.isSequence || JSONLayout.fillsLine(sample.head)

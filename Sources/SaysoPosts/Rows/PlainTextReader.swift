@@ -14,10 +14,14 @@ public struct PlainTextReader: PostReader {
 
   public mutating func next() -> PostRecord? {
     feed.next { (bytes, origin) throws(RecordFailure) in
-      guard let text = String(validating: bytes, as: UTF8.self) else {
-        throw .notUTF8(column: origin.column + UTF8Fault.offset(in: bytes))
-      }
-      return (Post(text: text, origin: origin), false)
+      (try Self.post(in: bytes, origin), false)
     }
+  }
+
+  static func post(in bytes: UnsafeMutableRawBufferPointer, _ origin: Origin) throws(RecordFailure) -> Post {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw .notUTF8(column: origin.column + UTF8Fault.offset(in: bytes))
+    }
+    return Post(text: text, origin: origin)
   }
 }

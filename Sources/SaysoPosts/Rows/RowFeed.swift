@@ -29,7 +29,7 @@ struct RowFeed {
     } catch {
       isBroken = true
       return count(
-        (.failed(.unreadable(code: error.code), Origin(file: file, member: member, line: lines.number + 1)), false))
+        (.failed(error.recordFailure, Origin(file: file, member: member, line: lines.number + 1)), false))
     }
   }
 
@@ -58,7 +58,7 @@ struct RowFeed {
   }
 
   /// Nothing but spaces, tabs and carriage returns.
-  private static func isBlank(_ bytes: UnsafeMutableRawBufferPointer) -> Bool {
+  static func isBlank(_ bytes: UnsafeMutableRawBufferPointer) -> Bool {
     bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
   }
 }

@@ -30,25 +30,26 @@ public struct NDJSONReporter: Reporter {
   }
 
   public func line(_ record: UncheckedRecord) -> String {
-    write([
-      "type": .string(record.cause.rawValue), "file": .string(record.file), "member": JSONValue(record.member),
-      "line": .number(record.line), "reason": .string(record.reason),
-    ])
-  }
-
-  /// The last line. Rules are counted under the ids that the findings above were given.
-  public func line(_ summary: ScanSummary) -> String {
-    write([
-      "type": "summary", "schemaVersion": .number(ReportJSON.schemaVersion), "tool": ReportJSON.tool(tool),
-      "policy": ReportJSON.policy(summary.policy), "checkedAt": ReportJSON.moment(summary.checkedAt),
-      "posts": .number(summary.posts), "checked": .number(summary.checked), "skipped": .number(summary.skipped),
-      "failed": .number(summary.failed), "precedingPolicy": .number(summary.precedingPolicy),
-      "verdicts": .object(
-        Verdict.allCases.map { .init(name: $0.rawValue, value: .number(summary.verdicts[$0] ?? 0)) }),
-      "rules": .object(
-        summary.rules.sorted { $0.key < $1.key }.map { .init(name: $0.key.rawValue, value: .number($0.value)) }),
-    ])
+    let shown = exposure.apply(record)
+    let place: JSONValue = [
+      "type": .string(shown.cause.rawValue), "file": .string(shown.origin.file),
+      "member": JSONValue(shown.origin.member), "line": .number(shown.origin.line),
+    ]
+    return write(place.adding(ReportJSON.pointer(shown.origin)).adding([("reason", .string(shown.reason.plain))]))
   }
 
   private func write(_ value: JSONValue) -> String { JSONWriter.write(value, pretty: false) + "\n" }
+}
+
+extension NDJSONReporter: ScanReporter {
+  public var attention: ScanAttention { .findings }
+  public var isStreaming: Bool { true }
+
+  public func begin(_ header: ScanHeader, in piece: inout ReportPiece) {}
+  public func append(_ report: Report, to piece: inout ReportPiece) { piece.write(lines(report)) }
+  public func append(_ record: UncheckedRecord, to piece: inout ReportPiece) { piece.write(line(record)) }
+
+  public func finish(_ ending: ScanEnding, to sink: any ByteSink) throws {
+    try SummaryReporter(tool: tool, exposure: exposure).finish(ending, to: sink)
+  }
 }

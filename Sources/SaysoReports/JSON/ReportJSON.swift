@@ -59,9 +59,15 @@ struct ReportJSON {
 
   private static func origin(_ origin: Origin?) -> JSONValue {
     guard let origin else { return nil }
-    return [
+    let place: JSONValue = [
       "file": .string(origin.file), "member": JSONValue(origin.member), "line": .number(origin.line),
       "column": .number(origin.column),
     ]
+    return place.adding(pointer(origin))
+  }
+
+  /// Only records of one JSON document have one.
+  static func pointer(_ origin: Origin) -> [(String, JSONValue)] {
+    origin.pointer.map { [("pointer", .string($0))] } ?? []
   }
 }

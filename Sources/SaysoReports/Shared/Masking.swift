@@ -30,6 +30,13 @@ public struct Masking: Hashable, Sendable {
     return masked
   }
 
+  /// What could not be read, without what the reason quotes of it.
+  public func masked(_ record: UncheckedRecord) -> UncheckedRecord {
+    var masked = record
+    masked.reason = mask(record.reason)
+    return masked
+  }
+
   private func mask(_ post: Post) -> Post {
     var masked = post
     masked.text = Self.mask
@@ -103,7 +110,12 @@ public struct Masking: Hashable, Sendable {
   private func opaque(_ clause: ClauseReference) -> ClauseID { ClauseID("clause-\(clause.number)") }
 
   private func opaque(_ rule: RuleID, _ sentence: SentenceReference, _ policy: PolicyReference) -> RuleID {
-    guard let key else { return RuleID("confidential-\(sentence.line)") }
+    opaque(rule, line: sentence.line, policy)
+  }
+
+  /// What stands for the id of a confidential rule that enforces the sentence on a line.
+  func opaque(_ rule: RuleID, line: Int, _ policy: PolicyReference) -> RuleID {
+    guard let key else { return RuleID("confidential-\(line)") }
     let digest = Digest.hmacSHA256(Array("\(policy.id)\u{0}\(rule)".utf8), key: key)
     return RuleID("confidential-\(digest.prefix(6).hexadecimal)")
   }

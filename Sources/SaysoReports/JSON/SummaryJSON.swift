@@ -1,0 +1,31 @@
+import SaysoModel
+
+/// What a scan came to as JSON: the members and their order are the contract of schema version 1.
+enum SummaryJSON {
+  /// Rules are counted under the ids that findings are given under the same exposure.
+  static func value(_ summary: ScanSummary, _ tool: Tool, _ exposure: Exposure) -> JSONValue {
+    let counts = summary.counts
+    let rules = counts.rules(exposure, summary.policy).sorted { $0.key < $1.key }
+    return [
+      "type": "summary", "schemaVersion": .number(ReportJSON.schemaVersion), "tool": ReportJSON.tool(tool),
+      "policy": ReportJSON.policy(summary.policy), "checkedAt": ReportJSON.moment(summary.checkedAt),
+      "partial": .bool(summary.isPartial), "posts": .number(counts.posts), "checked": .number(counts.checked),
+      "skipped": .number(counts.skipped), "failed": .number(counts.failed),
+      "precedingPolicy": .number(counts.precedingPolicy), "repaired": .number(counts.repaired),
+      "findings": .number(counts.findings), "undetermined": .number(counts.undetermined),
+      "unlisted": .number(counts.unlisted),
+      "verdicts": .object(
+        Verdict.allCases.map { .init(name: $0.rawValue, value: .number(counts.count(of: $0))) }),
+      "rules": .object(rules.map { .init(name: $0.key.rawValue, value: .number($0.value)) }),
+      "files": JSONValue(summary.files.map(file)), "notes": JSONValue(summary.notes.map(JSONValue.string)),
+    ]
+  }
+
+  private static func file(_ file: ScannedFile) -> JSONValue {
+    [
+      "file": .string(file.name), "formats": JSONValue(file.formats.map(JSONValue.string)),
+      "posts": .number(file.posts), "checked": .number(file.checked), "skipped": .number(file.skipped),
+      "failed": .number(file.failed), "passedOver": .number(file.passedOver), "partial": .bool(file.isCutShort),
+    ]
+  }
+}

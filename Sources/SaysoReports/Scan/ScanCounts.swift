@@ -1,0 +1,90 @@
+public import SaysoModel
+
+/// How the records of a scan came out. `posts` is counted by the reader, before anything is checked, and equals
+/// `checked + skipped + failed`.
+public struct ScanCounts: Hashable, Sendable, Codable {
+  public var posts = 0
+  public private(set) var checked = 0
+  public private(set) var skipped = 0
+  public private(set) var failed = 0
+  /// Checked posts that are older than the policy.
+  public private(set) var precedingPolicy = 0
+  public private(set) var findings = 0
+  /// Open questions.
+  public private(set) var undetermined = 0
+  /// Records in which half an emoji was replaced by U+FFFD.
+  public var repaired = 0
+  /// Findings and open questions that no report lists because there are too many.
+  public var unlisted = 0
+  private var verdictCounts: [String: Int] = [:]
+  private var ruleCounts: [String: RuleCount] = [:]
+
+  /// Findings of one rule, notes included, with what its id is masked by.
+  private struct RuleCount: Hashable, Sendable, Codable {
+    var findings: Int
+    let line: Int
+    let isConfidential: Bool
+  }
+
+  public init() {}
+
+  public var isBalanced: Bool { posts == checked + skipped + failed }
+
+  public func count(of verdict: Verdict) -> Int { verdictCounts[verdict.rawValue] ?? 0 }
+
+  /// Findings by rule, under the ids that a report with this exposure gives them.
+  public func rules(_ exposure: Exposure, _ policy: PolicyReference) -> [RuleID: Int] {
+    var rules: [RuleID: Int] = [:]
+    for (id, count) in ruleCounts {
+      var rule = RuleID(id)
+      if count.isConfidential, case .share(let masking) = exposure {
+        rule = masking.opaque(rule, line: count.line, policy)
+      }
+      rules[rule, default: 0] += count.findings
+    }
+    return rules
+  }
+
+  public mutating func count(_ report: Report) {
+    checked += 1
+    precedingPolicy += report.precedesPolicy ? 1 : 0
+    verdictCounts[report.verdict.rawValue, default: 0] += 1
+    findings += report.findings.count
+    undetermined += report.undetermined.count
+    for finding in report.findings {
+      let first = RuleCount(findings: 0, line: finding.sentence.line, isConfidential: finding.isConfidential)
+      ruleCounts[finding.rule.rawValue, default: first].findings += 1
+    }
+  }
+
+  /// Posts of which nothing at all is to be said.
+  public mutating func countClear(_ number: Int = 1, precedingPolicy preceding: Int) {
+    guard number > 0 else { return }
+    checked += number
+    precedingPolicy += preceding
+    verdictCounts[Verdict.clear.rawValue, default: 0] += number
+  }
+
+  public mutating func count(_ record: UncheckedRecord) {
+    switch record.cause {
+    case .skipped: skipped += 1
+    case .failed: failed += 1
+    }
+  }
+
+  public mutating func add(_ other: ScanCounts) {
+    posts += other.posts
+    checked += other.checked
+    skipped += other.skipped
+    failed += other.failed
+    precedingPolicy += other.precedingPolicy
+    findings += other.findings
+    undetermined += other.undetermined
+    repaired += other.repaired
+    unlisted += other.unlisted
+    verdictCounts.merge(other.verdictCounts) { $0 + $1 }
+    ruleCounts.merge(other.ruleCounts) { left, right in
+      RuleCount(findings: left.findings + right.findings, line: left.line, isConfidential: left.isConfidential)
+    }
+  }
+}
