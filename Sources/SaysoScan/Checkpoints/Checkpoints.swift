@@ -20,7 +20,7 @@ public final class Checkpoints {
   /// `sinks` are those of the scan's reports, all of them, in the same order. Throws when the file holds the checkpoint
   /// of another scan.
   public init(
-    path: String, identity: ScanIdentity, sinks: [any DurableSink], interval: Duration = .seconds(2)
+    path: String, identity: ScanIdentity, sinks: [any DurableSink], interval: Duration = .milliseconds(500)
   ) throws(CheckpointError) {
     file = CheckpointFile(path: path)
     self.identity = identity
