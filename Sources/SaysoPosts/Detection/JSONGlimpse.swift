@@ -73,8 +73,8 @@ private struct KeyWalk {
         guard let text = string() else { return true }
         note(text)
       default:
-        // “[1] See below” is a sentence.
-        guard !open.isEmpty, skipScalar() else { return !keys.isEmpty && open.isEmpty }
+        // “[1] See below” is a sentence; a damaged row behind a whole one is its reader's business.
+        guard !open.isEmpty, skipScalar() else { return !keys.isEmpty && (open.isEmpty || documents > 1) }
         key = nil
       }
     }
