@@ -3,6 +3,7 @@ enum LinkedInQuoting {
   /// The words without the second wrapping: some editions put each line of a cell into quotation marks once more,
   /// doubling those inside, and quote the whole cell again. Other cells come back as they are.
   static func unwrapped(_ cell: String) -> String {
+    guard cell.utf8.first == UInt8(ascii: "\""), cell.utf8.last == UInt8(ascii: "\"") else { return cell }
     let lines = cell.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     var unwrapped: [String] = []
     for line in lines {

@@ -10,28 +10,37 @@ struct LinkedInURN: Hashable {
   /// The share, post or activity of an address, whose colons may be percent-coded.
   init?(_ address: String?) {
     guard let address else { return nil }
-    let path = PercentCoding.decoded(String(address.prefix { $0 != "?" }))
-    for kind in ["share", "ugcPost", "activity"] {
-      for sign in [":", "-"] {
-        guard let found = path.firstRange(of: kind + sign) else { continue }
-        let digits = path[found.upperBound...].prefix(while: \.isASCIIDigit)
-        guard (10...19).contains(digits.count), let number = Int(digits) else { continue }
-        (self.text, self.number) = ("urn:li:\(kind):\(digits)", number)
+    let path = PercentCoding.decodedBytes(address.utf8.prefix { $0 != UInt8(ascii: "?") })
+    for (kind, marks) in Self.marks {
+      for mark in marks {
+        guard let start = ByteSearch.offset(of: mark, in: path) else { continue }
+        let digits = path[(start + mark.utf8CodeUnitCount)...].prefix { (0x30...0x39).contains($0) }
+        guard (10...19).contains(digits.count), let number = Int(String(decoding: digits, as: UTF8.self)) else {
+          continue
+        }
+        (text, self.number) = ("urn:li:\(kind):\(number)", number)
         return
       }
     }
     return nil
   }
 
+  private static let marks: [(kind: String, marks: [StaticString])] = [
+    ("share", ["share:", "share-"]), ("ugcPost", ["ugcPost:", "ugcPost-"]), ("activity", ["activity:", "activity-"]),
+  ]
+
   /// The comment that `commentUrn=urn:li:comment:(activity:1,2)` names.
   init?(comment address: String?) {
-    guard let address, let query = address.firstRange(of: "?") else { return nil }
-    let decoded = PercentCoding.decoded(String(address[query.upperBound...]))
-    guard let start = decoded.firstRange(of: "urn:li:comment:("),
-      let end = decoded[start.upperBound...].firstIndex(of: ")"),
-      let last = decoded[start.upperBound..<end].split(separator: ",").last, let number = Int(last), number > 0
+    guard let address, let query = address.utf8.firstIndex(of: UInt8(ascii: "?")) else { return nil }
+    let decoded = PercentCoding.decodedBytes(address.utf8[query...])
+    let mark: StaticString = "urn:li:comment:("
+    guard let start = ByteSearch.offset(of: mark, in: decoded),
+      let end = decoded[start...].firstIndex(of: UInt8(ascii: ")"))
     else { return nil }
-    (text, self.number) = ("urn:li:comment:(\(decoded[start.upperBound..<end]))", number)
+    let name = String(decoding: decoded[start...end], as: UTF8.self)
+    let digits = decoded[start..<end].split(separator: UInt8(ascii: ",")).last ?? []
+    guard let number = Int(String(decoding: digits, as: UTF8.self)), number > 0 else { return nil }
+    (text, self.number) = (name, number)
   }
 
   /// When it was made: the upper bits count milliseconds since 1970. `nil` for numbers of another make.

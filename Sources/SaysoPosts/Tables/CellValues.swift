@@ -49,8 +49,14 @@ enum CellValue {
 
   /// Whether it may be the address of a page, with or without its scheme.
   static func isAddress(_ text: String) -> Bool {
-    guard !text.contains(where: \.isWhitespace) else { return false }
-    return text.contains("://") || text.hasPrefix("mailto:") || text.split(separator: "/").first?.contains(".") == true
+    var hasPoint = false
+    var path: Bool?
+    for byte in text.utf8 {
+      if byte <= 0x20 { return false }
+      if byte == UInt8(ascii: "/"), path == nil { path = hasPoint }
+      if byte == UInt8(ascii: ".") { hasPoint = true }
+    }
+    return path ?? hasPoint || ByteSearch.holds(text, "://") || text.hasPrefix("mailto:")
   }
 
   static func addresses(_ text: String?) -> [String] {
@@ -91,8 +97,14 @@ enum PercentCoding {
   /// The text itself when what comes out is not UTF-8.
   static func decoded(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-    let source = Array(text.utf8)
+    return String(validating: decodedBytes(text.utf8), as: UTF8.self) ?? text
+  }
+
+  static func decodedBytes(_ text: some Sequence<UInt8>) -> [UInt8] {
+    let source = Array(text)
+    guard source.contains(UInt8(ascii: "%")) else { return source }
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(source.count)
     var position = 0
     while position < source.count {
       if source[position] == UInt8(ascii: "%"), position + 2 < source.count, let high = hex(source[position + 1]),
@@ -105,7 +117,7 @@ enum PercentCoding {
         position += 1
       }
     }
-    return String(validating: bytes, as: UTF8.self) ?? text
+    return bytes
   }
 
   private static func hex(_ byte: UInt8) -> UInt8? {
@@ -122,7 +134,7 @@ extension Post {
   /// Takes over a link that stands beside the words: readers see it as a card below them. It is marked at the end, on no
   /// words. One that the words hold already says nothing new.
   mutating func attach(_ url: String?) {
-    guard let url, CellValue.isAddress(url), !text.contains(url) else { return }
+    guard let url, CellValue.isAddress(url), !ByteSearch.holds(text, url) else { return }
     let end = text.utf8.count
     links = (links ?? []) + [PostLink(range: end..<end, target: url)]
   }

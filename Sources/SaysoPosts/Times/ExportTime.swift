@@ -22,6 +22,10 @@ public struct ExportTime: Hashable, Sendable {
       (self.moment, notes) = (moment, [])
       return
     }
+    if zone == .utc, let moment = try? Timestamp.parse(text + "Z") {
+      (self.moment, notes) = (moment, [.timeWithoutZone])
+      return
+    }
     let written = try WrittenTime(text)
     moment = try written.moment(in: zone, order: order)
     guard moment != nil else {

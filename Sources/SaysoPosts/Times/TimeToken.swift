@@ -15,27 +15,31 @@ enum TimeToken: Hashable {
   static func tokens(_ text: String) -> [TimeToken]? {
     guard text.utf8.count <= longest else { return nil }
     var tokens: [TimeToken] = []
-    var rest = Substring(text)
+    var rest = Array(text.utf8)[...]
     while let next = rest.first {
-      if next.isWhitespace {
-        rest.removeFirst()
-      } else if next.isASCIIDigit {
-        let digits = rest.prefix(while: \.isASCIIDigit)
-        guard let number = Int(digits.prefix(9)) else { return nil }
-        tokens.append(.number(number, digits: digits.count))
+      switch next {
+      case 0x30...0x39:
+        let digits = rest.prefix { (0x30...0x39).contains($0) }
+        tokens.append(.number(digits.prefix(9).reduce(0) { $0 * 10 + Int($1 - 0x30) }, digits: digits.count))
         rest = rest.dropFirst(digits.count)
-      } else if next.isASCII, next.isLetter {
-        let letters = rest.prefix { $0.isASCII && $0.isLetter }
-        tokens.append(.word(letters.lowercased()))
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
+        let letters = rest.prefix { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
+        tokens.append(.word(String(decoding: letters.map { $0 | 0x20 }, as: UTF8.self)))
         rest = rest.dropFirst(letters.count)
-      } else {
-        guard let byte = next.asciiValue else { return nil }
-        tokens.append(.sign(byte))
-        rest.removeFirst()
+      case 0x20, 0x09, 0x0A, 0x0D: rest = rest.dropFirst()
+      case 0x80...:
+        guard let space = spaces.first(where: { rest.starts(with: $0) }) else { return nil }
+        rest = rest.dropFirst(space.count)
+      default:
+        tokens.append(.sign(next))
+        rest = rest.dropFirst()
       }
     }
     return tokens
   }
+
+  /// U+00A0, U+2009 and U+202F.
+  private static let spaces: [[UInt8]] = [[0xC2, 0xA0], [0xE2, 0x80, 0x89], [0xE2, 0x80, 0xAF]]
 }
 
 extension Character {
