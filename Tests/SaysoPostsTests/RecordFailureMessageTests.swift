@@ -34,6 +34,7 @@ struct RecordFailureMessageTests {
         .badTime(key: "publishAt", value: "2026-03-01T09:00", fault: .noOffset),
         "“publishAt” is “2026-03-01T09:00”, which has no offset: write Z or one such as +01:00 after it."
       ),
+      (.exportedAsHTML, "This export is in HTML, which can't be read; ask the platform for the same export in JSON."),
       (.unreadable(code: 5), "The input could not be read any further (system error 5)."),
       (.notJSON(.syntax), "This row is not JSON: a comma, colon, bracket or value is missing or misplaced."),
       (.notJSON(.badString), "This row is not JSON: a string holds a bad escape or a raw control character."),

@@ -7,7 +7,8 @@ extension ExportFormat {
   static let jsonFeed = ExportFormat(
     id: FormatID("json-feed"), title: "JSON Feed",
     recognise: { sample in
-      guard let json = sample.json, json.prefix.isEmpty, json.strings["version"]?.contains("jsonfeed.org") == true else {
+      guard let json = sample.json, json.prefix.isEmpty, json.strings["version"]?.contains("jsonfeed.org") == true
+      else {
         return nil
       }
       return Recognition(.high, because: "its version is one of JSON Feed")

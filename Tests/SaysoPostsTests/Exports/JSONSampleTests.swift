@@ -50,7 +50,8 @@ import Testing
     Sample("instagram", "your_instagram_activity/comments/reels_comments.json", "instagram-comments"),
     Sample("instagram", "your_instagram_activity/threads/threads_and_replies.json", "threads"),
     Sample("slack", "general/2026-02-25.json", "slack"), Sample("json", "own.json", "json"),
-    Sample("json", "one.json", "json"), Sample("json", "nested.json", "json"),
+    Sample("json-feed", "feed.json", "json-feed"), Sample("json", "one.json", "json"),
+    Sample("json", "nested.json", "json"),
     Sample(
       "json", "foreign.ndjson", "json",
       fields: [
