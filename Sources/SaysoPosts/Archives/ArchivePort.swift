@@ -35,7 +35,9 @@ final class ArchivePort {
       let piece = pending.prefix(Self.piece)
       pending = pending.dropFirst(piece.count)
       count += piece.count
-      bytes?.pointee = UnsafePointer(room.baseAddress?.assumingMemoryBound(to: UInt8.self)).map { $0 + piece.lowerBound }
+      bytes?.pointee = UnsafePointer(room.baseAddress?.assumingMemoryBound(to: UInt8.self)).map {
+        $0 + piece.lowerBound
+      }
       return Int64(piece.count)
     } catch {
       failure = error

@@ -37,7 +37,10 @@ struct ArchiveDamageTests {
     let long = rows("one") + String(repeating: "{\"text\":\"x\"}\n", count: 6000)
     let broken = Zip.Member("b.ndjson", long).deflated().with { $0.stored?[70_000 / 65_535 * 65_540 + 2] ^= 0xFF }
     let members = (0..<20).flatMap { index in
-      [broken.with { $0.name = Array("b\(index).ndjson".utf8) }, Zip.Member("c\(index).ndjson", rows("\(index)")).deflated()]
+      [
+        broken.with { $0.name = Array("b\(index).ndjson".utf8) },
+        Zip.Member("c\(index).ndjson", rows("\(index)")).deflated(),
+      ]
     }
     let parts = try readExport(Zip.zip(members))
     #expect(parts.count == 40)
