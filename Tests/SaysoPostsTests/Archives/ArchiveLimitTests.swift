@@ -43,6 +43,12 @@ struct ArchiveLimitTests {
         == ["Grüße 日本.ndjson", "Grüße.ndjson", "Ærø.ndjson", "x.ndjson", "a/b.ndjson"])
   }
 
+  @Test("every byte of a name stands for one character of DOS's code page")
+  func codePage() {
+    let name = MemberName.decoded(Array(0x80...0xFF))
+    #expect(name.unicodeScalars.count == 128 && name.hasPrefix("Çüéâäàåç") && name.hasSuffix("ⁿ²■\u{A0}"))
+  }
+
   @Test("encrypted files and unknown methods are told, repeated names read twice")
   func flags() throws {
     let parts = try readExport(
