@@ -1,5 +1,6 @@
 import ArgumentParser
 import SaysoCalendar
+import SaysoModel
 import SaysoPosts
 import SaysoReports
 

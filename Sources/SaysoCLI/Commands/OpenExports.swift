@@ -39,7 +39,9 @@ struct OpenExports {
 
   private func walk(_ part: ExportPart, _ body: (PostRecord, Place?) throws -> Void) throws {
     if !isQuiet {
-      for note in part.notes { Output.notice("\(part.member.map { "\(part.file), \($0)" } ?? part.file): \(note.message)") }
+      for note in part.notes {
+        Output.notice("\(part.member.map { "\(part.file), \($0)" } ?? part.file): \(note.message)")
+      }
     }
     switch part.content {
     case .posts(let format, let recognition, let source, let context):

@@ -4,7 +4,8 @@ extension ArchiveFault {
     switch self {
     case .libraryMissing(let package):
       "Reading it takes a library that this machine lacks: install Debian's package \(package)."
-    case .entryTooLarge(let limit): "This file is larger than \(Self.size(limit)), the limit for one file of an archive."
+    case .entryTooLarge(let limit):
+      "This file is larger than \(Self.size(limit)), the limit for one file of an archive."
     case .totalTooLarge(let limit): "The archive holds more than \(Self.size(limit)), the limit for all its files."
     case .ratioTooHigh(let limit):
       "It swells to more than \(limit) times its size when uncompressed, as no export does; it was not read further."
@@ -35,7 +36,8 @@ extension ArchiveFault {
 
   /// In the largest unit that goes into it without a rest.
   static func size(_ bytes: Int) -> String {
-    for (shift, unit) in [(30, "GiB"), (20, "MiB"), (10, "KiB")] where bytes >= 1 << shift && bytes % (1 << shift) == 0 {
+    for (shift, unit) in [(30, "GiB"), (20, "MiB"), (10, "KiB")] where bytes >= 1 << shift && bytes % (1 << shift) == 0
+    {
       return "\(bytes >> shift) \(unit)"
     }
     return "\(bytes) bytes"

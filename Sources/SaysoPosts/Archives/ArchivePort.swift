@@ -10,6 +10,10 @@ final class ArchivePort {
   /// How many bytes have been handed over.
   private(set) var count = 0
   private(set) var failure: SourceFailure?
+  /// Whether libarchive has asked for more than there is.
+  private(set) var isExhausted = false
+  /// How many of the bytes handed over last are zero.
+  private(set) var trailingZeros = 0
   private var input: Input
   private var position = 0
   private let room = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
@@ -35,7 +39,12 @@ final class ArchivePort {
       let piece = pending.prefix(Self.piece)
       pending = pending.dropFirst(piece.count)
       count += piece.count
-      bytes?.pointee = UnsafePointer(room.baseAddress?.assumingMemoryBound(to: UInt8.self)).map { $0 + piece.lowerBound }
+      isExhausted = piece.isEmpty
+      let zeros = room[piece].reversed().prefix { $0 == 0 }.count
+      trailingZeros = zeros == piece.count ? trailingZeros + zeros : zeros
+      bytes?.pointee = UnsafePointer(room.baseAddress?.assumingMemoryBound(to: UInt8.self)).map {
+        $0 + piece.lowerBound
+      }
       return Int64(piece.count)
     } catch {
       failure = error

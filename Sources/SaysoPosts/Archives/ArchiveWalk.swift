@@ -75,7 +75,7 @@ extension ArchiveWalk {
   }
 
   private func walkTar(_ source: any ByteSource, _ place: Place) throws {
-    try walkMembers(place, isCompressed: false, isCutOff: false, mayReopen: false) {
+    try walkMembers(place, isTar: true, isCompressed: false, isCutOff: false, mayReopen: false) {
       try ArchiveHandle(SAYSO_ARCHIVE_TAR, ArchivePort(flowing: source))
     }
   }
@@ -98,7 +98,8 @@ extension ArchiveWalk {
 
 extension ArchiveWalk {
   private func walkMembers(
-    _ place: Place, isCompressed: Bool, isCutOff: Bool, mayReopen: Bool, open: () throws -> ArchiveHandle
+    _ place: Place, isTar: Bool = false, isCompressed: Bool, isCutOff: Bool, mayReopen: Bool,
+    open: () throws -> ArchiveHandle
   ) throws {
     var handle = try opened(open)
     var passed = 0
@@ -109,7 +110,9 @@ extension ArchiveWalk {
       // Going on would uncompress the rest of the bomb, since a cut-off archive does not tell where it ends.
       if isCutOff, last?.hasHitLimit == true { return }
       switch handle.next() {
-      case .end: return isCutOff && last?.isFatal != true ? try report(.truncated, place.path) : ()
+      case .end:
+        let isWhole = isTar ? Self.endsAsTar(handle.port) : !isCutOff
+        return isWhole || last?.isFatal == true ? () : try report(.truncated, place.path)
       case .damaged(let failure):
         if !wasDamaged { try report(failure, place.path) }
         wasDamaged = true
@@ -134,6 +137,11 @@ extension ArchiveWalk {
         try walkMember(entry, source, place)
       }
     }
+  }
+
+  /// A tar ends with blocks of zeros; libarchive takes one that was cut between two files for a whole one.
+  private static func endsAsTar(_ port: ArchivePort) -> Bool {
+    !port.isExhausted || port.trailingZeros >= 512
   }
 
   private func opened(_ open: () throws -> ArchiveHandle) throws -> ArchiveHandle {

@@ -28,7 +28,9 @@ enum MemberName {
 
   /// What systems leave behind: no part of an export.
   static func isLitter(_ path: String) -> Bool {
-    path.split(separator: "/").contains { $0 == "__MACOSX" || $0 == ".DS_Store" || $0 == "Thumbs.db" || $0 == "desktop.ini" }
+    path.split(separator: "/").contains {
+      $0 == "__MACOSX" || $0 == ".DS_Store" || $0 == "Thumbs.db" || $0 == "desktop.ini"
+    }
       || path.split(separator: "/").last?.hasPrefix("._") == true
   }
 

@@ -20,7 +20,8 @@ struct TextWeighing {
   private mutating func weigh(_ scalar: Unicode.Scalar, left: Unicode.Scalar, right: Unicode.Scalar) {
     // An ideograph stands for two bytes that could have been two letters.
     count += expected.isWide ? 2 : 1
-    if scalar == "\u{FFFD}" || (0x80...0x9F).contains(scalar.value) || scalar.properties.generalCategory == .privateUse {
+    if scalar == "\u{FFFD}" || (0x80...0x9F).contains(scalar.value) || scalar.properties.generalCategory == .privateUse
+    {
       total -= 20
     } else if expected.often.contains(scalar) {
       total += expected.isWide ? 6 : 4
@@ -29,19 +30,15 @@ struct TextWeighing {
     } else if scalar.properties.isAlphabetic {
       total += expected.letters.contains(scalar) ? 2 : -1
     } else {
-      total += Self.worth(scalar)
+      total += Self.worth(scalar, isBetweenLetters: left.properties.isAlphabetic && right.properties.isAlphabetic)
     }
     if !expected.isWide { total -= strangeness(scalar, left, right) }
   }
 
-  /// A capital inside a word, a sign between letters, letters of two scripts side by side.
+  /// A capital inside a word, letters of two scripts side by side.
   private func strangeness(_ scalar: Unicode.Scalar, _ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Int {
     let properties = scalar.properties
-    guard properties.isAlphabetic else {
-      let isBetween = left.properties.isAlphabetic && right.properties.isAlphabetic
-      return isBetween && scalar != "\u{2019}" && scalar != "\u{B7}" && scalar != "\u{2013}" && scalar != "\u{2014}"
-        ? 9 : 0
-    }
+    guard properties.isAlphabetic else { return 0 }
     var strangeness = 0
     if properties.isUppercase, left.properties.isLowercase { strangeness += 4 }
     if Self.isForeign(scalar, left) || Self.isForeign(scalar, right) { strangeness += 4 }
@@ -61,12 +58,20 @@ struct TextWeighing {
     }
   }
 
-  /// What word processors put in place of straight marks is worth more than the signs that posts use besides.
-  private static func worth(_ scalar: Unicode.Scalar) -> Int {
-    if marks.contains(scalar) { return 6 }
-    return signs.contains(scalar) ? 2 : -1
+  /// What word processors put in place of straight marks is worth more than the signs that posts use besides. Between
+  /// two letters an apostrophe is at home, a dash may stand, and nothing else.
+  private static func worth(_ scalar: Unicode.Scalar, isBetweenLetters: Bool) -> Int {
+    switch scalar {
+    case "\u{2019}": 6
+    case _ where isBetweenLetters && dashes.contains(scalar): 0
+    case _ where isBetweenLetters: -9
+    case _ where marks.contains(scalar): 6
+    default: signs.contains(scalar) ? 2 : -1
+    }
   }
 
-  private static let marks = Set("\u{2018}\u{2019}\u{201C}\u{201D}\u{201E}\u{201A}\u{2013}\u{2014}\u{2026}".unicodeScalars)
+  private static let dashes: Set<Unicode.Scalar> = ["\u{2013}", "\u{2014}", "\u{B7}"]
+  private static let marks = Set(
+    "\u{2018}\u{2019}\u{201C}\u{201D}\u{201E}\u{201A}\u{2013}\u{2014}\u{2026}".unicodeScalars)
   private static let signs = Set("\u{2022}\u{AB}\u{BB}€£°§©®™·¿¡\u{A0}".unicodeScalars)
 }

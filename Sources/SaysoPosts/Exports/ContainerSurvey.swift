@@ -88,7 +88,8 @@ extension ContainerSurvey {
     let hasSure = found.contains { $0.recognition.confidence > .low }
     let isAlone = places.count == 1
     for place in places {
-      guard case .file(let path, var verdict, let isRepeated) = items[place], let (format, recognition) = verdict.recognition
+      guard case .file(let path, var verdict, let isRepeated) = items[place],
+        let (format, recognition) = verdict.recognition
       else { continue }
       let isLow = recognition.confidence == .low
       let isBeside = hasParticular && format.isGeneric && recognition.confidence < .high

@@ -81,6 +81,7 @@ struct FileVerdict {
 extension ForeignFile {
   /// Beside other files, only a table is missed: pictures, pages and papers go with many exports.
   fileprivate func kind(inContainer: Bool) -> FileVerdict.Kind {
+    if self == .binary, !inContainer { return .noPosts(reason: "it is of no format that is known here") }
     let isTable = self == .excelWorkbook || self == .openDocument
     return inContainer && !isTable ? .noPosts(reason: "it is \(title)") : .failed(.foreign(self))
   }

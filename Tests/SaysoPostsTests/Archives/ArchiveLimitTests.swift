@@ -17,7 +17,8 @@ struct ArchiveLimitTests {
       #expect(try refused(name) == [unsafe, "ok"], "\(name)")
     }
     #expect(try refused("a..b/x..ndjson") == ["x", "ok"])
-    #expect(try refused(String(repeating: "n", count: 1025)) == ["Its path is longer than 1024 bytes, the limit.", "ok"])
+    #expect(
+      try refused(String(repeating: "n", count: 1025)) == ["Its path is longer than 1024 bytes, the limit.", "ok"])
     let link = Zip.Member("link.ndjson", "/etc/passwd").with { $0.mode = 0o120777 }
     #expect(
       try readExport(Zip.zip(link, Zip.Member("ok.ndjson", rows("ok")))).map(\.rows)
@@ -42,6 +43,12 @@ struct ArchiveLimitTests {
         == ["Grüße 日本.ndjson", "Grüße.ndjson", "Ærø.ndjson", "x.ndjson", "a/b.ndjson"])
   }
 
+  @Test("every byte of a name stands for one character of DOS's code page")
+  func codePage() {
+    let name = MemberName.decoded(Array(0x80...0xFF))
+    #expect(name.unicodeScalars.count == 128 && name.hasPrefix("Çüéâäàåç") && name.hasSuffix("ⁿ²■\u{A0}"))
+  }
+
   @Test("encrypted files and unknown methods are told, repeated names read twice")
   func flags() throws {
     let parts = try readExport(
@@ -52,7 +59,8 @@ struct ArchiveLimitTests {
     #expect(
       parts.map(\.rows) == [
         ["It is encrypted: unpack the archive with its password and scan the folder."],
-        ["It is compressed in a way that can't be read here: unpack the archive and scan the folder."], ["one"], ["two"],
+        ["It is compressed in a way that can't be read here: unpack the archive and scan the folder."], ["one"],
+        ["two"],
       ])
     #expect(parts.last?.notes == ["The archive holds another file of this name; both are read."])
   }
@@ -93,7 +101,8 @@ struct ArchiveLimitTests {
       }
     let before = try peakMemory()
     let parts = try readExport(bytes, name: "bomb.txt") { $0.formats = [.blank] }
-    let refusal = "It swells to more than 250 times its size when uncompressed, as no export does; it was not read further."
+    let refusal =
+      "It swells to more than 250 times its size when uncompressed, as no export does; it was not read further."
     #expect(parts.flatMap(\.rows).contains { $0.hasSuffix(refusal) }, "\(parts)")
     #expect(try peakMemory() - before < 100 << 20)
   }
@@ -109,7 +118,10 @@ struct ArchiveLimitTests {
 
   @Test("sizes are told in the largest unit that goes into them")
   func sizes() {
-    #expect([20, 1024, 3 << 20, 16 << 30, 1025].map(ArchiveFault.size) == ["20 bytes", "1 KiB", "3 MiB", "16 GiB", "1025 bytes"])
+    #expect(
+      [20, 1024, 3 << 20, 16 << 30, 1025].map(ArchiveFault.size) == [
+        "20 bytes", "1 KiB", "3 MiB", "16 GiB", "1025 bytes",
+      ])
   }
 }
 

@@ -8,7 +8,8 @@ private typealias Tar = TarBuilder
 @Suite("Archives")
 struct ArchiveTests {
   private static let zipMembers = [
-    Zip.Member("a/posts.ndjson", rows("one", "two")), Zip.Member("a/photo.png", [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0]),
+    Zip.Member("a/posts.ndjson", rows("one", "two")),
+    Zip.Member("a/photo.png", [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0]),
     Zip.Member("b/posts.ndjson", rows("three")),
   ]
   private static let expected = [

@@ -47,6 +47,8 @@ struct FolderTests {
     #expect(try readExport(ExportFile(path: zip)).map(\.rows) == [["one"], ["two"]])
     let bare = root.appendingPathComponent("bare.ndjson").path
     #expect(try readExport(ExportFile(path: bare)) == [ReadPart(format: "ndjson", rows: ["three"])])
-    #expect(throws: SourceFailure.cannotOpen(file: "/nowhere/at/all", code: 2)) { try ExportFile(path: "/nowhere/at/all") }
+    #expect(throws: SourceFailure.cannotOpen(file: "/nowhere/at/all", code: 2)) {
+      try ExportFile(path: "/nowhere/at/all")
+    }
   }
 }

@@ -23,7 +23,9 @@ enum TarBuilder {
 
   private static func header(_ member: Member) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: 512)
-    func put(_ text: String, at offset: Int) { bytes.replaceSubrange(offset..<(offset + text.utf8.count), with: text.utf8) }
+    func put(_ text: String, at offset: Int) {
+      bytes.replaceSubrange(offset..<(offset + text.utf8.count), with: text.utf8)
+    }
     put(member.name, at: 0)
     put("0000644", at: 100)
     put("0000000", at: 108)

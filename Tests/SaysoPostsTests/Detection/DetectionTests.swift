@@ -7,11 +7,14 @@ import Testing
 struct DetectionTests {
   @Test("what is seen of JSON, behind a prefix and however it is cut")
   func json() throws {
-    let text = "window.YTD.tweets.part0 = [ { \"tweet\" : { \"id_str\" : \"1\", \"entities\": {\"urls\": [ {\"url\": \"x\"} ]} } } ]"
+    let text =
+      "window.YTD.tweets.part0 = [ { \"tweet\" : { \"id_str\" : \"1\", \"entities\": {\"urls\": [ {\"url\": \"x\"} ]} } } ]"
     let glimpse = try #require(JSONGlimpse(Array(text.utf8)))
     #expect(glimpse.prefix == "window.YTD.tweets.part0 =" && !glimpse.isSequence)
     #expect(
-      glimpse.keys == ["[].tweet", "[].tweet.id_str", "[].tweet.entities", "[].tweet.entities.urls", "[].tweet.entities.urls[].url"])
+      glimpse.keys == [
+        "[].tweet", "[].tweet.id_str", "[].tweet.entities", "[].tweet.entities.urls", "[].tweet.entities.urls[].url",
+      ])
     for end in 30..<text.utf8.count {
       #expect(JSONGlimpse(Array(text.utf8.prefix(end)))?.keys.isSubset(of: glimpse.keys) ?? true, "\(end)")
     }
@@ -25,7 +28,9 @@ struct DetectionTests {
 
   @Test("the root of XML, whatever stands before it")
   func xml() {
-    let roots = ["<?xml version=\"1.0\"?><!-- x --><rss:RSS version='2'>", " <feed xmlns='x'>", "<!DOCTYPE html>\n<HTML lang=en>"]
+    let roots = [
+      "<?xml version=\"1.0\"?><!-- x --><rss:RSS version='2'>", " <feed xmlns='x'>", "<!DOCTYPE html>\n<HTML lang=en>",
+    ]
     #expect(roots.map { XMLGlimpse.root(Array($0.utf8)) } == ["rss", "feed", "html"])
     #expect(["< no", "<3 this", "text <b>", "<!-- open", ""].allSatisfy { XMLGlimpse.root(Array($0.utf8)) == nil })
   }
@@ -43,17 +48,25 @@ struct DetectionTests {
     let office = ZipBuilder.zip(.init("[Content_Types].xml", "<x/>"), .init("xl/workbook.xml", "<x/>"))
     let rows: [([UInt8], String)] = [
       (office, "It is an Excel workbook: save it as CSV UTF-8 and scan that."),
-      (ZipBuilder.zip(.init("mimetype", "application/vnd.oasis.opendocument.spreadsheet")),
-        "It is an OpenDocument file: save it as CSV UTF-8 and scan that."),
-      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0],
-        "It is a file of an old Office version: save it as CSV UTF-8 and scan that."),
+      (
+        ZipBuilder.zip(.init("mimetype", "application/vnd.oasis.opendocument.spreadsheet")),
+        "It is an OpenDocument file: save it as CSV UTF-8 and scan that."
+      ),
+      (
+        [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0],
+        "It is a file of an old Office version: save it as CSV UTF-8 and scan that."
+      ),
       (Array("%PDF-1.7\n".utf8), "It is a PDF: save its text as UTF-8, one post a line, and scan that."),
-      (Array("<!doctype html><html><body>".utf8),
-        "It is a page for a browser (HTML): ask the platform for the export as JSON or CSV, and scan that."),
-      ([0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10], "It is a picture."), ([1, 2, 0, 9, 7], "It is no text."),
+      (
+        Array("<!doctype html><html><body>".utf8),
+        "It is a page for a browser (HTML): ask the platform for the export as JSON or CSV, and scan that."
+      ),
+      ([0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10], "It is a picture."),
       (Array("Rar!\u{1A}\u{7}\u{1}\u{0}".utf8), "It is a RAR archive: unpack it and scan the folder."),
     ]
     for (bytes, message) in rows { #expect(try readExport(bytes) == [ReadPart(format: "!", rows: [message])]) }
+    #expect(
+      try readExport([1, 2, 0, 9, 7]) == [ReadPart(format: "-", rows: ["it is of no format that is known here"])])
     #expect(ForeignFile.allCases.allSatisfy { $0.message.hasSuffix(".") && !$0.title.isEmpty })
   }
 
@@ -85,7 +98,10 @@ struct DetectionTests {
   func drafts() throws {
     let draft = "---\nas: Jordan\nat: 2026-03-01T09:00\n---\nFirst part\n---\nSecond part\n"
     #expect(try readExport(Array(draft.utf8)) == [ReadPart(format: "draft", rows: ["First part", "Second part"])])
-    #expect(try readExport(Array("# Title\n\nText".utf8), name: "x.md") == [ReadPart(format: "draft", rows: ["# Title\n\nText"])])
+    #expect(
+      try readExport(Array("# Title\n\nText".utf8), name: "x.md") == [
+        ReadPart(format: "draft", rows: ["# Title\n\nText"])
+      ])
     #expect(try readExport(Array("---\nno field\n---\n".utf8)).map(\.format) == ["text"])
     let wrong = try readExport(Array("---\nas: Jordan\nwhat: 1\n---\nText".utf8))
     #expect(wrong.map(\.rows) == [["! 3: Unknown key “what”. Known are: \(known)."]])
@@ -98,10 +114,16 @@ struct DetectionTests {
   @Test("no bytes are a trap for detection, whatever they begin with")
   func noise() throws {
     var generator = SeededGenerator(seed: 5)
-    let starts = ["{\"a\":[", "window.YTD.x = [{", "<?xml ?><rss>", "a,b\n1,2", "---\nas: x\n---\n", "PK\u{3}\u{4}", "BZh9", "\u{1F}"]
+    let starts = [
+      "{\"a\":[", "window.YTD.x = [{", "<?xml ?><rss>", "a,b\n1,2", "---\nas: x\n---\n", "PK\u{3}\u{4}", "BZh9",
+      "\u{1F}",
+    ]
     for start in starts {
       for _ in 0..<20 {
-        let tail = (0..<60).map { _ in generator.rarely(3) ? UInt8.random(in: 0...255, using: &generator) : generator.pick(Array("{}[]\",:\n<>-;a".utf8)) }
+        let tail = (0..<60).map { _ in
+          generator.rarely(3)
+            ? UInt8.random(in: 0...255, using: &generator) : generator.pick(Array("{}[]\",:\n<>-;a".utf8))
+        }
         _ = try? readExport(Array(start.utf8) + tail)
       }
     }

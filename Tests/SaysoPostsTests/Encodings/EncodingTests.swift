@@ -22,7 +22,8 @@ private struct EncodedText: CustomTestStringConvertible {
       language: "Spanish", text: "¿Mañana? La reunión será en el salón, señor Núñez: traiga su información.",
       charsets: [.windows1252, .macintosh, .dos850]),
     EncodedText(
-      language: "English with curly marks", text: "We\u{2019}re hiring \u{2014} \u{201C}the best job in town\u{201D}, isn\u{2019}t it?",
+      language: "English with curly marks",
+      text: "We\u{2019}re hiring \u{2014} \u{201C}the best job in town\u{201D}, isn\u{2019}t it?",
       charsets: [.windows1252, .macintosh]),
     EncodedText(
       language: "Polish", text: "Zażółć gęślą jaźń – dziękujemy za wszystkie życzenia świąteczne i piękną współpracę",
@@ -37,11 +38,13 @@ private struct EncodedText: CustomTestStringConvertible {
       language: "Greek", text: "Είμαστε στην ευχάριστη θέση να ανακοινώσουμε το νέο μας προϊόν στην αγορά",
       charsets: [.windows1253]),
     EncodedText(
-      language: "Turkish", text: "Yeni şubemizin açılışını duyurmaktan mutluluk duyarız, değerli müşterilerimiz için çalışıyoruz",
+      language: "Turkish",
+      text: "Yeni şubemizin açılışını duyurmaktan mutluluk duyarız, değerli müşterilerimiz için çalışıyoruz",
       charsets: [.windows1254]),
     EncodedText(
       language: "Hebrew", text: "אנחנו שמחים להודיע על פתיחת הסניף החדש שלנו בתל אביב", charsets: [.windows1255]),
-    EncodedText(language: "Arabic", text: "يسرنا أن نعلن عن افتتاح فرعنا الجديد في مدينة دبي", charsets: [.windows1256]),
+    EncodedText(
+      language: "Arabic", text: "يسرنا أن نعلن عن افتتاح فرعنا الجديد في مدينة دبي", charsets: [.windows1256]),
     EncodedText(
       language: "Japanese", text: "新しい店舗をオープンしました。皆さまのお越しをお待ちしています。",
       charsets: [.shiftJIS, .eucJP]),
@@ -104,7 +107,9 @@ struct EncodingTests {
     let bytes: [UInt8] = [0x41, 0, 0x3E, 0xD8, 0x42, 0, 0x85, 0xDD, 0x3E, 0xD8, 0x85, 0xDD, 0x3E]
     var whole: [UInt8] = []
     #expect(UnicodeDecoder(width: 2, isBigEndian: false).decode(bytes[...], isLast: true, into: &whole) == bytes.count)
-    #expect(String(decoding: whole, as: UTF8.self) == "A\u{FFFD}B\u{FFFD}🦅\u{FFFD}".replacingOccurrences(of: "🦅", with: "\u{1F985}"))
+    #expect(
+      String(decoding: whole, as: UTF8.self)
+        == "A\u{FFFD}B\u{FFFD}🦅\u{FFFD}".replacingOccurrences(of: "🦅", with: "\u{1F985}"))
     for size in 1...7 {
       var source = DecodedSource(DripSource(bytes, size), UnicodeDecoder(width: 2, isBigEndian: false))
       var text: [UInt8] = []
@@ -130,7 +135,8 @@ struct EncodingTests {
     let note = "Read as Windows-1252, the encoding in which it looks most like text; --encoding names another."
     #expect(try readExport(bytes) == [ReadPart(format: "text", rows: ["Grüße aus München"], notes: [note])])
     let told = try readExport(bytes) { $0.encoding = TextEncoding(named: "windows-1251") }
-    #expect(told == [ReadPart(format: "text", rows: ["GrьЯe aus Mьnchen"], notes: ["Read as Windows-1251, as you said."])])
+    #expect(
+      told == [ReadPart(format: "text", rows: ["GrьЯe aus Mьnchen"], notes: ["Read as Windows-1251, as you said."])])
   }
 
   @Test("encodings are known by many names, and no name is more than a name")
@@ -147,7 +153,9 @@ struct EncodingTests {
   func noise() {
     var generator = SeededGenerator(seed: 11)
     for _ in 0..<60 {
-      let bytes = (0..<Int.random(in: 0...200, using: &generator)).map { _ in UInt8.random(in: 9...255, using: &generator) }
+      let bytes = (0..<Int.random(in: 0...200, using: &generator)).map { _ in
+        UInt8.random(in: 9...255, using: &generator)
+      }
       let verdict = EncodingVerdict(bytes, isCut: generator.rarely(2))
       #expect(verdict == EncodingVerdict(bytes, isCut: false) || verdict.ground == .wellFormed)
       _ = verdict.text(of: bytes)
