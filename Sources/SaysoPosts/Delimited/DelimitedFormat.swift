@@ -4,7 +4,8 @@ import SaysoModel
 extension ExportFormat {
   /// A table whose columns tell by their names, or by a mapping, what they are.
   public static let delimited = ExportFormat(
-    id: FormatID("csv"), title: "a table with column names (CSV, TSV)", recognise: recogniseDelimited,
+    id: FormatID("csv"), title: "a table with column names (CSV, TSV)", isGeneric: true,
+    recognise: recogniseDelimited,
     reader: { source, context in
       TableReader(source, context, DelimitedLayout.layout(context.mapping), convert: DelimitedPost(context).convert)
     })

@@ -51,7 +51,7 @@ struct XMLRecordReader: PostReader {
       return parser.fault == nil ? records : records + ending()
     } catch {
       isAtEnd = true
-      return [.failed(.unreadable(code: error.code), origin(parser.line))]
+      return [.failed(error.recordFailure, origin(parser.line))]
     }
   }
 

@@ -1,7 +1,7 @@
 extension ExportFormat {
   /// JSON of any schema: the one list of objects that have a text, wherever it stands.
   static let json = ExportFormat(
-    id: FormatID("json"), title: "JSON with posts of any schema",
+    id: FormatID("json"), title: "JSON with posts of any schema", isGeneric: true,
     recognise: { sample in
       guard let json = sample.json, json.prefix.isEmpty else { return nil }
       guard let place = JSONRecordPlace(json) else {

@@ -46,7 +46,7 @@ struct OwnSchemaReader: PostReader {
     } catch {
       isBroken = true
       return .failed(
-        .unreadable(code: error.code), Origin(file: context.file, member: context.member, line: elements.line))
+        error.recordFailure, Origin(file: context.file, member: context.member, line: elements.line))
     }
   }
 

@@ -34,7 +34,7 @@ struct TableRows<Column: TableColumn> {
       return nil
     } catch {
       isBroken = true
-      return .record(.failed(.unreadable(code: error.code), origin(line: cutter?.line ?? 1)))
+      return .record(.failed(error.recordFailure, origin(line: cutter?.line ?? 1)))
     }
   }
 

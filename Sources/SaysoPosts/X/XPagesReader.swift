@@ -58,7 +58,7 @@ struct XPagesReader: PostReader {
     } catch {
       isAtEnd = true
       let origin = Origin(file: context.file, member: context.member, line: cutter?.line ?? 1)
-      page.append(.record(.failed(.unreadable(code: error.code), origin)))
+      page.append(.record(.failed(error.recordFailure, origin)))
       finishPage()
     }
   }
