@@ -35,7 +35,7 @@ import Testing
   /// However often it is killed, the report is the one that an undisturbed scan writes, byte for byte.
   @Test func killedTenTimesItLosesAndDoublesNothing() throws {
     let scratch = try Scratch()
-    let export = try scratch.write(Self.posts(60_000), "posts.ndjson")
+    let export = try scratch.write(Self.posts(20_000), "posts.ndjson")
     func path(_ name: String) -> String { scratch.url.appendingPathComponent(name).path }
     let whole = Self.scan + [export, "--output", path("whole.ndjson")]
     #expect(try Binary.run(whole).status == 1)
@@ -64,7 +64,7 @@ import Testing
     try input.fileHandleForWriting.write(contentsOf: Data(Self.posts(20_000).utf8))
     sleep(2)
     kill(process.processIdentifier, signal)
-    process.waitUntilExit()
+    try Binary.wait(for: process)
     #expect(process.terminationReason == .exit && process.terminationStatus == 2)
     let last = try String(contentsOf: report, encoding: .utf8).split(separator: "\n").last
     #expect(last?.contains("\"partial\":true") == true)
@@ -79,14 +79,14 @@ import Testing
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = ["-c", "\(words) 2>'\(scratch.url.path)/errors' | head -n 1 >'\(scratch.url.path)/head'"]
     try process.run()
-    process.waitUntilExit()
+    try Binary.wait(for: process)
     #expect(try String(contentsOf: scratch.url.appendingPathComponent("errors"), encoding: .utf8).isEmpty)
     #expect(try String(contentsOf: scratch.url.appendingPathComponent("head"), encoding: .utf8).hasSuffix("}\n"))
   }
 
   @Test func aCheckpointOfAnotherScanIsRefused() throws {
     let scratch = try Scratch()
-    let export = try scratch.write(Self.posts(60_000), "posts.ndjson")
+    let export = try scratch.write(Self.posts(20_000), "posts.ndjson")
     let report = scratch.url.appendingPathComponent("report.ndjson").path
     let checkpoint = scratch.url.appendingPathComponent("checkpoint").path
     let command = Self.scan + [export, "--output", report, "--checkpoint", checkpoint]
