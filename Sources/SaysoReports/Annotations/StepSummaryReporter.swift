@@ -27,7 +27,7 @@ public struct StepSummaryReporter: ScanReporter {
 
   public func append(_ report: Report, to piece: inout ReportPiece) {
     for result in ListedResult.list([report], exposure) where !result.standing.isSettled {
-      let place = Markdown.escape("\(address.path(result.post.origin)):\(result.post.origin?.line ?? 1)")
+      let place = Markdown.escape(address.place(result.post.origin))
       let cells = [
         Wording.counted(result.verdict), Markdown.escape("\(result.clause.number) \(result.clause.title)"), place,
         Markdown.escape(result.message),

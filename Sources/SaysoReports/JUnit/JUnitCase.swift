@@ -21,7 +21,7 @@ struct JUnitCase {
       ("name", "\(result.rule.rawValue), \(id ?? "\(file):\(line)")"), ("file", file), ("line", String(line)),
       ("time", "0"),
     ]
-    xml = Self.element(attributes, Self.content(result, outcome, place: "\(file):\(line)"))
+    xml = Self.element(attributes, Self.content(result, outcome, place: address.place(result.post.origin)))
   }
 
   /// A record that could not be read.

@@ -38,8 +38,14 @@ struct SARIFResults {
     ]
   }
 
+  /// With where in the file the record stands, which a location has no place for.
   func properties(_ result: ListedResult) -> [(String, JSONValue)] {
-    [("properties", ["tier": .string(result.tier.rawValue), "verdict": .string(result.verdict.rawValue)])]
+    let properties: JSONValue = ["tier": .string(result.tier.rawValue), "verdict": .string(result.verdict.rawValue)]
+    let origin = result.post.origin
+    let place = [("member", origin?.member), ("pointer", origin?.pointer)].compactMap { name, value in
+      value.map { (name, JSONValue.string($0)) }
+    }
+    return [("properties", properties.adding(place))]
   }
 
   /// The first sentence becomes the title. The link leads to the related location of that id.

@@ -15,15 +15,18 @@ extension ScanFormat {
 public struct SARIFScanReporter: ScanReporter {
   public let tool: Tool
   public let exposure: Exposure
+  public let maxResults: Int
   let address: RelativeAddress
   /// GitHub takes ten megabytes after compression. Results repeat one another so much that they shrink to less than a
-  /// tenth (gzip, synthetic and real scans alike); a sixth is counted on.
+  /// sixth.
   let byteLimit: Int
 
   /// `root` is the absolute folder that file names are made relative to; `byteLimit` holds before compression.
   public init(
-    tool: Tool = Tool(), exposure: Exposure = .share, root: String? = nil, byteLimit: Int = 60_000_000
+    tool: Tool = Tool(), exposure: Exposure = .share, root: String? = nil,
+    maxResults: Int = SARIFReporter.resultLimit, byteLimit: Int = 60_000_000
   ) {
+    self.maxResults = min(max(maxResults, 0), SARIFReporter.resultLimit)
     self.tool = tool
     self.exposure = exposure
     self.byteLimit = byteLimit
@@ -105,7 +108,7 @@ public struct SARIFScanReporter: ScanReporter {
 
   /// Returns how many there was no room for.
   private func writeResults(_ ending: ScanEnding, _ rules: SARIFRuleTable, _ sink: any ByteSink) throws -> Int {
-    let limit = min(max(ending.header.maxResults ?? .max, 0), SARIFReporter.resultLimit)
+    let limit = min(max(ending.header.maxResults ?? .max, 0), maxResults)
     var ordinals: [String: Int] = [:]
     var list = JSONLines(sink)
     var written = 0

@@ -53,15 +53,8 @@ struct ScanPostBlock {
     ].compactMap(\.self)
     if !place.isEmpty { facts.append(place.joined(separator: " ")) }
     if let moment = report.post.publishAt { facts.append(format(report.policy).withWeekday(moment)) }
-    if let origin = report.post.origin { facts.append(Self.place(origin)) }
+    if let origin = report.post.origin { facts.append(RecordPlace.words(origin)) }
     return facts
-  }
-
-  /// `export.zip: data/tweets.js, /3/tweet` or `posts.csv, line 14`.
-  static func place(_ origin: Origin) -> String {
-    let file = origin.file == "-" ? "standard input" : origin.file
-    let member = origin.member.map { ": \($0)" } ?? ""
-    return "\(file)\(member), \(origin.pointer.flatMap { $0.isEmpty ? nil : $0 } ?? "line \(origin.line)")"
   }
 
   private var post: [String] {

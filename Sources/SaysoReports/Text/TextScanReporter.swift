@@ -52,7 +52,7 @@ public struct TextScanReporter: ScanReporter {
   public func append(_ record: UncheckedRecord, to piece: inout ReportPiece) {
     let shown = exposure.apply(record)
     guard shown.cause == .failed else { return piece.count("skipped", shown.origin.file, shown.reason.plain) }
-    let line = "\(ScanPostBlock.place(shown.origin)): \(shown.reason.plain)"
+    let line = "\(RecordPlace.words(shown.origin)): \(shown.reason.plain)"
     piece.keep(SpillRow(list: List.failed, payload: Array(line.utf8)))
   }
 
