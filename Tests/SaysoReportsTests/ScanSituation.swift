@@ -55,7 +55,7 @@ struct ScanSituation {
     for record in records { summary.counts.count(record) }
     summary.counts.posts = reports.count + records.count
     summary.files = [ScannedFile(name: "export.zip"), ScannedFile(name: "rows.csv")]
-    summary.isPartial = isPartial
+    summary.wasStopped = isPartial
     return summary
   }
 

@@ -14,9 +14,6 @@ public struct BaselineWriter: ScanReporter {
   public var attention: ScanAttention { .findings }
   public var isStreaming: Bool { false }
 
-  /// How many findings could not be entered because their posts have no id and there is no key.
-  public static func unnamed(_ kept: SpillStore) -> Int { kept.counts[["unnamed"]] ?? 0 }
-
   public func begin(_ header: ScanHeader, in piece: inout ReportPiece) {}
 
   public func append(_ report: Report, to piece: inout ReportPiece) {
@@ -38,7 +35,7 @@ public struct BaselineWriter: ScanReporter {
     _ fingerprint: String, _ standing: Standing, _ rule: RuleID, _ clause: ClauseReference, _ post: Post,
     in piece: inout ReportPiece
   ) {
-    guard !fingerprint.isEmpty else { return piece.count("unnamed") }
+    guard !fingerprint.isEmpty else { return }
     var description = EntryDescription()
     description.rule = rule.rawValue
     description.clause = clause.number

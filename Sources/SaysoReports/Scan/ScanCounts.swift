@@ -24,6 +24,11 @@ public struct ScanCounts: Hashable, Sendable, Codable {
   public private(set) var new = 0
   /// The fingerprints of a baseline that were met.
   public private(set) var recognised: Set<String> = []
+  /// Findings without a fingerprint, since their posts tell no id and there is no key: no baseline can know them.
+  public private(set) var nameless = 0
+  /// The strongest action that any finding or open question asks for; of those that no baseline settles, where there is
+  /// one.
+  public private(set) var worstAction = Action.clear
   private var verdictCounts: [String: Int] = [:]
   private var ruleCounts: [String: RuleCount] = [:]
 
@@ -61,7 +66,10 @@ public struct ScanCounts: Hashable, Sendable, Codable {
     undetermined += report.undetermined.count
     for finding in report.findings where finding.shieldedBy == nil { count(finding.standing, finding.fingerprint) }
     for entry in report.undetermined where entry.shieldedBy == nil { count(entry.standing, entry.fingerprint) }
+    for finding in report.findings where !finding.standing.isSettled { worstAction = max(worstAction, finding.action) }
+    for entry in report.undetermined where !entry.standing.isSettled { worstAction = max(worstAction, entry.action) }
     for finding in report.findings {
+      if finding.fingerprint.isEmpty && finding.shieldedBy == nil { nameless += 1 }
       let first = RuleCount(findings: 0, line: finding.sentence.line, isConfidential: finding.isConfidential)
       ruleCounts[finding.rule.rawValue, default: first].findings += 1
     }
@@ -100,10 +108,12 @@ public struct ScanCounts: Hashable, Sendable, Codable {
     precedingPolicy += other.precedingPolicy
     findings += other.findings
     undetermined += other.undetermined
+    worstAction = max(worstAction, other.worstAction)
     repaired += other.repaired
     unlisted += other.unlisted
     known += other.known
     waived += other.waived
+    nameless += other.nameless
     new += other.new
     recognised.formUnion(other.recognised)
     verdictCounts.merge(other.verdictCounts) { $0 + $1 }
