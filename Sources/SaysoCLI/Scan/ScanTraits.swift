@@ -4,6 +4,7 @@ import SaysoDigest
 import SaysoModel
 import SaysoPolicy
 import SaysoPosts
+import SaysoReports
 import SaysoScan
 
 /// What a scan's reports follow from, for its checkpoint.
@@ -28,7 +29,8 @@ extension ScanCommand {
       ("--tz", reading.tz ?? ""), ("--date-order", reading.dateOrder?.rawValue ?? ""),
       ("--as", post.givenAuthor ?? ""), ("--on", post.givenPlatform?.rawValue ?? ""), ("--at", post.at ?? ""),
       ("--now", post.now ?? ""), ("--in-force-only", "\(inForceOnly)"), ("--share", "\(results.share)"),
-      ("--reveal", "\(results.reveal)"), ("--max-results", maxResults.map { "\($0)" } ?? ""),
+      ("--reveal", "\(results.reveal)"), ("--bom", "\(bom)"),
+      ("--max-results", maxResults.map { "\($0)" } ?? ""),
     ]
   }
 }
