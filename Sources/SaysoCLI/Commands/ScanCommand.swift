@@ -37,6 +37,9 @@ struct ScanCommand: ParsableCommand {
   var output: [String] = []
   @Option(name: .long, help: ArgumentHelp("How many threads check; otherwise one for each core.", valueName: "number"))
   var jobs: Int = BulkOptions.cores
+  /// Small ones make many steps of a short scan, which tests want.
+  @Option(name: .long, help: ArgumentHelp("Bytes that a thread is handed at once.", visibility: .hidden))
+  var chunk: Int = 1 << 20
   @Option(
     name: .long,
     help: ArgumentHelp("List no more findings and open questions than that; all are counted.", valueName: "number"))
@@ -128,6 +131,7 @@ struct ScanCommand: ParsableCommand {
     options.platform = defaults.platform
     options.publishAt = defaults.publishAt
     options.inForceOnly = inForceOnly
+    options.chunk = max(64, chunk)
     return options
   }
 

@@ -127,7 +127,7 @@ final class BulkFeed<Piece: ScanPiece> {
   private func records(_ reader: any PostReader, _ source: CountedSource) throws -> ReadingTally {
     var reader = reader
     for _ in 0..<position.records where reader.next() == nil { break }
-    var batch = RecordBatch()
+    var batch = RecordBatch(size: options.chunk / 4)
     var counted = reader.tally
     // What is read while somebody asks to stop may have lost its end: it is dropped, and its row not counted.
     while let record = reader.next(), !stop.isStopped {
@@ -144,7 +144,7 @@ final class BulkFeed<Piece: ScanPiece> {
     let content = BulkJob.Content.records(
       batch.records, rows: batch.tally.rows - counted.rows, repaired: batch.tally.repaired - counted.repaired)
     counted = batch.tally
-    batch = RecordBatch()
+    batch = RecordBatch(size: options.chunk / 4)
     try give(BulkJob(content: content, position: position, bytesRead: source.count))
   }
 

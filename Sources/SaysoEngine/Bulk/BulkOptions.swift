@@ -15,7 +15,7 @@ public struct BulkOptions: Sendable {
   public var publishAt: Date?
   /// Leave out what is older than the policy.
   public var inForceOnly = false
-  /// How many bytes of rows are handed to a thread at once.
+  /// How many bytes of rows are handed to a thread at once; a quarter of that of posts that a reader has read.
   public var chunk = 1 << 20
 
   public init(jobs: Int = BulkOptions.cores, moment: Date = Date()) {

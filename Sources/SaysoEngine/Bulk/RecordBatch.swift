@@ -7,10 +7,14 @@ struct RecordBatch {
   /// What the reader had counted behind the last of them.
   private(set) var tally = ReadingTally()
   private var bytes = 0
+  private let size: Int
+
+  /// `size` is how many bytes of text make a batch.
+  init(size: Int) { self.size = size }
 
   var isEmpty: Bool { records.isEmpty }
   /// Enough to be worth handing over, and little enough for many to be under way.
-  var isFull: Bool { bytes >= 1 << 18 || records.count >= 1024 }
+  var isFull: Bool { bytes >= size || records.count >= 1024 }
 
   mutating func add(_ record: PostRecord, _ tally: ReadingTally) {
     records.append(record)
