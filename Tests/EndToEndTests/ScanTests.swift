@@ -88,7 +88,8 @@ import Testing
     let export = scratch.url.appendingPathComponent("posts.bin")
     try Data([0x00, 0x01, 0x02, 0x00]).write(to: export)
     let result = try Binary.run(Self.scan + [export.path])
-    #expect(result.status == 2 && result.errors.contains("it is of no format that is known here"))
+    #expect(result.status == 2 && result.output.contains("it is of no format that is known here"))
+    #expect(result.errors.contains("posts.bin could not be read to its end"))
   }
 
   @Test(arguments: [
