@@ -57,22 +57,26 @@ let package = Package(
     module("SaysoPosts", ["SaysoModel", "SaysoCalendar", "SaysoMarkup", "CSimdJSON"]),
     module(
       "SaysoEngine",
-      ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoDetectors", "SaysoPolicy", "SaysoDigest"]),
+      ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoDetectors", "SaysoPolicy", "SaysoDigest", "SaysoPosts"]),
     module(
       "SaysoReports",
       ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoDetectors", "SaysoDigest", "SaysoEngine", "CSQLite"]),
+    module("SaysoScan", ["SaysoModel", "SaysoPolicy", "SaysoPosts", "SaysoEngine", "SaysoReports"]),
     module(
       "SaysoAuthoring",
       ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoReports"],
       embedding: ["Lint/Tables/word-frequencies.txt"]),
     module(
       "Sayso",
-      ["SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine", "SaysoReports"]),
+      [
+        "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine", "SaysoReports",
+        "SaysoScan",
+      ]),
     .executableTarget(
       name: "SaysoCLI",
       dependencies: [
         "Sayso", "SaysoModel", "SaysoCalendar", "SaysoText", "SaysoDetectors", "SaysoPolicy", "SaysoPolicyXML",
-        "SaysoPosts", "SaysoEngine", "SaysoReports", "SaysoAuthoring",
+        "SaysoPosts", "SaysoEngine", "SaysoReports", "SaysoScan", "SaysoAuthoring", "SaysoDigest",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -105,7 +109,15 @@ let package = Package(
         "Sayso", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPosts", "SaysoEngine", "SaysoReports",
         "SaysoAuthoring", "SaysoText", "SaysoTestSupport",
       ], resources: ["Judged"]),
-    tests("SaysoEngineTests", ["SaysoTestSupport", "SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"]),
+    tests(
+      "SaysoEngineTests",
+      ["SaysoTestSupport", "SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine"]),
+    tests(
+      "SaysoScanTests",
+      [
+        "SaysoTestSupport", "SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine", "SaysoReports",
+        "SaysoScan",
+      ]),
     tests("SaysoTests", ["Sayso"]),
     tests("ArchitectureTests", ["SaysoTestSupport"]),
     tests("EndToEndTests", ["SaysoCLI"]),

@@ -1,4 +1,6 @@
 import ArgumentParser
+import SaysoReports
+import SaysoScan
 
 /// The command `sayso`.
 struct SaysoCommand: ParsableCommand {
@@ -46,6 +48,10 @@ enum Program {
     if let status = error as? ExitStatus { status.exit() }
     if let problem = error as? CommandProblem {
       Output.notice(problem.sentence)
+      ExitStatus.failed.exit()
+    }
+    if error is CheckpointError || error is SpillError {
+      Output.notice("\(error)")
       ExitStatus.failed.exit()
     }
     let text = SaysoCommand.fullMessage(for: error)

@@ -73,7 +73,8 @@ private struct KeyWalk {
         guard let text = string() else { return true }
         note(text)
       default:
-        guard !open.isEmpty, skipScalar() else { return documents > 0 && open.isEmpty }
+        // A damaged row behind a whole one is its reader's business.
+        guard !open.isEmpty, skipScalar() else { return documents > 0 && open.isEmpty || documents > 1 }
         key = nil
       }
     }

@@ -16,6 +16,8 @@ public struct ScanCounts: Hashable, Sendable, Codable {
   public var repaired = 0
   /// Findings and open questions that no report lists because there are too many.
   public var unlisted = 0
+  /// The strongest action that any finding or open question asks for.
+  public private(set) var worstAction = Action.clear
   private var verdictCounts: [String: Int] = [:]
   private var ruleCounts: [String: RuleCount] = [:]
 
@@ -51,6 +53,8 @@ public struct ScanCounts: Hashable, Sendable, Codable {
     verdictCounts[report.verdict.rawValue, default: 0] += 1
     findings += report.findings.count
     undetermined += report.undetermined.count
+    worstAction = max(worstAction, report.findings.map(\.action).max() ?? .clear)
+    worstAction = max(worstAction, report.undetermined.map(\.action).max() ?? .clear)
     for finding in report.findings {
       let first = RuleCount(findings: 0, line: finding.sentence.line, isConfidential: finding.isConfidential)
       ruleCounts[finding.rule.rawValue, default: first].findings += 1
@@ -80,6 +84,7 @@ public struct ScanCounts: Hashable, Sendable, Codable {
     precedingPolicy += other.precedingPolicy
     findings += other.findings
     undetermined += other.undetermined
+    worstAction = max(worstAction, other.worstAction)
     repaired += other.repaired
     unlisted += other.unlisted
     verdictCounts.merge(other.verdictCounts) { $0 + $1 }

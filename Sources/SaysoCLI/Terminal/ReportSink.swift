@@ -1,0 +1,88 @@
+import Glibc
+import SaysoPosts
+import SaysoReports
+import SaysoScan
+
+/// Where a report goes: gathered into large writes, since a scan makes many small lines.
+final class ReportSink: DurableSink {
+  private static let size = 1 << 16
+  let name: String
+  /// What the file holds, what is still gathered included.
+  private(set) var written = 0
+  /// `nil` for standard output.
+  private let descriptor: Int32?
+  private var pending: [UInt8] = []
+
+  /// `path` is `nil` for standard output. Nothing is written over a file that is `read`. With `keeping`, what the file
+  /// holds stays until ``cut(to:)``.
+  init(
+    path: String?, sparing read: [(name: String, identity: FileIdentity?)] = [], keeping: Bool = false
+  ) throws(CommandProblem) {
+    name = path ?? "standard output"
+    guard let path else {
+      descriptor = nil
+      return
+    }
+    descriptor = try Self.open(path, sparing: read, keeping: keeping)
+  }
+
+  deinit { if let descriptor { close(descriptor) } }
+
+  /// `nil` for what writing can't destroy.
+  var identity: FileIdentity? { descriptor.flatMap { FileIdentity(descriptor: $0) } }
+
+  func write(_ bytes: UnsafeRawBufferPointer) throws {
+    written += bytes.count
+    pending.append(contentsOf: bytes)
+    if pending.count >= Self.size { try flush() }
+  }
+
+  func write(_ text: String, atEnd: Bool) throws {
+    try write(text)
+    if atEnd { try flush() }
+  }
+
+  func flush() throws(CommandProblem) {
+    defer { pending.removeAll(keepingCapacity: true) }
+    guard let descriptor else { return Output.write(pending) }
+    var rest = pending[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { throw failure() }
+    }
+  }
+
+  func synchronize() throws {
+    try flush()
+    if let descriptor, fsync(descriptor) != 0 { throw failure() }
+  }
+
+  func cut(to length: Int) throws -> Bool {
+    guard let descriptor else { return length == 0 }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw failure() }
+    guard Int(status.st_size) >= length else { return false }
+    guard ftruncate(descriptor, length) == 0, lseek(descriptor, length, SEEK_SET) == length else { throw failure() }
+    written = length
+    return true
+  }
+
+  private func failure() -> CommandProblem { .cannotWrite(file: name, system: SystemError.text()) }
+
+  /// Opens without emptying, looks which file it is, and only then empties it: between two look-ups by name the file
+  /// could be exchanged.
+  private static func open(
+    _ path: String, sparing read: [(name: String, identity: FileIdentity?)], keeping: Bool
+  ) throws(CommandProblem) -> Int32 {
+    let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw .cannotWrite(file: path, system: SystemError.text()) }
+    if let identity = FileIdentity(descriptor: descriptor) {
+      if let input = read.first(where: { $0.identity == identity }) {
+        close(descriptor)
+        throw .outputIsInput(output: path, input: input.name)
+      }
+      if !keeping { _ = ftruncate(descriptor, 0) }
+    }
+    return descriptor
+  }
+}
