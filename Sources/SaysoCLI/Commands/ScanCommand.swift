@@ -26,7 +26,7 @@ struct ScanCommand: ParsableCommand {
   @OptionGroup var policySource: PolicyOptions
   @OptionGroup var post: PostOptions
   @OptionGroup var reading: ExportOptions
-  @Option(name: .long, help: "ndjson, or none for the summary alone.") var format: ScanFormat?
+  @Option(name: .long, help: "ndjson, html for a page to hand on, or none for the summary alone.") var format: ScanFormat?
   @Option(
     name: .long,
     help: ArgumentHelp(
@@ -48,6 +48,7 @@ struct ScanCommand: ParsableCommand {
   @Flag(name: .long, help: "Skip posts from before the policy was in force.") var inForceOnly = false
   @Flag(name: .long, help: "End with 2 when a row could not be read.") var strict = false
   @OptionGroup var results: ResultOptions
+  @OptionGroup var board: BoardOptions
 
   func validate() throws {
     if jobs < 1 { throw ValidationError("--jobs takes a number from 1 on.") }
@@ -73,7 +74,7 @@ struct ScanCommand: ParsableCommand {
     }
     // Before the output is opened: an input that can't be read must not cost an older report.
     let exports = try OpenExports(files, reading.reading(policy.zone), quiet: results.quiet)
-    let outputs = requests.map { $0.format.reporter(results) }
+    let outputs = requests.map { $0.format.reporter(results, board, policy.zone) }
     let sinks = try sinks(requests, sparing: exports)
     let checkpoints = try self.checkpoints(policy, requests, outputs, sinks)
     let moment = try checkpoints?.moment ?? post.clock(policy.zone)

@@ -1,12 +1,17 @@
 import ArgumentParser
+import SaysoCalendar
 import SaysoReports
 
 /// The formats that a scan is reported in.
 enum ScanFormat: String, CaseIterable, ExpressibleByArgument {
   case ndjson, none
+  case html
 
-  func reporter(_ results: ResultOptions) -> any ScanReporter {
+  /// - Parameter zone: the policy's, whose wall clock reports show.
+  func reporter(_ results: ResultOptions, _ board: BoardOptions, _ zone: PolicyZone) -> any ScanReporter {
     switch self {
+    case .html:
+      BoardReporter(tool: .sayso, exposure: results.outside, hidesAuthors: board.hideAuthors, zone: zone)
     case .ndjson: NDJSONReporter(tool: .sayso, exposure: results.house)
     case .none: SummaryReporter(tool: .sayso, exposure: results.house)
     }

@@ -27,7 +27,8 @@ extension ScanCommand {
       ("--tz", reading.tz ?? ""), ("--date-order", reading.dateOrder?.rawValue ?? ""),
       ("--as", post.givenAuthor ?? ""), ("--on", post.givenPlatform?.rawValue ?? ""), ("--at", post.at ?? ""),
       ("--now", post.now ?? ""), ("--in-force-only", "\(inForceOnly)"), ("--share", "\(results.share)"),
-      ("--reveal", "\(results.reveal)"), ("--max-results", maxResults.map { "\($0)" } ?? ""),
+      ("--reveal", "\(results.reveal)"), ("--hide-authors", "\(board.hideAuthors)"),
+      ("--max-results", maxResults.map { "\($0)" } ?? ""),
     ]
   }
 }

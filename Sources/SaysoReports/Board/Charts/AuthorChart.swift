@@ -19,7 +19,7 @@ struct AuthorChart {
     return ChartFigure(
       name: "authors", title: "By author", summary: "Posts to look at. Authors of none are not listed." + hidden,
       drawing: rows.isEmpty
-        ? [] : [BarTable(heads: ("Author", "Posts"), rows: rows, total: authors.open + anonymous).html]
+        ? [] : [BarTable(title: "Author", rows: rows, total: authors.open + anonymous).html]
     ).html
   }
 }

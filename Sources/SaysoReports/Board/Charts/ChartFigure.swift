@@ -31,7 +31,7 @@ struct ChartFigure {
       .ul, [.class("legend")],
       verdicts.map { verdict in
         .element(
-          .li, [swatch(BoardWords.style(verdict)), .text(BoardWords.verdict(verdict))])
+          .li, [swatch("bar \(BoardWords.style(verdict))"), .text(BoardWords.verdict(verdict))])
       })
   }
 
@@ -41,7 +41,7 @@ struct ChartFigure {
       [
         .class("swatch"), HTMLAttribute(.viewBox, "0 0 10 10"), HTMLAttribute(.ariaHidden, "true"),
         HTMLAttribute(.focusable, "false"),
-      ], [rect("bar \(style)", 0, 0, 10, 10)])
+      ], [rect(style, 0, 0, 10, 10)])
   }
 
   static func rect(_ style: String, _ x: Int, _ y: Int, _ width: Int, _ height: Int, _ content: [HTML] = []) -> HTML {

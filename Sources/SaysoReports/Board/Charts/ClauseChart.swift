@@ -10,14 +10,13 @@ struct ClauseChart {
       BarTable.Row(
         name: .element(
           .a, [.href(.fragment(anchors.clause(clause.reference)))], BoardWords.clause(clause.reference)),
-        tally: clause.tally,
-        note: clause.tally[.clear] > 0 ? BoardWords.count(clause.tally[.clear], "note", "notes") : "")
+        tally: clause.tally)
     }
     return ChartFigure(
       name: "clauses", title: "By clause", summary: "Findings and open questions; a post may have several.",
       drawing: rows.isEmpty
         ? []
-        : [BarTable(heads: ("Clause", "Findings"), rows: rows, total: selection.tally).html]
+        : [BarTable(title: "Clause", rows: rows, total: selection.tally).html]
     ).html
   }
 }

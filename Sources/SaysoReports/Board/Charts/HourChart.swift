@@ -35,7 +35,7 @@ struct HourChart {
         + "of \(BoardWords.posts(tally.total))"
       return ChartFigure.rect(
         "heat h\(step(tally.open))", hour % 24 * Self.cell + 1, hour / 24 * Self.cell + 1, Self.cell - 2, Self.cell - 2,
-        [.element(.title, words)])
+        tally.total == 0 ? [] : [.element(.title, words)])
     }
     let drawing = ChartFigure.drawing(
       "hours", style: "heat-map", size: (24 * Self.cell, 7 * Self.cell), title: "Posts to look at by weekday and hour",
@@ -72,12 +72,12 @@ struct HourChart {
   }
 
   /// 0 for none, then five equal steps up to the highest.
-  private func step(_ count: Int) -> Int {
+  func step(_ count: Int) -> Int {
     count <= 0 ? 0 : 1 + min(Self.steps - 1, (count - 1) * Self.steps / highest)
   }
 
   /// The least and the greatest number of a step: `(n - 1) * steps / highest == step - 1`.
-  private func bounds(_ step: Int) -> (Int, Int) {
+  func bounds(_ step: Int) -> (Int, Int) {
     guard step > 0 else { return (0, 0) }
     func first(_ step: Int) -> Int { ((step - 1) * highest + Self.steps - 1) / Self.steps + 1 }
     return (first(step), step == Self.steps ? highest : first(step + 1) - 1)
@@ -86,7 +86,8 @@ struct HourChart {
   private static func clock(_ hour: Int) -> String { (hour < 10 ? "0" : "") + "\(hour):00" }
 
   private var table: HTML {
-    let rows = (0..<24).map { hour in
+    let told = (0..<24).filter { hour in (0..<7).contains { hours[$0 * 24 + hour].total > 0 } }
+    let rows = told.map { hour in
       ChartFigure.row(
         Self.clock(hour),
         (0..<7).map { day in

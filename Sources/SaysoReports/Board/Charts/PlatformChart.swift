@@ -10,25 +10,17 @@ struct PlatformChart {
       if left.value.open != right.value.open { return left.value.open > right.value.open }
       return (right.value.total, left.key) < (left.value.total, right.key)
     }
-    var rows = named.prefix(most).map { row(.text(BoardWords.platform($0.key)), $0.value) }
+    var rows = named.prefix(most).map { BarTable.Row(name: .text(BoardWords.platform($0.key)), tally: $0.value) }
     let rest = named.dropFirst(most)
     if !rest.isEmpty {
       let name = BoardWords.count(rest.count, "other platform", "other platforms")
-      rows.append(row(.text(name), rest.reduce(VerdictTally()) { $0 + $1.value }))
+      rows.append(BarTable.Row(name: .text(name), tally: rest.reduce(VerdictTally()) { $0 + $1.value }))
     }
-    if let untold = platforms[""] { rows.append(row(.text(BoardWords.notTold), untold)) }
+    if let untold = platforms[""] { rows.append(BarTable.Row(name: .text(BoardWords.notTold), tally: untold)) }
     let total = platforms.values.reduce(VerdictTally(), +)
     return ChartFigure(
-      name: "platforms", title: "By platform", summary: "Posts to look at, of all posts checked there.",
-      drawing: [
-        BarTable(heads: ("Platform", "Posts"), rows: rows, total: total, totalNote: note(total)).html
-      ]
+      name: "platforms", title: "By platform", summary: "Posts to look at, and all posts checked.",
+      drawing: [BarTable(title: "Platform", rows: rows, total: total, all: "All posts").html]
     ).html
   }
-
-  private func row(_ name: HTML, _ tally: VerdictTally) -> BarTable.Row {
-    BarTable.Row(name: name, tally: tally, note: note(tally))
-  }
-
-  private func note(_ tally: VerdictTally) -> String { "of \(BoardWords.posts(tally.total))" }
 }

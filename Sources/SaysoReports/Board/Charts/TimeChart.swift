@@ -92,7 +92,7 @@ struct TimeChart {
     func cells(_ tally: VerdictTally) -> [String] {
       VerdictTally.worstFirst.map { BoardWords.number(tally[$0]) } + [BoardWords.number(tally.total)]
     }
-    let rows = buckets.buckets.map { ChartFigure.row(buckets.name($0), cells($0.tally)) }
+    let rows = buckets.buckets.filter { $0.tally.total > 0 }.map { ChartFigure.row(buckets.name($0), cells($0.tally)) }
     let missing = untimed.total == 0 ? [] : [ChartFigure.row(BoardWords.notTold, cells(untimed))]
     let sum = buckets.buckets.reduce(untimed) { $0 + $1.tally }
     return .element(

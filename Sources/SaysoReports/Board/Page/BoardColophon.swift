@@ -1,3 +1,4 @@
+import SaysoCalendar
 import SaysoModel
 
 /// By what and by which clock it was judged: what makes the report repeatable.

@@ -49,6 +49,6 @@ struct BoardFilters {
 
   private func field(_ name: String, _ label: String, _ control: HTML) -> HTML {
     .element(
-      .div, [.class("field \(name)")], [.element(.label, [HTMLAttribute(.for, "page:\(name)")], label), control])
+      .div, [.class("field")], [.element(.label, [HTMLAttribute(.for, "page:\(name)")], label), control])
   }
 }

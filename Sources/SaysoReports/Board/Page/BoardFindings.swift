@@ -18,14 +18,15 @@ struct BoardFindings {
 
   private var introduction: HTML {
     let (all, listed) = (matter.selection.tally.total, matter.selection.listed)
+    let many = matter.selection.tally[.undetermined] > 0 ? "findings and open questions" : "findings"
     var sentences: [String] = []
     if listed < all {
       sentences.append(
-        "There are \(BoardWords.count(all, "finding", "findings")); this page lists \(BoardWords.number(listed)) of "
+        "There are \(BoardWords.count(all, "finding", many)); this page lists \(BoardWords.number(listed)) of "
           + "them, the worst first. Every one is counted in the figures, and the other formats of a scan list them all."
       )
     } else {
-      sentences.append("All \(BoardWords.count(all, "finding", "findings")), the worst clause first.")
+      sentences.append(all == 1 ? "There is one." : "All \(BoardWords.number(all)) \(many), the worst clause first.")
     }
     if matter.isMasked { sentences.append("What the authors wrote is masked.") }
     return .element(.p, sentences.joined(separator: " "))
@@ -92,9 +93,10 @@ struct BoardFindings {
     return [.element(.div, [.class("under")], pieces)]
   }
 
-  /// What all say alike, so that it needs saying only once.
+  /// What all say alike that say anything, so that it needs saying only once.
   private func common(_ texts: [String]) -> String? {
-    guard let first = texts.first, texts.allSatisfy({ $0 == first }) else { return nil }
+    let said = texts.filter { !$0.isEmpty }
+    guard let first = said.first, said.allSatisfy({ $0 == first }) else { return nil }
     return first
   }
 }

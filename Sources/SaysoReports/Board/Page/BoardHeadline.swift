@@ -27,8 +27,16 @@ struct BoardHeadline {
       .p, [.class("partial"), HTMLAttribute(.role, "note")],
       [
         .element(.strong, "This report is partial."),
-        .text(" The scan ended before everything was read. What is not counted here was not looked at."),
+        .text(" \(missing) What is not counted here was not looked at."),
       ])
+  }
+
+  private var missing: String {
+    let broken = matter.summary.files.filter(\.isCutShort).map(\.name)
+    let stopped = matter.summary.wasStopped ? ["The scan was ended before everything was read."] : []
+    let many = broken.count > 3 ? "\(BoardWords.number(broken.count)) inputs" : BoardWords.list(broken)
+    let files = broken.isEmpty ? [] : ["\(many) broke off before the end."]
+    return (stopped + files).joined(separator: " ")
   }
 
   /// In plain English, for somebody who reads nothing else.

@@ -53,12 +53,8 @@ struct BoardPage {
       : [
         TimeChart(buckets: matter.buckets, untimed: figures.untimed).html,
         ClauseChart(selection: matter.selection, anchors: anchors).html,
-        .element(
-          .div, [.class("pair")],
-          [
-            PlatformChart(platforms: figures.platforms, most: matter.limits.rows).html,
-            AuthorChart(authors: matter.authors, anonymous: figures.anonymous, names: matter.names).html,
-          ]),
+        PlatformChart(platforms: figures.platforms, most: matter.limits.rows).html,
+        AuthorChart(authors: matter.authors, anonymous: figures.anonymous, names: matter.names).html,
         HourChart(hours: figures.hours, untimed: figures.untimed, zone: matter.format.zone.city).html,
       ]
     return .element(

@@ -46,7 +46,6 @@ enum BoardStyle {
     nav a { display: inline-block; padding: .25rem 0; }
     .chart { margin: 0 0 1rem; padding: 1rem; background: var(--card); border: 1px solid var(--rule); border-radius: 8px; }
     .chart figcaption p { margin-bottom: .6rem; }
-    .pair { display: grid; gap: 0 1rem; grid-template-columns: minmax(0, 1fr); }
     .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; font-size: .9375rem; margin: .4rem 0; }
     .legend li { display: flex; align-items: center; gap: .4rem; }
     .swatch { width: .9rem; height: .9rem; flex: none; }
@@ -68,9 +67,10 @@ enum BoardStyle {
     th, td { text-align: start; vertical-align: top; padding: .35rem .75rem .35rem 0; border-top: 1px solid var(--rule); }
     thead th { color: var(--quiet); font-weight: 600; border: 0; vertical-align: bottom; } tbody th { font-weight: 400; } tfoot th, tfoot td { border-top-width: 2px; font-weight: 600; }
     .numbers td, .numbers thead th:not(:first-child) { text-align: end; font-variant-numeric: tabular-nums; }
-    .bar-table th { width: 30%; } .bar-table td:nth-child(2) { width: 32%; } .bar-table td:last-child { padding-inline-end: 0; }
-    .bar-line { display: block; width: 100%; height: 1.1rem; margin-top: .2rem; }
-    .bar-table tfoot td:nth-child(2) { padding: 0; }
+    .bar-table .line { width: 34%; } .bar-line { display: block; width: 100%; height: 1.1rem; margin-top: .2rem; }
+    .bar-table .count { text-align: end; font-variant-numeric: tabular-nums; padding-inline: .4rem; width: 1%; white-space: nowrap; }
+    .bar-table .count:last-child { padding-inline-end: 0; } .bar-table .count .swatch { margin-inline-end: .3rem; vertical-align: -.05rem; }
+    .bar-table .zero { color: var(--quiet); }
     .places { list-style: none; padding: 0; margin: 0; }
     .reasons th { width: 45%; }
     summary { cursor: pointer; font-weight: 600; padding: .2rem 0; width: fit-content; }
@@ -114,13 +114,15 @@ enum BoardStyle {
     .balance { font-size: 1.125rem; font-weight: 600; }
     code { font-size: .875rem; overflow-wrap: anywhere; }
     footer dl { max-width: 52rem; }
-    @media (min-width: 58rem) { .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } }
     @media (max-width: 40rem) {
       .numbers { font-size: .8125rem; } .numbers th, .numbers td { padding-inline-end: .4rem; }
-      .bar-table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-      .bar-table, .bar-table tbody, .bar-table tfoot, .bar-table tr { display: block; }
-      .bar-table tr { border-top: 1px solid var(--rule); padding: .4rem 0; }
-      .bar-table th, .bar-table td, .bar-table td:nth-child(2) { display: block; width: auto; border: 0; padding: .05rem 0; }
+      .bar-table, .bar-table tbody, .bar-table thead, .bar-table tfoot, .bar-table tr { display: block; }
+      .bar-table thead tr { display: flex; flex-wrap: wrap; gap: .1rem 1rem; border: 0; }
+      .bar-table thead th:not(:has(.swatch)) { display: none; }
+      .bar-table tr { border-top: 1px solid var(--rule); padding: .4rem 0; } .bar-table tfoot tr { border-top-width: 2px; }
+      .bar-table th, .bar-table .line { display: block; width: auto; border: 0; padding: .05rem 0; }
+      .bar-table .count { display: inline-block; width: auto; border: 0; padding: .05rem .8rem 0 0; }
+      .bar-table td.count::after { content: " " attr(data-label); } .bar-table .zero { display: none; }
       .reasons th { width: auto; }
       footer dl, .todo { grid-template-columns: minmax(0, 1fr); gap: 0; } footer dd, .todo dd { margin-bottom: .4rem; }
       .heat-map { height: 9rem; }
@@ -137,7 +139,6 @@ enum BoardStyle {
       html { font-size: 9.5pt; } body { max-width: none; padding: 0; } svg, mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       .skip, nav, .field, .filters button, details.figures { display: none; }
       .filters { border: 0; padding: 0; margin: 0; }
-      .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
       h2, h3, .sentence { break-after: avoid; } .entry, figure, tr, .tiles, .sentence { break-inside: avoid; }
       #page\\:findings, #page\\:accounting { break-before: page; }
       .mark { border: 1px solid; }

@@ -14,6 +14,12 @@ enum BoardWords {
     }
   }
 
+  /// As counted: `2 don’t post`.
+  static func lowered(_ verdict: Verdict) -> String {
+    let word = self.verdict(verdict)
+    return verdict == .clear ? word : word.prefix(1).lowercased() + word.dropFirst()
+  }
+
   /// The class that gives a verdict its colour.
   static func style(_ verdict: Verdict) -> String { verdict == .undetermined ? "unknown" : verdict.rawValue }
 
@@ -39,9 +45,7 @@ enum BoardWords {
   static func tally(_ tally: VerdictTally, withClear: Bool = false, separator: String = " · ") -> String {
     let parts = VerdictTally.worstFirst.compactMap { verdict -> String? in
       guard tally[verdict] > 0, withClear || verdict != .clear else { return nil }
-      let word = self.verdict(verdict)
-      let name = verdict == .clear ? word : word.prefix(1).lowercased() + word.dropFirst()
-      return "\(number(tally[verdict])) \(name)"
+      return "\(number(tally[verdict])) \(lowered(verdict))"
     }
     return parts.joined(separator: separator)
   }
