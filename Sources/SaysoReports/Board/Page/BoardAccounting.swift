@@ -85,7 +85,9 @@ struct BoardAccounting {
             [
               .text(reason.reason),
               .element(.span, [.class("note")], reason.cause == .skipped ? "left out" : "unreadable"),
-            ]), .element(.td, BoardWords.number(reason.count)),
+            ]),
+          .element(
+            .td, [HTMLAttribute(.dataLabel, reason.count == 1 ? "record" : "records")], BoardWords.number(reason.count)),
           .element(.td, [.element(.ul, [.class("places")], places + rest)]),
         ])
     }

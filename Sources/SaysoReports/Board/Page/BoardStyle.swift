@@ -66,13 +66,13 @@ enum BoardStyle {
     caption { text-align: start; padding: .25rem 0; }
     th, td { text-align: start; vertical-align: top; padding: .35rem .75rem .35rem 0; border-top: 1px solid var(--rule); }
     thead th { color: var(--quiet); font-weight: 600; border: 0; vertical-align: bottom; } tbody th { font-weight: 400; } tfoot th, tfoot td { border-top-width: 2px; font-weight: 600; }
-    .numbers td, .numbers thead th:not(:first-child) { text-align: end; font-variant-numeric: tabular-nums; }
-    .bar-table .line { width: 34%; } .bar-line { display: block; width: 100%; height: 1.1rem; margin-top: .2rem; }
-    .bar-table .count { text-align: end; font-variant-numeric: tabular-nums; padding-inline: .4rem; width: 1%; white-space: nowrap; }
+    .numbers td, .numbers thead th:not(:first-child) { text-align: end; font-variant-numeric: tabular-nums; overflow-wrap: normal; } .numbers td { white-space: nowrap; }
+    .bar-table { table-layout: fixed; } .bar-table th:first-child { width: 27%; } .bar-line { display: block; width: 100%; height: 1.1rem; margin-top: .2rem; }
+    .bar-table .count { text-align: end; font-variant-numeric: tabular-nums; padding-inline: .4rem; width: 7.2rem; white-space: nowrap; }
     .bar-table .count:last-child { padding-inline-end: 0; } .bar-table .count .swatch { margin-inline-end: .3rem; vertical-align: -.05rem; }
     .bar-table .zero { color: var(--quiet); }
     .places { list-style: none; padding: 0; margin: 0; }
-    .reasons th { width: 45%; }
+    .reasons { table-layout: fixed; } .reasons th:first-child { width: 46%; } .reasons th:nth-child(2) { width: 6.5rem; }
     summary { cursor: pointer; font-weight: 600; padding: .2rem 0; width: fit-content; }
     .figures { overflow-x: auto; }
     .filters {
@@ -114,8 +114,7 @@ enum BoardStyle {
     .balance { font-size: 1.125rem; font-weight: 600; }
     code { font-size: .875rem; overflow-wrap: anywhere; }
     footer dl { max-width: 52rem; }
-    @media (max-width: 40rem) {
-      .numbers { font-size: .8125rem; } .numbers th, .numbers td { padding-inline-end: .4rem; }
+    @media screen and (max-width: 54rem) {
       .bar-table, .bar-table tbody, .bar-table thead, .bar-table tfoot, .bar-table tr { display: block; }
       .bar-table thead tr { display: flex; flex-wrap: wrap; gap: .1rem 1rem; border: 0; }
       .bar-table thead th:not(:has(.swatch)) { display: none; }
@@ -123,7 +122,12 @@ enum BoardStyle {
       .bar-table th, .bar-table .line { display: block; width: auto; border: 0; padding: .05rem 0; }
       .bar-table .count { display: inline-block; width: auto; border: 0; padding: .05rem .8rem 0 0; }
       .bar-table td.count::after { content: " " attr(data-label); } .bar-table .zero { display: none; }
-      .reasons th { width: auto; }
+      .bar-table th:first-child { width: auto; }
+    }
+    @media (max-width: 40rem) {
+      .numbers { font-size: .8125rem; } .numbers th, .numbers td { padding-inline-end: .4rem; }
+      .reasons thead { display: none; } .reasons, .reasons caption, .reasons tbody, .reasons tr, .reasons th, .reasons td { display: block; width: auto; }
+      .reasons th:first-child { width: auto; } .reasons td { border: 0; padding-top: 0; } .reasons td:nth-child(2)::after { content: " " attr(data-label); }
       footer dl, .todo { grid-template-columns: minmax(0, 1fr); gap: 0; } footer dd, .todo dd { margin-bottom: .4rem; }
       .heat-map { height: 9rem; }
     }
@@ -138,6 +142,7 @@ enum BoardStyle {
       @page { margin: 18mm 16mm; }
       html { font-size: 9.5pt; } body { max-width: none; padding: 0; } svg, mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       .skip, nav, .field, .filters button, details.figures { display: none; }
+      .bar-table .count { width: 5.9rem; padding-inline: .2rem; }
       .filters { border: 0; padding: 0; margin: 0; }
       h2, h3, .sentence { break-after: avoid; } .entry, figure, tr, .tiles, .sentence { break-inside: avoid; }
       #page\\:findings, #page\\:accounting { break-before: page; }
