@@ -26,7 +26,8 @@ struct ScanCommand: ParsableCommand {
   @OptionGroup var policySource: PolicyOptions
   @OptionGroup var post: PostOptions
   @OptionGroup var reading: ExportOptions
-  @Option(name: .long, help: "ndjson, html for a page to hand on, or none for the summary alone.") var format: ScanFormat?
+  @Option(name: .long, help: "ndjson, html for a page to hand on, or none for the summary alone.")
+  var format: ScanFormat?
   @Option(
     name: .long,
     help: ArgumentHelp(

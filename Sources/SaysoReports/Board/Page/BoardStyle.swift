@@ -68,18 +68,18 @@ enum BoardStyle {
     thead th { color: var(--quiet); font-weight: 600; border: 0; vertical-align: bottom; } tbody th { font-weight: 400; } tfoot th, tfoot td { border-top-width: 2px; font-weight: 600; }
     .numbers td, .numbers thead th:not(:first-child) { text-align: end; font-variant-numeric: tabular-nums; overflow-wrap: normal; } .numbers td { white-space: nowrap; }
     .bar-table { table-layout: fixed; } .bar-table th:first-child { width: 27%; } .bar-line { display: block; width: 100%; height: 1.1rem; margin-top: .2rem; }
-    .bar-table .count { text-align: end; font-variant-numeric: tabular-nums; padding-inline: .4rem; width: 7.2rem; white-space: nowrap; }
-    .bar-table .count:last-child { padding-inline-end: 0; } .bar-table .count .swatch { margin-inline-end: .3rem; vertical-align: -.05rem; }
+    .bar-table .count { text-align: end; font-variant-numeric: tabular-nums; padding-inline: .4rem; width: 6.2rem; white-space: nowrap; }
+    .bar-table .count:last-child { padding-inline-end: 0; } .bar-table .count .swatch { display: block; margin: 0 0 .2rem auto; }
     .bar-table .zero { color: var(--quiet); }
     .places { list-style: none; padding: 0; margin: 0; }
     .reasons { table-layout: fixed; } .reasons th:first-child { width: 46%; } .reasons th:nth-child(2) { width: 6.5rem; }
     summary { cursor: pointer; font-weight: 600; padding: .2rem 0; width: fit-content; }
     .figures { overflow-x: auto; }
     .filters {
-      display: grid; grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr)); gap: .6rem .8rem; align-items: end;
+      display: grid; grid-template-columns: repeat(auto-fill, minmax(8.2rem, 1fr)); gap: .6rem .8rem; align-items: end;
       background: var(--card); border: 1px solid var(--rule); border-radius: 8px; padding: .9rem 1rem; margin: 0 0 1.5rem;
     }
-    .field label { display: block; font-weight: 600; font-size: .9375rem; }
+    .field { min-width: 0; } .field label { display: block; font-weight: 600; font-size: .9375rem; }
     .field input, .field select, .filters button {
       font: inherit; width: 100%; min-height: 2.6rem; padding: .35rem .6rem; color: inherit; background: var(--page);
       border: 1px solid var(--quiet); border-radius: 6px;
@@ -117,7 +117,7 @@ enum BoardStyle {
     @media screen and (max-width: 54rem) {
       .bar-table, .bar-table tbody, .bar-table thead, .bar-table tfoot, .bar-table tr { display: block; }
       .bar-table thead tr { display: flex; flex-wrap: wrap; gap: .1rem 1rem; border: 0; }
-      .bar-table thead th:not(:has(.swatch)) { display: none; }
+      .bar-table thead th:not(:has(.swatch)) { display: none; } .bar-table .count .swatch { display: inline-block; margin: 0 .3rem 0 0; vertical-align: -.05rem; }
       .bar-table tr { border-top: 1px solid var(--rule); padding: .4rem 0; } .bar-table tfoot tr { border-top-width: 2px; }
       .bar-table th, .bar-table .line { display: block; width: auto; border: 0; padding: .05rem 0; }
       .bar-table .count { display: inline-block; width: auto; border: 0; padding: .05rem .8rem 0 0; }
