@@ -84,6 +84,7 @@ enum BoardStyle {
       font: inherit; width: 100%; min-height: 2.6rem; padding: .35rem .6rem; color: inherit; background: var(--page);
       border: 1px solid var(--quiet); border-radius: 6px;
     }
+    .field input[type=date] { font-size: .8125rem; padding-inline: .3rem; }
     .filters button { cursor: pointer; background: var(--card); } .filters button:disabled { color: var(--quiet); cursor: default; border-style: dashed; }
     .filters > p { grid-column: 1 / -1; margin: 0; min-height: 1.5em; }
     .clause { margin: 0 0 2.5rem; scroll-margin-top: 1rem; }
