@@ -57,6 +57,7 @@ struct ScanCommand: ParsableCommand {
   @Flag(name: .long, help: "Text in pure ASCII.") var ascii = false
   @OptionGroup var baselines: BaselineOptions
   @OptionGroup var results: ResultOptions
+  @OptionGroup var board: BoardOptions
 
   func validate() throws {
     if jobs < 1 { throw ValidationError("--jobs takes a number from 1 on.") }
@@ -119,6 +120,8 @@ struct ScanCommand: ParsableCommand {
         tool: .sayso, policy: policy.reference, checkedAt: moment, house: results.house, outside: results.outside,
         failOn: results.failOn, root: FileManager.default.currentDirectoryPath)
       settings.byteOrderMark = bom
+      settings.zone = policy.zone
+      settings.hidesAuthors = board.hideAuthors
       settings.style =
         request.path == nil ? TerminalSettings.style(colour: color, ascii: ascii) : TextStyle(unicode: !ascii)
       return request.format.reporter(settings)
