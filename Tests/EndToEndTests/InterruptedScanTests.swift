@@ -61,8 +61,8 @@ import Testing
     let report = scratch.url.appendingPathComponent("report.ndjson")
     let input = Pipe()
     let process = try Self.start(Self.scan + ["-", "--from", "ndjson", "--output", report.path], input: input)
-    // More than a chunk, and then nothing: the scan waits for what never comes.
-    try input.fileHandleForWriting.write(contentsOf: Data(Self.posts(1000).utf8))
+    // More than is looked at to tell a format, and then nothing: the scan waits for what never comes.
+    try input.fileHandleForWriting.write(contentsOf: Data(Self.posts(6000).utf8))
     sleep(4)
     kill(process.processIdentifier, signal)
     try Binary.wait(for: process)
