@@ -96,6 +96,10 @@ public struct Links: RuleKind {
 
   public func mayConcern(_ scene: Scene, _ rule: Rule) -> Bool { !scene.links.isEmpty || asksForPictures }
 
+  public func need(_ found: ScreenNeed, _ scene: Scene, _ rule: Rule) -> ScreenNeed {
+    outcomes(.yes, scene, rule).isEmpty ? .links : .always
+  }
+
   public func outcomes(_ found: Evaluation, _ scene: Scene, _ rule: Rule) -> [KindOutcome] {
     let judged = scene.linksRead.compactMap { judge($0, scene) }
     let unseen = scene.unseen(in: scene.reading.zones).union(asksForPictures ? scene.unreadPictures : [])

@@ -32,7 +32,8 @@ struct OpenFormScreen: Sendable {
     prefixLengths = lengths.sorted()
     self.stems = stems
     let misspelt = forms.filter { $0.pattern.slack > 0 }
-    slack = misspelt.map(\.pattern.slack).max() ?? 0
+    let slack = misspelt.map(\.pattern.slack).max() ?? 0
+    self.slack = slack
     var deletions: [KeyTable.Filing] = []
     for form in misspelt {
       form.run.withUnsafeBufferPointer { run in

@@ -18,57 +18,56 @@ enum ScalarReading: Equatable {
   /// Anything that parts words and is no space: an emoji, a quotation mark.
   static let sign = ScalarReading.byte(0xFF)
 
-  static func of(_ scalar: UInt32) -> ScalarReading {
+  /// Words are compared as they fold and as they look. Where the two differ, `asSeen` tells which is asked for.
+  static func of(_ scalar: UInt32, asSeen: Bool = false) -> ScalarReading {
     let properties = ScalarProperties(of: scalar)
     if scalar == 0xFEFF || scalar == 0xFFFE || scalar == 0xFFFF { return .odd }
     if TokenExtent.isApostrophe(scalar) { return scalar == 0xFF07 ? .odd : .byte(0x27) }
     if properties.isDefaultIgnorable || properties.isMark { return .nothing }
-    if properties.isPicture || properties.isStyled || properties.isDecimalDigit { return .odd }
     switch scalar {
     case 0x20AC: return .byte(0x82)
     case 0xA3: return .byte(0x83)
     case 0xA2: return .byte(0x84)
     default: break
     }
+    if properties.isPicture || properties.isStyled || properties.isDecimalDigit { return .odd }
     var fold: [UInt8] = []
     var skeleton: [UInt8] = []
     ScalarTable.appendFold(of: scalar, to: &fold)
     ScalarTable.appendSkeleton(of: scalar, to: &skeleton)
     return properties.isLetter || properties.isWord
-      ? letter(fold, skeleton, properties) : other(scalar, fold, skeleton, properties)
+      ? letter(fold, skeleton, properties, asSeen: asSeen) : other(scalar, fold, skeleton, properties)
   }
 
-  private static func letter(_ fold: [UInt8], _ skeleton: [UInt8], _ properties: ScalarProperties) -> ScalarReading {
+  private static func letter(
+    _ fold: [UInt8], _ skeleton: [UInt8], _ properties: ScalarProperties, asSeen: Bool
+  ) -> ScalarReading {
     if !properties.isLetter, !properties.wordBreak.isAlphanumeric { return emoji(fold, skeleton) }
-    // Compared in the one form and in the other: both must come to the same.
-    var folded: [UInt8] = []
+    var seen: [UInt8] = []
     var isLatin = true
     fold.withUnsafeBufferPointer { buffer in
       for part in ScalarSequence(buffer) where !ScalarTable.isMark(part) {
         isLatin = isLatin && part < 0x80
-        ScalarTable.appendSkeleton(of: part, to: &folded)
+        ScalarTable.appendSkeleton(of: part, to: &seen)
       }
     }
-    guard folded == skeleton, !skeleton.isEmpty else { return .odd }
-    if isLatin {
+    if isLatin, !asSeen || seen == skeleton {
       let letters = fold.withUnsafeBufferPointer { ScalarSequence($0).filter { $0 < 0x80 }.map { UInt8($0) } }
       return small(letters)
     }
-    if skeleton.allSatisfy({ $0 < 0x80 }) { return stable(skeleton) ? small(skeleton) : .odd }
-    let scalars = skeleton.withUnsafeBufferPointer { Array(ScalarSequence($0)) }
-    guard scalars.count == 1 else { return .odd }
+    let read = asSeen ? skeleton : seen
+    if read.isEmpty || Skeleton.of(read) != read { return .odd }
+    if read.allSatisfy({ $0 < 0x80 }) { return small(read) }
+    if read.contains(where: { $0 < 0x80 }) { return .odd }
     return properties.wordBreak.isAlphanumeric ? .letter : .lone
   }
 
-  /// Only letters, which ASCII words are made of.
+  /// Only what ASCII words are made of.
   private static func small(_ letters: [UInt8]) -> ScalarReading {
-    guard (1...3).contains(letters.count), letters.allSatisfy({ $0 &- 0x61 < 26 }) else { return .odd }
+    guard (1...3).contains(letters.count), letters.allSatisfy({ $0 &- 0x61 < 26 || $0 &- 0x30 < 10 }) else {
+      return .odd
+    }
     return letters.count == 1 ? .byte(letters[0]) : .bytes(letters)
-  }
-
-  /// Whether nothing of it reads as something else again.
-  private static func stable(_ skeleton: [UInt8]) -> Bool {
-    Skeleton.of(skeleton) == skeleton
   }
 
   private static func emoji(_ fold: [UInt8], _ skeleton: [UInt8]) -> ScalarReading {
@@ -93,6 +92,9 @@ struct ScalarReadings {
   /// For the first 64 Ki scalars, and for those from U+1F000 on where the emoji are: 0 when not yet known, else the kind
   /// and the byte.
   private var known = [UInt16](repeating: 0, count: 0x1_1000)
+  private let asSeen: Bool
+
+  init(asSeen: Bool) { self.asSeen = asSeen }
   private var longer: [UInt32: [UInt8]] = [:]
 
   enum Kind {
@@ -102,6 +104,8 @@ struct ScalarReadings {
     static let odd: UInt16 = 0x400
     /// A letter that reads as an ASCII letter, or as another one of words.
     static let word: UInt16 = 0x500
+    /// Beside the kind: it looks otherwise than it folds.
+    static let twice: UInt16 = 0x800
   }
 
   @inline(__always)
@@ -126,15 +130,17 @@ struct ScalarReadings {
   func bytes(_ scalar: UInt32) -> [UInt8] { longer[scalar] ?? [] }
 
   private mutating func make(_ scalar: UInt32) -> UInt16 {
-    switch ScalarReading.of(scalar) {
-    case .nothing: return Kind.nothing
-    case .odd: return Kind.odd
+    let reading = ScalarReading.of(scalar, asSeen: asSeen)
+    let twice = reading == ScalarReading.of(scalar, asSeen: !asSeen) ? 0 : Kind.twice
+    switch reading {
+    case .nothing: return Kind.nothing | twice
+    case .odd: return Kind.odd | twice
     case .bytes(let bytes):
       longer[scalar] = bytes
-      return Kind.bytes
+      return Kind.bytes | twice
     case .byte(let byte):
       let isWord = byte == 0x80 || ASCIIWordBytes.isAlphanumeric(byte)
-      return (isWord ? Kind.word : Kind.byte) | UInt16(byte)
+      return (isWord ? Kind.word : Kind.byte) | UInt16(byte) | twice
     }
   }
 }

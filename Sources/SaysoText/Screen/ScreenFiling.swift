@@ -1,3 +1,5 @@
+import CScanKernel
+
 /// Files terms for a ``TermScreen``.
 struct ScreenFiling {
   /// What follows, or precedes, a run of a phrase that nobody disguises.
@@ -40,6 +42,11 @@ struct ScreenFiling {
       openForms.append(OpenForm(run: runs[anchor], pattern: pattern))
     }
     file(runs, anchor, pattern)
+    guard text.readsTwice, pattern.seesThroughDisguises else { return }
+    // As it looks, too: by the same word, as any other may be read as it folds.
+    let isSeen = phrase.withUTF8 { text.load(UnsafeRawBufferPointer($0), asSeen: true) }
+    let seen = ScreenRuns.all(in: text)
+    if isSeen, seen.count == runs.count { file(seen, anchor, pattern) } else { isBlind = true }
   }
 
   /// The run that the fewest texts hold; of a term whose last word goes on, it is that word.

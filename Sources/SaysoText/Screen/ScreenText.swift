@@ -8,7 +8,8 @@ public final class ScreenText {
   private var arena: UnsafeMutablePointer<UInt8>
   private var capacity: Int
   private var masks: UnsafeMutablePointer<sayso_block>
-  private var readings = ScalarReadings()
+  private var folded = ScalarReadings(asSeen: false)
+  private var seen = ScalarReadings(asSeen: true)
   private static let margin = 64
 
   /// How many bytes, each a character. Not offsets of the author's text unless it is ASCII.
@@ -17,6 +18,8 @@ public final class ScreenText {
   private(set) package var isASCII = true
   /// Whether some letters were outside ASCII: then every word may read otherwise than it is written.
   private(set) var hasForeignLetters = false
+  /// Whether some letters look otherwise than they fold, so that the text must be loaded in both manners.
+  private(set) package var readsTwice = false
   /// Whether an invisible character stands inside what may be an address.
   private(set) package var hasBrokenAddress = false
   /// The emoji, ideographs and other signs of the text, of which a term may consist.
@@ -41,12 +44,13 @@ public final class ScreenText {
 
   /// `false` for a text that only the scanner itself can read: it holds characters of more than one reading, or control
   /// characters. `source` is valid UTF-8.
-  package func load(_ source: UnsafeRawBufferPointer) -> Bool {
+  package func load(_ source: UnsafeRawBufferPointer, asSeen: Bool = false) -> Bool {
     // A text of n bytes has no more than n characters, and a letter that reads as three takes two bytes at least.
     let needed = source.count + source.count / 2 + 8
     if needed > capacity { grow(to: needed) }
     hasForeignLetters = false
     hasBrokenAddress = false
+    readsTwice = false
     signs = SignScalars()
     guard let start = source.baseAddress?.assumingMemoryBound(to: UInt8.self) else {
       (count, isASCII) = (0, true)
@@ -56,7 +60,7 @@ public final class ScreenText {
     if isASCII {
       (arena + Self.margin).update(from: start, count: source.count)
       count = source.count
-    } else if !transcribe(UnsafeBufferPointer(start: start, count: source.count)) {
+    } else if !transcribe(UnsafeBufferPointer(start: start, count: source.count), asSeen) {
       return false
     }
     (arena + Self.margin + count).update(repeating: 0, count: Self.margin)
@@ -78,7 +82,7 @@ public final class ScreenText {
     masks = .allocate(capacity: capacity / 64 + 2)
   }
 
-  private func transcribe(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
+  private func transcribe(_ source: UnsafeBufferPointer<UInt8>, _ asSeen: Bool) -> Bool {
     let out = arena + Self.margin
     var (at, end) = (0, 0)
     /// What the last visible character was.
@@ -94,15 +98,16 @@ public final class ScreenText {
       }
       let (scalar, length) = UTF8Decoder.scalar(in: source, at: at)
       at += max(length, 1)
-      let reading = readings.reading(scalar)
-      switch reading & 0xF00 {
+      let reading = asSeen ? seen.reading(scalar) : folded.reading(scalar)
+      if reading & ScalarReadings.Kind.twice != 0 { readsTwice = true }
+      switch reading & 0x700 {
       case ScalarReadings.Kind.nothing:
         if isAddress(before), at < source.count, isAddress(source[at]) { hasBrokenAddress = true }
         continue
       case ScalarReadings.Kind.odd: return false
       case ScalarReadings.Kind.bytes:
         hasForeignLetters = true
-        for letter in readings.bytes(scalar) {
+        for letter in asSeen ? seen.bytes(scalar) : folded.bytes(scalar) {
           out[end] = letter
           end += 1
         }

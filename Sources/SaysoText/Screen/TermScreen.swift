@@ -11,7 +11,8 @@ public final class TermScreen: Sendable {
   let openForms: OpenFormScreen?
   private let signs: [UInt32]
   private let signClasses: UInt64
-  let seesThroughDisguises: Bool
+  /// Whether a text that reads in two ways must be looked at in both.
+  package let seesThroughDisguises: Bool
   /// Some term can only be looked for by the scanner itself.
   public let isBlind: Bool
   public let isEmpty: Bool

@@ -168,7 +168,9 @@ extension TermScreenPass {
   /// Every run of the segments of a name may be a term run together, and the whole name a word of one.
   private func holdsName(from start: Int) -> Bool {
     var end = start
-    while end < text.count, isWord(end) || TagSegments.isSeparator(UInt32(bytes[end])) || bytes[end] == 0x81 { end += 1 }
+    while end < text.count, isWord(end) || TagSegments.isSeparator(UInt32(bytes[end])) || bytes[end] == 0x81 {
+      end += 1
+    }
     guard end > start else { return false }
     var at = start
     while at < end {

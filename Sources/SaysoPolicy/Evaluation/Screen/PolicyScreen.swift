@@ -1,0 +1,75 @@
+import SaysoDetectors
+public import SaysoModel
+import SaysoText
+
+/// Tells quickly that a policy has nothing to say of a post whose circumstances are known: who wrote it, where, and what
+/// sort it is. One for each set of circumstances, since what a rule needs hangs on them.
+public final class PolicyScreen: Sendable {
+  private let isBlind: Bool
+  private let looksForLinks: Bool
+  private let terms: TermScreen
+  private let detectors: DetectorScreen?
+  private let literals: LiteralScreen
+  private let limits: ScreenLimits
+
+  /// `circumstances` is a post whose text makes no difference. It carries nothing beside its text, and its time is
+  /// taken to be any.
+  public init(_ policy: Policy, _ circumstances: Post) {
+    let scene = Self.emptyScene(policy, circumstances)
+    let need = ScreenNeed.any(policy.rules.map { $0.need(scene) })
+    var patterns: [TermPattern] = []
+    var kinds: Set<DetectedKind> = []
+    var expressions: [ExpressionPattern] = []
+    var isBlind = need.isAlways
+    var looksForLinks = need.links
+    for leaf in need.leaves {
+      switch policy.leaf(leaf).content {
+      case .terms(let terms): patterns += terms
+      case .detections(let own): kinds.formUnion(own)
+      case .expression(let expression): expressions.append(expression)
+      case .links: looksForLinks = true
+      case .repeated, .form: isBlind = true
+      }
+    }
+    literals = LiteralScreen(expressions)
+    self.isBlind = isBlind || literals.isBlind
+    self.looksForLinks = looksForLinks
+    terms = self.isBlind ? TermScreen([]) : TermScreen(patterns)
+    detectors = kinds.isEmpty ? nil : DetectorScreen(kinds: kinds)
+    limits = ScreenLimits(need.forms)
+  }
+
+  /// A post of the same circumstances in which nothing is found.
+  private static func emptyScene(_ policy: Policy, _ circumstances: Post) -> Scene {
+    var post = circumstances
+    post.text = ""
+    let text = TokenizedText("", field: .text, entities: [])
+    let scan = ScannedPost(texts: [text], links: [], hits: [:], hasUndescribedImage: false)
+    return Scene(policy: policy, facts: PostFacts(post, policy), scan: scan)
+  }
+
+  /// Whether nothing is to be said of a post with this text, which is valid UTF-8. Allocates nothing once `scratch` has
+  /// grown.
+  public func isClear(_ source: UnsafeRawBufferPointer, _ scratch: PolicyScreenScratch) -> Bool {
+    let text = scratch.text
+    scratch.tags.begin(self)
+    guard !isBlind, text.load(source), limits.allow(source, text, scratch) else { return false }
+    if looksForLinks, text.hasBrokenAddress || LinkSigns.stand(in: source, text) { return false }
+    if terms.mayHold(text, scratch.terms) || literals.mayHold(source) { return false }
+    let isASCII = text.isASCII
+    if terms.seesThroughDisguises, text.readsTwice {
+      guard text.load(source, asSeen: true), !terms.mayHold(text, scratch.terms) else { return false }
+    }
+    return detectors.map { !$0.mayHold(source, isASCII: isASCII, scratch.detectors) } ?? true
+  }
+}
+
+/// What a ``PolicyScreen`` needs room for. One for each worker; not for two threads at once.
+public final class PolicyScreenScratch {
+  let text = ScreenText()
+  let terms = TermScreenScratch()
+  let detectors = DetectorScratch()
+  var tags = KnownTags()
+
+  public init() {}
+}
