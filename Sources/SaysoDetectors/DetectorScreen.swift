@@ -5,22 +5,28 @@ import SaysoText
 /// It asks the detectors themselves wherever one may begin, and stops at the first that recognises something, whether or
 /// not a link would hide it.
 public struct DetectorScreen: Sendable {
-  private let table: DetectorTable
+  private let all: DetectorTable
+  /// Those that may recognise something without a digit.
+  private let others: DetectorTable
 
   public init(kinds: Set<DetectedKind>) {
-    table = DetectorTable(Detectors.all.filter { kinds.contains($0.kind) })
+    let asked = Detectors.all.filter { kinds.contains($0.kind) }
+    all = DetectorTable(asked)
+    others = DetectorTable(asked.filter { !$0.needsDigit })
   }
 
   /// `source` is the author's text, which `scratch` has room for. Allocates nothing for ASCII once that has grown.
   public func mayHold(_ source: UnsafeRawBufferPointer, isASCII: Bool, _ scratch: DetectorScratch) -> Bool {
-    if isASCII, !hasTrigger(source) { return false }
+    let hasDigit = !isASCII || source.contains { $0 &- 0x30 < 10 }
+    let table = hasDigit ? all : others
+    if isASCII, !Self.hasTrigger(source, table) { return false }
     scratch.bytes.removeAll(keepingCapacity: true)
     scratch.bytes.append(contentsOf: source)
-    return holds(DetectorText(scratch.bytes))
+    return Self.holds(DetectorText(scratch.bytes), table)
   }
 
   /// Whether any byte may begin something.
-  private func hasTrigger(_ bytes: UnsafeRawBufferPointer) -> Bool {
+  private static func hasTrigger(_ bytes: UnsafeRawBufferPointer, _ table: DetectorTable) -> Bool {
     table.roles.withUnsafeBufferPointer { roles in
       var isInWord = false
       for offset in 0..<bytes.count {
@@ -37,7 +43,7 @@ public struct DetectorScreen: Sendable {
     }
   }
 
-  private func holds(_ text: DetectorText) -> Bool {
+  private static func holds(_ text: DetectorText, _ table: DetectorTable) -> Bool {
     table.withDetectors { detectors in
       text.bytes.withUnsafeBufferPointer { bytes in
         table.roles.withUnsafeBufferPointer { roles in

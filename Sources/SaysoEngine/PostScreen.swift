@@ -41,7 +41,7 @@ public final class ScreenScratch {
       known = [:]
       last = nil
     }
-    write(post)
+    write(post, withAuthor: screens.asksForAuthors)
     if let last, lastKey == key { return last }
     guard let found = known[key] ?? make(post, screens) else { return nil }
     lastKey.removeAll(keepingCapacity: true)
@@ -58,14 +58,20 @@ public final class ScreenScratch {
   }
 
   /// Everything of a post that its screen hangs on.
-  private func write(_ post: PostBytes) {
+  private func write(_ post: PostBytes, withAuthor: Bool) {
     key.removeAll(keepingCapacity: true)
     key.append(post.kind.map { UInt8(clamping: Self.place(of: $0)) } ?? 0xFF)
     key.append(post.paid.map { $0 ? 1 : 0 } ?? 0xFF)
-    for field in [post.author, post.platform, post.account, post.language] {
-      if let field { key.append(contentsOf: field) }
-      key.append(field == nil ? 0xFE : 0xFF)
-    }
+    write(withAuthor ? post.author : nil)
+    write(post.platform)
+    write(post.account)
+    write(post.language)
+  }
+
+  /// No byte of UTF-8 is like those that end a field.
+  private func write(_ field: UnsafeRawBufferPointer?) {
+    if let field { key.append(contentsOf: field) }
+    key.append(field == nil ? 0xFE : 0xFF)
   }
 
   private static func place(of kind: PostKind) -> Int {
@@ -84,17 +90,19 @@ public final class ScreenScratch {
 final class ScreensByCircumstance: Sendable {
   private let policy: Policy
   private let platforms: Set<PlatformID>
+  let asksForAuthors: Bool
   private let made = Mutex<[[UInt8]: PolicyScreen]>([:])
 
   init(_ policy: Policy) {
     self.policy = policy
     platforms = Set(policy.knownPlatforms)
+    asksForAuthors = policy.asksForAuthors
   }
 
   func screen(for key: [UInt8], _ post: PostBytes) -> PolicyScreen {
     if let known = made.withLock({ $0[key] }) { return known }
     var circumstances = PostBytes(text: UnsafeRawBufferPointer(start: nil, count: 0))
-    (circumstances.author, circumstances.platform) = (post.author, post.platform)
+    (circumstances.author, circumstances.platform) = (asksForAuthors ? post.author : nil, post.platform)
     (circumstances.account, circumstances.language) = (post.account, post.language)
     (circumstances.kind, circumstances.paid) = (post.kind, post.paid)
     var whole = circumstances.post

@@ -21,23 +21,40 @@ extension ScreenText {
     blocks[at >> 6].word >> UInt64(at & 63) & 1 == 1 || bytes[at] == 0x5F || bytes[at] == 0x81
   }
 
-  /// How many dots stand between characters of a host, and how many colons before a slash: no text has more links.
-  package var joints: Int {
-    var joints = 0
+  /// Visits every dot between characters of a host and every colon before a slash until the body says no; whether it
+  /// never did. No link is without one.
+  package func everyJoint(_ body: (Int) -> Bool) -> Bool {
     for index in 0..<blockCount {
       var signs = blocks[index].entity
       while signs != 0 {
         let at = index * 64 + signs.trailingZeroBitCount
         signs &= signs &- 1
-        switch bytes[at] {
-        case UInt8(ascii: "."): if mayTouchDot(bytes[at - 1]), mayTouchDot(bytes[at + 1]) { joints += 1 }
-        case UInt8(ascii: ":"): if bytes[at + 1] == UInt8(ascii: "/") { joints += 1 }
-        default: break
-        }
+        if isJoint(at), !body(at) { return false }
       }
+    }
+    return true
+  }
+
+  private func isJoint(_ at: Int) -> Bool {
+    switch bytes[at] {
+    case UInt8(ascii: "."): mayTouchDot(bytes[at - 1]) && mayTouchDot(bytes[at + 1])
+    case UInt8(ascii: ":"): bytes[at + 1] == UInt8(ascii: "/")
+    default: false
+    }
+  }
+
+  /// How many there are: no text has more links.
+  package var joints: Int {
+    var joints = 0
+    _ = everyJoint { _ in
+      joints += 1
+      return true
     }
     return joints
   }
+
+  /// Enough dots for an address of four numbers.
+  package var hasManyJoints: Bool { joints >= 3 }
 
   private func mayTouchDot(_ byte: UInt8) -> Bool { byte >= 0x80 || EntityCharacters.isASCIIAlphanumeric(byte) }
 

@@ -1,11 +1,13 @@
 /// Words that may go on, be bent or be misspelt.
-struct OpenFormScreen: Sendable {
+/// A class, so that asking it in the innermost loop counts no references.
+final class OpenFormScreen: Sendable {
   private let prefixes: KeyTable
   private let prefixLengths: [Int]
   private let stems: [String: Set<UInt64>]
   private let deletions: KeyTable
   private let slack: Int
   private let lengths: ClosedRange<Int>
+  private let gate: MisspellingGate
 
   var hasStems: Bool { !stems.isEmpty }
   /// Whether an apostrophe may be a slip of the finger.
@@ -43,6 +45,7 @@ struct OpenFormScreen: Sendable {
       }
     }
     self.deletions = KeyTable(deletions)
+    gate = MisspellingGate(misspelt.map(\.run), slack: slack)
     self.lengths = (misspelt.map(\.run.count).min() ?? 0)...(misspelt.map(\.run.count).max() ?? 0)
   }
 
@@ -53,7 +56,7 @@ struct OpenFormScreen: Sendable {
         return true
       }
     }
-    if slack > 0, count >= lengths.lowerBound - slack, count <= lengths.upperBound + slack {
+    if slack > 0, count >= lengths.lowerBound - slack, count <= lengths.upperBound + slack, gate.lets(start, count) {
       if isMisspelt(start, count, scratch) { return true }
     }
     return !stems.isEmpty && isBent(start, count, scratch)
@@ -91,5 +94,29 @@ struct OpenFormScreen: Sendable {
       if known.contains(stemmer.stemHash(of: scratch.room[...])) { return true }
     }
     return false
+  }
+}
+
+/// Whether a word may be a misspelling of one of some, by its ends: one slip leaves the first two letters of a word of
+/// five or more as they are, or the last two.
+private struct MisspellingGate: Sendable {
+  /// By two letters, five bits each.
+  private var beginnings = [Bool](repeating: false, count: 1024)
+  private var endings = [Bool](repeating: false, count: 1024)
+  private let isOpen: Bool
+
+  init(_ words: [[UInt8]], slack: Int) {
+    isOpen = slack > 1 || words.contains { $0.count < 5 }
+    for word in words where word.count > 1 {
+      beginnings[Self.slot(word[0], word[1])] = true
+      endings[Self.slot(word[word.count - 2], word[word.count - 1])] = true
+    }
+  }
+
+  private static func slot(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 31) << 5 | Int(second & 31) }
+
+  func lets(_ start: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    if isOpen || count < 2 { return isOpen }
+    return beginnings[Self.slot(start[0], start[1])] || endings[Self.slot(start[count - 2], start[count - 1])]
   }
 }

@@ -17,7 +17,7 @@ public final class ScreenText {
   /// Whether the text is ASCII, so that its bytes are the author's.
   private(set) package var isASCII = true
   /// Whether some letters were outside ASCII: then every word may read otherwise than it is written.
-  private(set) var hasForeignLetters = false
+  private(set) package var hasForeignLetters = false
   /// Whether some letters look otherwise than they fold, so that the text must be loaded in both manners.
   private(set) package var readsTwice = false
   /// Whether an invisible character stands inside what may be an address.

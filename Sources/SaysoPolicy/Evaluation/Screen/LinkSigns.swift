@@ -1,11 +1,9 @@
 import SaysoText
 
-/// Where a text may hold a link, written openly or so that only a reader sees it.
+/// Where a text may hold a link that only a reader sees.
 enum LinkSigns {
-  /// Whether anything stands there at which a link of any sort begins or may be read.
-  static func stand(in source: UnsafeRawBufferPointer, _ text: ScreenText) -> Bool {
-    text.joints > 0 || text.hasBracketedSign || mayBeSpoken(source)
-  }
+  /// Whether a scheme is broken, or a dot stands apart or is said in a word.
+  static func areSpoken(in source: UnsafeRawBufferPointer, from text: ScreenText) -> Bool { mayBeSpoken(source) }
 
   /// A scheme's beginning, or a dot that stands apart or is said in a word.
   private static func mayBeSpoken(_ source: UnsafeRawBufferPointer) -> Bool {
@@ -16,7 +14,8 @@ enum LinkSigns {
       if byte == 0x20 {
         if source[at + 1] == 0x2E, source[at + 2] == 0x20 { return true }
         if isDotWord(source, at + 1) { return true }
-      } else if byte | 0x20 == 0x68, at + 3 < end, source[at + 3] | 0x20 == 0x70, isMiddle(source[at + 1]),
+      } else if byte | 0x20 == 0x68, at + 3 < end, !isWhole(source, at), source[at + 3] | 0x20 == 0x70,
+        isMiddle(source[at + 1]),
         isMiddle(source[at + 2])
       {
         return true
@@ -24,6 +23,15 @@ enum LinkSigns {
       at += 1
     }
     return false
+  }
+
+  /// `http://` and `https://` as they should be, which ``LinkScreen`` judges.
+  private static func isWhole(_ source: UnsafeRawBufferPointer, _ at: Int) -> Bool {
+    guard at + 7 < source.count, source[at + 1] == 0x74, source[at + 2] == 0x74, source[at + 3] == 0x70 else {
+      return false
+    }
+    let colon = source[at + 4] == 0x73 ? at + 5 : at + 4
+    return colon + 2 < source.count && source[colon] == 0x3A && source[colon + 1] == 0x2F && source[colon + 2] == 0x2F
   }
 
   /// `tt` of `http` and what stands for it.

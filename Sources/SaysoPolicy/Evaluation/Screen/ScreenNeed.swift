@@ -9,12 +9,14 @@ public struct ScreenNeed: Sendable {
   /// A link of any sort.
   private(set) var links = false
   private(set) var forms: [FormNeed] = []
+  /// The same leaves in more detail: of each clause every set must be met, and one clause at least.
+  private(set) var clauses: [[Set<LeafID>]] = []
 
   static let always = ScreenNeed(isAlways: true)
   static let never = ScreenNeed()
   static let links = ScreenNeed(links: true)
 
-  static func leaf(_ leaf: LeafID) -> ScreenNeed { ScreenNeed(leaves: [leaf]) }
+  static func leaf(_ leaf: LeafID) -> ScreenNeed { ScreenNeed(leaves: [leaf], clauses: [[[leaf]]]) }
   static func form(_ form: FormNeed) -> ScreenNeed { ScreenNeed(forms: [form]) }
 
   var isNever: Bool { !isAlways && leaves.isEmpty && !links && forms.isEmpty }
@@ -25,13 +27,20 @@ public struct ScreenNeed: Sendable {
       all.leaves.formUnion(need.leaves)
       all.links = all.links || need.links
       all.forms += need.forms
+      all.clauses += need.clauses
     }
   }
 
   /// Where all must be met one of them is enough to look for: that which the fewest posts meet.
   static func all(_ needs: [ScreenNeed], _ policy: Policy) -> ScreenNeed {
-    needs.min { $0.frequency(policy) < $1.frequency(policy) } ?? .always
+    let ordered = needs.sorted { $0.frequency(policy) < $1.frequency(policy) }
+    guard var chosen = ordered.first else { return .always }
+    let others = ordered.dropFirst().filter { $0.isOfLeaves }.map(\.leaves)
+    chosen.clauses = chosen.clauses.map { $0 + others }
+    return chosen
   }
+
+  private var isOfLeaves: Bool { !isAlways && !links && forms.isEmpty }
 
   /// How many posts meet it, roughly. Decides how fast a screen is, never what it finds.
   private func frequency(_ policy: Policy) -> Int {
