@@ -42,12 +42,13 @@ let package = Package(
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CUnicode", linkerSettings: [.linkedLibrary("icuuc")]),
     .target(name: "CUnicodeTables"),
+    .target(name: "CScanKernel"),
 
     // The house, lowest floor first: nothing imports upward.
     module("SaysoModel", []),
     module("SaysoDigest", ["CDigest"]),
     module("SaysoCalendar", ["SaysoModel"]),
-    module("SaysoText", ["SaysoModel", "CUnicodeTables", "CUnicode", "CPublicSuffix", "CSnowball", "CRE2"]),
+    module("SaysoText", ["SaysoModel", "CUnicodeTables", "CScanKernel", "CUnicode", "CPublicSuffix", "CSnowball", "CRE2"]),
     module("SaysoDetectors", ["SaysoModel", "SaysoText"]),
     module("SaysoMarkup", ["SaysoModel", "CLibXML2", "CMarkdown"]),
     module(
@@ -87,7 +88,7 @@ let package = Package(
       swiftSettings: strict),
     tests("SaysoDigestTests", ["SaysoDigest"]),
     tests("SaysoCalendarTests", ["SaysoModel", "SaysoCalendar", "SaysoTestSupport"]),
-    tests("SaysoTextTests", ["SaysoText", "SaysoModel", "CUnicode", "SaysoTestSupport"]),
+    tests("SaysoTextTests", ["SaysoText", "SaysoModel", "CUnicode", "CScanKernel", "SaysoTestSupport"]),
     tests("SaysoDetectorsTests", ["SaysoDetectors", "SaysoText", "SaysoModel", "SaysoTestSupport"]),
     tests("SaysoMarkupTests", ["SaysoMarkup", "SaysoModel", "SaysoTestSupport"]),
     tests(
