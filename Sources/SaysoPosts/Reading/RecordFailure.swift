@@ -26,6 +26,20 @@ public enum RecordFailure: Error, Hashable, Sendable {
   case truncated
   /// Nothing like the list of posts that the format keeps is there.
   case noRecords
+  /// A quotation mark opens in this row of a table and none closes where a field may end.
+  case unclosedQuote
+  /// A row of a table has more or fewer fields than there are columns.
+  case fieldCount(found: Int, columns: Int)
+  /// What stands where an address should is none.
+  case notAnAddress(key: String, value: String)
+  /// None of the first rows has the columns by which the format is known.
+  case noHeader(columns: [String])
+  /// Nothing tells which column holds the posts.
+  case noTextColumn(columns: [String])
+  /// The mapping names a column that the table does not have.
+  case noSuchColumn(String, columns: [String])
+  /// The export was asked for in HTML, for people to look at.
+  case exportedAsHTML
   /// The input broke off; `code` is the system's error number.
   case unreadable(code: Int32)
 
