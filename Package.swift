@@ -116,8 +116,8 @@ let package = Package(
     tests(
       "SaysoScanTests",
       [
-        "SaysoTestSupport", "SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine", "SaysoReports",
-        "SaysoScan",
+        "SaysoTestSupport", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine",
+        "SaysoReports", "SaysoScan",
       ]),
     tests("SaysoTests", ["Sayso"]),
     tests("ArchitectureTests", ["SaysoTestSupport"]),

@@ -44,7 +44,7 @@ import Testing
     var kills = 0
     for _ in 0..<10 {
       let process = try Self.start(resumed)
-      usleep(UInt32.random(in: 100_000...1_500_000))
+      usleep(UInt32.random(in: 50_000...900_000))
       if process.isRunning { kills += 1 }
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
@@ -87,7 +87,7 @@ import Testing
 
   @Test func aCheckpointOfAnotherScanIsRefused() throws {
     let scratch = try Scratch()
-    let export = try scratch.write(Self.posts(6000), "posts.ndjson")
+    let export = try scratch.write(Self.posts(30_000), "posts.ndjson")
     let report = scratch.url.appendingPathComponent("report.ndjson").path
     let checkpoint = scratch.url.appendingPathComponent("checkpoint").path
     let command = Self.scan + [export, "--output", report, "--checkpoint", checkpoint]
