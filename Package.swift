@@ -43,12 +43,13 @@ let package = Package(
     .target(name: "CUnicode", linkerSettings: [.linkedLibrary("icuuc")]),
     .target(name: "CArchive"),
     .target(name: "CUnicodeTables"),
+    .target(name: "CScanKernel"),
 
     // The house, lowest floor first: nothing imports upward.
     module("SaysoModel", []),
     module("SaysoDigest", ["CDigest"]),
     module("SaysoCalendar", ["SaysoModel"]),
-    module("SaysoText", ["SaysoModel", "CUnicodeTables", "CUnicode", "CPublicSuffix", "CSnowball", "CRE2"]),
+    module("SaysoText", ["SaysoModel", "CUnicodeTables", "CScanKernel", "CUnicode", "CPublicSuffix", "CSnowball", "CRE2"]),
     module("SaysoDetectors", ["SaysoModel", "SaysoText"]),
     module("SaysoMarkup", ["SaysoModel", "CLibXML2", "CMarkdown"]),
     module(
@@ -88,7 +89,7 @@ let package = Package(
       swiftSettings: strict),
     tests("SaysoDigestTests", ["SaysoDigest"]),
     tests("SaysoCalendarTests", ["SaysoModel", "SaysoCalendar", "SaysoTestSupport"]),
-    tests("SaysoTextTests", ["SaysoText", "SaysoModel", "CUnicode", "SaysoTestSupport"]),
+    tests("SaysoTextTests", ["SaysoText", "SaysoModel", "CUnicode", "CScanKernel", "SaysoTestSupport"]),
     tests("SaysoDetectorsTests", ["SaysoDetectors", "SaysoText", "SaysoModel", "SaysoTestSupport"]),
     tests("SaysoMarkupTests", ["SaysoMarkup", "SaysoModel", "SaysoTestSupport"]),
     tests(
@@ -116,8 +117,8 @@ let package = Package(
     tests(
       "SaysoScanTests",
       [
-        "SaysoTestSupport", "SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine", "SaysoReports",
-        "SaysoScan",
+        "SaysoTestSupport", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine",
+        "SaysoReports", "SaysoScan",
       ]),
     tests("SaysoTests", ["Sayso"]),
     tests("ArchitectureTests", ["SaysoTestSupport"]),

@@ -43,7 +43,8 @@ final class ScanRun {
     case .passedOver(let file, let member, let reason):
       state.update(header) { $0.passedOver += 1 }
       return .passedOver(file: file, member: member, reason: reason)
-    case .ended(let part, _):
+    case .ended(let part, let tally):
+      if let tally { state.suppose(tally, zone: part.zone) }
       return .read(
         ScannedPartNotice(
           file: part.file, member: part.member, format: part.format.id.name,
@@ -52,7 +53,9 @@ final class ScanRun {
       // An input without any part is one, too.
       state.update(header) { _ in }
       defer { state.finished += 1 }
-      return .finished(file: header.files.indices.contains(state.finished) ? header.files[state.finished] : "")
+      let name = header.files.indices.contains(state.finished) ? header.files[state.finished] : ""
+      state.settle(name)
+      return .finished(file: name)
     }
     return nil
   }

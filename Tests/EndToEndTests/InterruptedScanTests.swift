@@ -44,7 +44,7 @@ import Testing
     var kills = 0
     for _ in 0..<10 {
       let process = try Self.start(resumed)
-      usleep(UInt32.random(in: 100_000...1_500_000))
+      usleep(UInt32.random(in: 50_000...900_000))
       if process.isRunning { kills += 1 }
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
@@ -61,8 +61,8 @@ import Testing
     let report = scratch.url.appendingPathComponent("report.ndjson")
     let input = Pipe()
     let process = try Self.start(Self.scan + ["-", "--from", "ndjson", "--output", report.path], input: input)
-    // More than a chunk, and then nothing: the scan waits for what never comes.
-    try input.fileHandleForWriting.write(contentsOf: Data(Self.posts(1000).utf8))
+    // More than is looked at to tell a format, and then nothing: the scan waits for what never comes.
+    try input.fileHandleForWriting.write(contentsOf: Data(Self.posts(6000).utf8))
     sleep(4)
     kill(process.processIdentifier, signal)
     try Binary.wait(for: process)
@@ -87,7 +87,7 @@ import Testing
 
   @Test func aCheckpointOfAnotherScanIsRefused() throws {
     let scratch = try Scratch()
-    let export = try scratch.write(Self.posts(6000), "posts.ndjson")
+    let export = try scratch.write(Self.posts(30_000), "posts.ndjson")
     let report = scratch.url.appendingPathComponent("report.ndjson").path
     let checkpoint = scratch.url.appendingPathComponent("checkpoint").path
     let command = Self.scan + [export, "--output", report, "--checkpoint", checkpoint]

@@ -28,5 +28,10 @@ enum Interruption {
     var waking = sigaction()
     waking.__sigaction_handler.sa_handler = { _ in }
     sigaction(SIGURG, &waking, nil)
+    // Whoever started the program may have had them blocked, and that is passed on.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for signal in [SIGINT, SIGTERM, SIGURG] { sigaddset(&signals, signal) }
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 }

@@ -22,13 +22,8 @@ public struct ScannedPart: Sendable {
   public let member: String?
   public let format: ExportFormat
   public let recognition: Recognition
-
-  public init(file: String, member: String?, format: ExportFormat, recognition: Recognition) {
-    self.file = file
-    self.member = member
-    self.format = format
-    self.recognition = recognition
-  }
+  /// The zone in which times without an offset are taken to be meant.
+  public let zone: String
 }
 
 /// Records that stand next to one another and what was made of them.

@@ -13,7 +13,7 @@ public final class Checkpoints {
   private let sinks: [any DurableSink]
   /// How long a scan goes on between two of them.
   private let interval: Duration
-  private var saved: ContinuousClock.Instant
+  private var saved: ContinuousClock.Instant?
   private var position = ScanPosition()
   private let earlier: Checkpoint?
 
@@ -26,7 +26,6 @@ public final class Checkpoints {
     self.identity = identity
     self.sinks = sinks
     self.interval = interval
-    saved = .now
     earlier = try file.load()
     guard let earlier else { return }
     let changed = identity.differences(from: earlier.identity)
@@ -55,7 +54,7 @@ public final class Checkpoints {
   /// Called behind every step of the scan; writes from time to time.
   func save(_ run: ScanRun, _ position: ScanPosition) throws {
     self.position = position
-    guard saved.duration(to: .now) >= interval else { return }
+    if let saved, saved.duration(to: .now) < interval { return }
     try write(run)
     saved = .now
   }

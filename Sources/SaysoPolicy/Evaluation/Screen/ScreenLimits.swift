@@ -1,0 +1,75 @@
+import SaysoText
+
+/// What the form of a text may be for all rules to find no fault with it.
+struct ScreenLimits: Sendable {
+  private(set) var longest = Int.max
+  private(set) var mostHashtags = Int.max
+  private(set) var mostLineFeeds = Int.max
+  private(set) var tagWords: [TagWords] = []
+  private(set) var isASCII = false
+
+  init(_ needs: [FormNeed]) {
+    for need in needs {
+      switch need {
+      case .longerThan(let limit): longest = min(longest, limit)
+      case .moreHashtags(let limit): mostHashtags = min(mostHashtags, limit)
+      case .moreLineFeeds(let limit): mostLineFeeds = min(mostLineFeeds, limit)
+      case .undividedHashtag(let words): tagWords.append(words)
+      case .beyondASCII: isASCII = true
+      // A text with such letters can't be loaded for screening.
+      case .fancyLetters: break
+      }
+    }
+  }
+
+  func allow(_ source: UnsafeRawBufferPointer, _ text: ScreenText, _ scratch: PolicyScreenScratch) -> Bool {
+    if isASCII, !text.isASCII { return false }
+    if mostLineFeeds < .max, source.count(where: { $0 == 0x0A || $0 == 0x0D }) > mostLineFeeds { return false }
+    if longest < .max, Self.mostUnits(of: source, text) > longest { return false }
+    return mostHashtags == .max && tagWords.isEmpty || allowTags(text, scratch)
+  }
+
+  /// No platform counts more: at most the bytes where links count as they are written. A link counts up to 23 whatever
+  /// its length, and canonical composition may make three characters of one.
+  private static func mostUnits(of source: UnsafeRawBufferPointer, _ text: ScreenText) -> Int {
+    let beyond = text.isASCII ? 0 : source.count(where: { $0 >= 0x80 })
+    return source.count + (beyond + 1) / 2 + text.joints * 23
+  }
+
+  /// Every `#` counts as a tag here, but those before white space or a sign.
+  private func allowTags(_ text: ScreenText, _ scratch: PolicyScreenScratch) -> Bool {
+    var count = 0
+    return text.everyTag { start, end in
+      count += 1
+      if count > mostHashtags { return false }
+      return tagWords.isEmpty || !text.hasBrokenAddress && scratch.tags.isDivided(start, end, tagWords)
+    }
+  }
+}
+
+/// The hashtags met so far that are fine as they are. One for each worker.
+struct KnownTags {
+  private var slots = [[UInt8]](repeating: [], count: 1024)
+  /// By whose words they are fine.
+  private var owner: ObjectIdentifier?
+  private static let shortest = 8
+  private static let longest = 60
+
+  mutating func begin(_ screen: PolicyScreen) {
+    if owner == ObjectIdentifier(screen) { return }
+    owner = ObjectIdentifier(screen)
+    slots = [[UInt8]](repeating: [], count: slots.count)
+  }
+
+  /// Whether a tag shows where its words begin, or is one word.
+  mutating func isDivided(_ start: UnsafePointer<UInt8>, _ count: Int, _ words: [TagWords]) -> Bool {
+    if count < Self.shortest || count > Self.longest { return true }
+    let name = UnsafeBufferPointer(start: start, count: count)
+    let slot = Int(truncatingIfNeeded: TokenHash.of(name) >> 20) & (slots.count - 1)
+    if slots[slot].elementsEqual(name) { return true }
+    let tag = String(decoding: name, as: UTF8.self)
+    guard words.allSatisfy({ $0.capitalized(tag) == nil }) else { return false }
+    slots[slot] = Array(name)
+    return true
+  }
+}
