@@ -49,7 +49,9 @@ let package = Package(
     module("SaysoModel", []),
     module("SaysoDigest", ["CDigest"]),
     module("SaysoCalendar", ["SaysoModel"]),
-    module("SaysoText", ["SaysoModel", "CUnicodeTables", "CScanKernel", "CUnicode", "CPublicSuffix", "CSnowball", "CRE2"]),
+    module(
+      "SaysoText",
+      ["SaysoModel", "CUnicodeTables", "CScanKernel", "CUnicode", "CPublicSuffix", "CSnowball", "CRE2"]),
     module("SaysoDetectors", ["SaysoModel", "SaysoText"]),
     module("SaysoMarkup", ["SaysoModel", "CLibXML2", "CMarkdown"]),
     module(

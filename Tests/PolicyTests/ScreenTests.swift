@@ -63,8 +63,8 @@ struct ScreenTests {
     let pieces = (0..<2_500).map { _ -> Post in
       var post = random.pick(posts)
       let mixed = (0..<Int.random(in: 2...9, using: &random)).map { _ in random.pick(words) }
-      post.text = random.chance(50) ? mixed.joined(separator: " ") : Self.bent(post.text, &random)
-      if random.chance(50) { (post.author, post.platform, post.kind) = (nil, nil, nil) }
+      post.text = random.chance(20) ? mixed.joined(separator: " ") : Self.bent(post.text, &random)
+      if random.chance(25) { (post.author, post.platform, post.kind) = (nil, nil, nil) }
       return post
     }
     let mixed = compare(pieces, checker)

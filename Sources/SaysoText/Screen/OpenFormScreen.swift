@@ -4,6 +4,10 @@ final class OpenFormScreen: Sendable {
   private let prefixes: KeyTable
   private let prefixLengths: [Int]
   private let stems: [String: Set<UInt64>]
+  /// Whether some word of the stems begins so; all where stemming may change how a word begins.
+  private let stemInitials: [Bool]
+  /// Whose algorithms leave the first letter of a word as it is.
+  private static let keepingInitials: Set<String> = ["en", "de", "fr", "es", "it", "pt"]
   private let deletions: KeyTable
   private let slack: Int
   private let lengths: ClosedRange<Int>
@@ -17,6 +21,7 @@ final class OpenFormScreen: Sendable {
     var prefixes: [KeyTable.Filing] = []
     var lengths: Set<Int> = []
     var stems: [String: Set<UInt64>] = [:]
+    var initials = [Bool](repeating: false, count: 256)
     let entry = KeyTable.Entry(term: 0, part: 0)
     for form in forms {
       switch form.pattern.match {
@@ -27,12 +32,18 @@ final class OpenFormScreen: Sendable {
       case .stem:
         guard let stemmer = Stemmer(language: form.pattern.language) else { continue }
         stems[form.pattern.language, default: []].insert(stemmer.stemHash(of: form.run))
+        if Self.keepingInitials.contains(form.pattern.language), let first = form.run.first {
+          initials[Int(first)] = true
+        } else {
+          initials = initials.map { _ in true }
+        }
       case .word, .exact: break
       }
     }
     self.prefixes = KeyTable(prefixes)
     prefixLengths = lengths.sorted()
     self.stems = stems
+    stemInitials = initials
     let misspelt = forms.filter { $0.pattern.slack > 0 }
     let slack = misspelt.map(\.pattern.slack).max() ?? 0
     self.slack = slack
@@ -59,7 +70,7 @@ final class OpenFormScreen: Sendable {
     if slack > 0, count >= lengths.lowerBound - slack, count <= lengths.upperBound + slack, gate.lets(start, count) {
       if isMisspelt(start, count, scratch) { return true }
     }
-    return !stems.isEmpty && isBent(start, count, scratch)
+    return stemInitials[Int(start[0] | 0x20)] && isBent(start, count, scratch)
   }
 
   /// A segment may end anywhere in the rest of a name.

@@ -1,4 +1,5 @@
 import CScanKernel
+import SaysoModel
 
 /// Files terms for a ``TermScreen``.
 struct ScreenFiling {
@@ -15,8 +16,18 @@ struct ScreenFiling {
   private(set) var following: [Following] = []
   private(set) var openForms: [OpenForm] = []
   private(set) var signs: [UInt32] = []
-  private(set) var isBlind = false
+  private(set) var groups: [Int32] = []
+  private(set) var openGroups: Set<Int> = []
+  private(set) var blindGroups: Set<Int> = []
+  private(set) var groupsOfSigns: [Int] = []
+  private var group = 0
   private let text = ScreenText()
+  /// For tests: what is not filed, which must be noticed.
+  private let omitted: Part?
+
+  enum Part: CaseIterable { case plain, canonical, openForms, signs }
+
+  init(leavingOut omitted: Part? = nil) { self.omitted = omitted }
 
   /// A term whose word may go on, be bent or be misspelt.
   struct OpenForm: Sendable {
@@ -24,21 +35,24 @@ struct ScreenFiling {
     var pattern: TermPattern
   }
 
-  mutating func add(_ pattern: TermPattern) {
+  mutating func add(_ pattern: TermPattern, group: Int) {
+    self.group = group
     if pattern.problem != nil { return }
-    var phrase = pattern.phrase
+    var phrase = Self.words(of: pattern)
     let isRead = phrase.withUTF8 { text.load(UnsafeRawBufferPointer($0)) }
     guard isRead else {
-      isBlind = true
+      blindGroups.insert(group)
       return
     }
     let runs = ScreenRuns.all(in: text)
     guard let anchor = anchor(of: runs, pattern) else { return addSigns(pattern) }
     if pattern.match == .stem || pattern.slack > 0 || pattern.match == .prefix {
       guard mayBeOpen(runs[anchor], pattern) else {
-        isBlind = true
+        blindGroups.insert(group)
         return
       }
+      if omitted == .openForms { return file(runs, anchor, pattern) }
+      openGroups.insert(group)
       openForms.append(OpenForm(run: runs[anchor], pattern: pattern))
     }
     file(runs, anchor, pattern)
@@ -46,7 +60,14 @@ struct ScreenFiling {
     // As it looks, too: by the same word, as any other may be read as it folds.
     let isSeen = phrase.withUTF8 { text.load(UnsafeRawBufferPointer($0), asSeen: true) }
     let seen = ScreenRuns.all(in: text)
-    if isSeen, seen.count == runs.count { file(seen, anchor, pattern) } else { isBlind = true }
+    if isSeen, seen.count == runs.count { file(seen, anchor, pattern) } else { blindGroups.insert(group) }
+  }
+
+  /// The phrase as the scanner reads it: a final `'s` is no part of a word.
+  private static func words(of pattern: TermPattern) -> String {
+    if pattern.match == .exact { return pattern.phrase }
+    let text = TokenizedText(pattern.phrase, field: .text, entities: [Entity]())
+    return text.tokens.map { String(decoding: text.bytes[$0.range], as: UTF8.self) }.joined(separator: " ")
   }
 
   /// The run that the fewest texts hold; of a term whose last word goes on, it is that word.
@@ -71,30 +92,38 @@ struct ScreenFiling {
           previous: anchor > 0 ? ScreenKey.of(runs[anchor - 1]) : 0) : Following())
     let open = KeyTable.Entry(term: Int32(following.count), part: 0)
     following.append(Following())
-    plain.append(KeyTable.Filing(key: ScreenKey.of(runs[anchor]), entry: entry))
-    canonical.append(KeyTable.Filing(key: CanonicalRun(runs[anchor]).key, entry: open))
+    groups += [Int32(group), Int32(group)]
+    filePlain(KeyTable.Filing(key: ScreenKey.of(runs[anchor]), entry: entry))
+    fileCanonical(KeyTable.Filing(key: CanonicalRun(runs[anchor]).key, entry: open))
     guard runs.count > 1 else { return }
     // Run together: in a tag whatever the term is, elsewhere in disguise.
     let whole = runs.flatMap(\.self)
-    canonical.append(KeyTable.Filing(key: CanonicalRun(whole).key, entry: open))
-    if pattern.seesThroughDisguises { plain.append(KeyTable.Filing(key: ScreenKey.of(whole), entry: open)) }
+    fileCanonical(KeyTable.Filing(key: CanonicalRun(whole).key, entry: open))
+    if pattern.seesThroughDisguises { filePlain(KeyTable.Filing(key: ScreenKey.of(whole), entry: open)) }
+  }
+
+  private mutating func filePlain(_ filing: KeyTable.Filing) { if omitted != .plain { plain.append(filing) } }
+  private mutating func fileCanonical(_ filing: KeyTable.Filing) {
+    if omitted != .canonical { canonical.append(filing) }
   }
 
   /// A term of emoji or ideographs, found by its first.
   private mutating func addSigns(_ pattern: TermPattern) {
     let words = PhraseWords(pattern, nil).words
     guard pattern.match == .word, pattern.slack == 0, let first = words.first?.forms.plain else {
-      isBlind = true
+      blindGroups.insert(group)
       return
     }
     let scalars = first.withUnsafeBufferPointer { Array(ScalarSequence($0)) }
     guard let key = scalars.first, key >= 0x80,
       !pattern.seesThroughDisguises || scalars.allSatisfy({ !ScalarTable.hasLookAlikes($0) })
     else {
-      isBlind = true
+      blindGroups.insert(group)
       return
     }
+    if omitted == .signs { return }
     signs.append(key)
+    groupsOfSigns.append(group)
   }
 }
 

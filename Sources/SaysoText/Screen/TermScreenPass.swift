@@ -1,19 +1,32 @@
 import CScanKernel
 
-/// One pass of a ``TermScreen`` over a text. Stops at the first word that may belong to a term.
+/// One pass of a ``TermScreen`` over a text. Stops at the first word that may belong to a term, or notes the groups of
+/// all that may and stops at none.
 struct TermScreenPass {
   private unowned(unsafe) let screen: TermScreen
   private unowned(unsafe) let text: ScreenText
   private unowned(unsafe) let scratch: TermScreenScratch
   private let bytes: UnsafePointer<UInt8>
   private let blocks: UnsafePointer<sayso_block>
+  private let textEnd: Int
+  private let hasForeignLetters: Bool
+  private let collects: Bool
+  private let plain: KeyFilter
+  private let canonical: KeyFilter
+  private let openForms: Unmanaged<OpenFormScreen>?
 
-  init(_ screen: TermScreen, _ text: ScreenText, _ scratch: TermScreenScratch) {
+  init(_ screen: TermScreen, _ text: ScreenText, _ scratch: TermScreenScratch, collects: Bool = false) {
+    self.collects = collects
     self.screen = screen
     self.text = text
     self.scratch = scratch
     bytes = text.bytes
     blocks = text.blocks
+    textEnd = text.count
+    hasForeignLetters = text.hasForeignLetters
+    plain = screen.plainFilter
+    canonical = screen.canonicalFilter
+    openForms = screen.openForms.map { Unmanaged.passUnretained($0) }
   }
 
   func findsAnything() -> Bool {
@@ -43,7 +56,10 @@ struct TermScreenPass {
     while brackets != 0 {
       let at = index * 64 + brackets.trailingZeroBitCount
       brackets &= brackets &- 1
-      if bytes[at] == UInt8(ascii: "%"), isHexadecimal(bytes[at + 1]), isHexadecimal(bytes[at + 2]) { return true }
+      if bytes[at] == UInt8(ascii: "%"), isHexadecimal(bytes[at + 1]), isHexadecimal(bytes[at + 2]) {
+        if !collects { return true }
+        for group in scratch.found.indices { scratch.found[group] = true }
+      }
     }
     return false
   }
@@ -72,7 +88,7 @@ struct TermScreenPass {
   }
 
   private func isSuspicious(_ start: Int, _ count: Int) -> Bool {
-    if text.hasForeignLetters { return true }
+    if hasForeignLetters { return true }
     var at = start
     let end = start + count
     while at < end {
@@ -86,22 +102,40 @@ struct TermScreenPass {
 
   @inline(__always)
   private func holds(_ start: Int, _ count: Int) -> Bool {
-    let entries = screen.plain.entries(for: ScreenKey.of(bytes + start, count: count))
-    if !entries.isEmpty, confirms(entries, start, count) { return true }
+    let key = ScreenKey.of(bytes + start, count: count)
+    if plain.mayHold(key), confirms(screen.plain.entries(for: key), start, count) { return true }
     if isSuspicious(start, count), holdsCanonical(start, count) { return true }
     guard let open = screen.openForms else { return false }
-    return open.mayHold(bytes + start, count, scratch) || open.allowsSlips && holdsSlip(open, start, count)
+    return notesOpen(open.mayHold(bytes + start, count, scratch) || open.allowsSlips && holdsSlip(open, start, count))
+  }
+
+  private func notesOpen(_ holds: Bool) -> Bool {
+    if collects, holds { screen.noteOpenForms(scratch) }
+    return holds && !collects
   }
 
   /// A word goes on after an apostrophe, which may be a slip like any other.
   private func holdsSlip(_ open: OpenFormScreen, _ start: Int, _ count: Int) -> Bool {
     let mark = start + count
-    guard bytes[mark] == 0x27, mark + 1 < text.count, isWord(mark + 1) else { return false }
+    guard bytes[mark] == 0x27, mark + 1 < textEnd, isWord(mark + 1) else { return false }
     return open.mayHold(bytes + start, count + 1 + length(from: mark + 1), scratch)
   }
 
+  @inline(__always)
+  private func isFiled(_ key: UInt64) -> Bool {
+    canonical.mayHold(key) && meets(screen.canonical, screen.canonical.entries(for: key))
+  }
+
+  private func meets(_ table: KeyTable, _ entries: Range<Int>) -> Bool {
+    guard collects else { return !entries.isEmpty }
+    for position in entries { note(table.entries[position]) }
+    return false
+  }
+
+  private func note(_ entry: KeyTable.Entry) { scratch.found[Int(screen.groups[Int(entry.term)])] = true }
+
   private func holdsCanonical(_ start: Int, _ count: Int) -> Bool {
-    !screen.canonical.entries(for: CanonicalRun(bytes + start, count: count).key).isEmpty
+    isFiled(CanonicalRun(bytes + start, count: count).key)
   }
 }
 
@@ -111,9 +145,13 @@ extension TermScreenPass {
   /// Whether the runs beside it are those of the phrase. Only an `s` may stand between: `Falcon's launch`.
   private func confirms(_ entries: Range<Int>, _ start: Int, _ count: Int) -> Bool {
     entries.contains { position in
-      let following = screen.follows[Int(screen.plain.entries[position].term)]
-      return (following.next == 0 || follows(following.next, start + count))
-        && (following.previous == 0 || precedes(following.previous, start))
+      let entry = screen.plain.entries[position]
+      let following = screen.follows[Int(entry.term)]
+      guard following.next == 0 || follows(following.next, start + count),
+        following.previous == 0 || precedes(following.previous, start)
+      else { return false }
+      if collects { note(entry) }
+      return !collects
     }
   }
 
@@ -121,8 +159,8 @@ extension TermScreenPass {
     var end = end
     for _ in 0..<Self.reach {
       var start = end
-      while start < text.count, !isWord(start) { start += 1 }
-      guard start < text.count else { return false }
+      while start < textEnd, !isWord(start) { start += 1 }
+      guard start < textEnd else { return false }
       let count = length(from: start)
       if ScreenKey.of(bytes + start, count: count) == key || isSuspicious(start, count) { return true }
       end = start + count
@@ -168,7 +206,7 @@ extension TermScreenPass {
   /// Every run of the segments of a name may be a term run together, and the whole name a word of one.
   private func holdsName(from start: Int) -> Bool {
     var end = start
-    while end < text.count, isWord(end) || TagSegments.isSeparator(UInt32(bytes[end])) || bytes[end] == 0x81 {
+    while end < textEnd, isWord(end) || TagSegments.isSeparator(UInt32(bytes[end])) || bytes[end] == 0x81 {
       end += 1
     }
     guard end > start else { return false }
@@ -182,18 +220,18 @@ extension TermScreenPass {
 
   private func isSegmentStart(_ at: Int, _ start: Int) -> Bool {
     guard isWord(at) else { return false }
-    if text.hasForeignLetters || at == start || !isWord(at - 1) { return true }
+    if hasForeignLetters || at == start || !isWord(at - 1) { return true }
     let (before, here) = (bytes[at - 1], bytes[at])
     let isSmall = here &- 0x61 < 26
     if !isSmall, before &- 0x61 < 26 { return true }
     let isDigit = here &- 0x30 < 10
     if isDigit != (before &- 0x30 < 10) { return true }
     // The last capital of a row begins the word that goes on in small letters.
-    return !isSmall && !isDigit && at + 1 < text.count && bytes[at + 1] &- 0x61 < 26
+    return !isSmall && !isDigit && at + 1 < textEnd && bytes[at + 1] &- 0x61 < 26
   }
 
   private func isSegmentEnd(_ at: Int, _ start: Int, _ end: Int) -> Bool {
-    text.hasForeignLetters || at >= end || !isWord(at) || isSegmentStart(at, start)
+    hasForeignLetters || at >= end || !isWord(at) || isSegmentStart(at, start)
   }
 
   private func holdsSegments(_ start: Int, _ end: Int) -> Bool {
@@ -203,10 +241,10 @@ extension TermScreenPass {
       if isWord(at) { run.add(bytes[at]) }
       at += 1
       guard run.length == 9 || isSegmentEnd(at, start, end) else { continue }
-      if !screen.canonical.entries(for: run.key).isEmpty { return true }
+      if isFiled(run.key) { return true }
     }
     guard let open = screen.openForms else { return false }
-    return open.mayHoldSegment(bytes + start, end - start, scratch)
+    return notesOpen(open.mayHoldSegment(bytes + start, end - start, scratch))
   }
 }
 
@@ -227,7 +265,7 @@ extension TermScreenPass {
       while start > 0, isWord(start - 1) { start -= 1 }
       if start > 0, isSigned(start - 1) { continue }
       var end = at + 1
-      while end < text.count, isSigned(end) { end += 1 }
+      while end < textEnd, isSigned(end) { end += 1 }
       if end - start > 1, holdsStretch(start, end) { return true }
     }
     return false
@@ -245,9 +283,9 @@ extension TermScreenPass {
       while at < end, run.length < 9 {
         run.add(bytes[at])
         at += 1
-        if at >= last, !screen.canonical.entries(for: run.key).isEmpty { return true }
+        if at >= last, isFiled(run.key) { return true }
       }
-      if run.length == 9, !screen.canonical.entries(for: run.key).isEmpty { return true }
+      if run.length == 9, isFiled(run.key) { return true }
     }
     return false
   }
@@ -259,7 +297,7 @@ extension TermScreenPass {
   private func holdsSpaced() -> Bool {
     var at = 0
     var row = (start: 0, end: 0, letters: 0)
-    while at < text.count {
+    while at < textEnd {
       guard isWord(at) else {
         at += 1
         continue
@@ -284,7 +322,7 @@ extension TermScreenPass {
       while at < end, run.length < 9 {
         if isWord(at) {
           run.add(bytes[at])
-          if !screen.canonical.entries(for: run.key).isEmpty { return true }
+          if isFiled(run.key) { return true }
         }
         at += 1
       }

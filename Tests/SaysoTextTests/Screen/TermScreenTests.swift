@@ -6,10 +6,10 @@ import Testing
 
 @Suite("The screen for terms")
 struct TermScreenTests {
-  private func stops(_ patterns: [TermPattern], _ bytes: [UInt8]) -> Bool {
+  private func stops(_ patterns: [TermPattern], _ bytes: [UInt8], leavingOut part: ScreenFiling.Part? = nil) -> Bool {
     let text = ScreenText()
     guard bytes.withUnsafeBytes({ text.load($0) }) else { return true }
-    let screen = TermScreen(patterns)
+    let screen = part.map { TermScreen(patterns, leavingOut: $0) } ?? TermScreen(patterns)
     if screen.mayHold(text, TermScreenScratch()) { return true }
     guard text.readsTwice, screen.seesThroughDisguises else { return false }
     return !bytes.withUnsafeBytes { text.load($0, asSeen: true) } || screen.mayHold(text, TermScreenScratch())
@@ -37,6 +37,21 @@ struct TermScreenTests {
   }
 
   @Test(
+    "the comparison notices a screen that is blind in one way",
+    arguments: [ScreenFiling.Part.plain, .canonical, .openForms])
+  func notices(part: ScreenFiling.Part) {
+    var random = SeededGenerator(seed: 7)
+    let isNoticed = (0..<3_000).contains { _ in
+      let each = ScannerCase(&random)
+      return each.texts.contains { text in
+        !TermScanner(each.patterns).hits(in: [text], language: each.language).isEmpty
+          && !stops(each.patterns, text.bytes, leavingOut: part)
+      }
+    }
+    #expect(isNoticed)
+  }
+
+  @Test(
     "lets pass what holds nothing",
     arguments: [
       "We went to the market and it was lovely!!! (really)", "10 things I learnt at @acme today #MondayMood",
@@ -48,6 +63,21 @@ struct TermScreenTests {
       TermPattern("🦅"), TermPattern("Kestrel", match: .prefix, seesThroughDisguises: true),
     ]
     #expect(!stops(terms, Array(text.utf8)))
+  }
+
+  @Test("emoji and ideographs are found by their first, and missed without", arguments: ["🦅", "会社", "❤️"])
+  func signs(term: String) {
+    let text = Array("Look, an \(term)!".utf8)
+    #expect(stops([TermPattern(term)], text) && !stops([TermPattern(term)], text, leavingOut: .signs))
+    #expect(!stops([TermPattern(term)], Array("Look, a 🦉 and 天気!".utf8)))
+  }
+
+  @Test(
+    "a possessive, in the term or in the text, makes no difference",
+    arguments: ["the world is", "the world’s best", "WORLDS apart? No: world's end", "#world's"])
+  func possessives(text: String) {
+    #expect(stops([TermPattern("world's")], Array(text.utf8)) && stops([TermPattern("world")], Array(text.utf8)))
+    #expect(stops([TermPattern("The World's End")], Array("at the world end".utf8)))
   }
 
   @Test(

@@ -8,6 +8,7 @@ final class LinkScreen: Sendable {
   private let placement: LinkPlacement
   private let extractor: EntityExtractor
   private let endings: Set<String>
+  private let spoken: Set<String>
   private let suffixes: PublicSuffixList
   /// `false` where any link counts.
   private let approvesAny: Bool
@@ -21,6 +22,8 @@ final class LinkScreen: Sendable {
     let own = Set(scene.policy.organization.domains.map(\.name))
     placement = LinkPlacement(ownDomains: own, suffixes: suffixes)
     extractor = EntityExtractor(declaredDomains: own, suffixes: suffixes)
+    let last = own.union(PrivateHost.endings).compactMap { $0.split(separator: ".").last.map(String.init) }
+    spoken = DisguisedLinkReader.spokenEndings.union(last)
     endings = Set(own.compactMap { $0.split(separator: ".").last.map(String.init) })
   }
 
@@ -35,7 +38,10 @@ final class LinkScreen: Sendable {
       read = end
       return true
     }
-    return isPlain && !LinkSigns.areSpoken(in: source, from: text)
+    return isPlain
+      && !LinkSigns.areSpoken(in: source) { start, count in
+        !scratch.spoken.isFine(start, count, for: ObjectIdentifier(self)) { !self.spoken.contains($0.lowercased()) }
+      }
   }
 
   /// Whether the dot ends no name that could be opened: `5.99`, `U.S`, `late.Then`.
@@ -50,7 +56,7 @@ final class LinkScreen: Sendable {
     if after == 0x2E, Self.isAlphanumeric(bytes[end + 1]) { return true }
     if end - dot <= 2 { return true }
     if bytes[dot + 1] &- 0x30 < 10 { return !text.hasManyJoints }
-    return scratch.endings.isFine(bytes + dot + 1, end - dot - 1) { label in
+    return scratch.endings.isFine(bytes + dot + 1, end - dot - 1, for: ObjectIdentifier(self)) { label in
       let label = label.lowercased()
       return label.utf8.count > 2 && !self.suffixes.contains(label, .any) && !self.endings.contains(label)
     }
@@ -66,7 +72,7 @@ final class LinkScreen: Sendable {
     var end = host
     while Self.isAlphanumeric(bytes[end]) || bytes[end] == 0x2E || bytes[end] == 0x2D || bytes[end] == 0x5F { end += 1 }
     guard end > host, Self.isAlphanumeric(bytes[end - 1]),
-      scratch.hosts.isFine(bytes + start, end - start, { self.isFine($0) })
+      scratch.hosts.isFine(bytes + start, end - start, for: ObjectIdentifier(self), { self.isFine($0) })
     else { return nil }
     if bytes[end] == 0x2F {
       end += 1
@@ -74,7 +80,10 @@ final class LinkScreen: Sendable {
         end += 1
       }
     }
-    return end >= text.count || bytes[end] == 0x20 || bytes[end] == 0x0A ? end : nil
+    // What ends the sentence is no part of it, and nothing that could go on may follow.
+    var after = end
+    while after - end < 4, ".!?,;:)\"'".utf8.contains(bytes[after]) || bytes[after] == 0xFF { after += 1 }
+    return after >= text.count || bytes[after] == 0x20 || bytes[after] == 0x0A ? after : nil
   }
 
   private static func schemeStart(_ colon: Int, _ bytes: UnsafePointer<UInt8>) -> Int? {

@@ -57,7 +57,7 @@ public final class PolicyScreen: Sendable {
   /// grown.
   public func isClear(_ source: UnsafeRawBufferPointer, _ scratch: PolicyScreenScratch) -> Bool {
     let text = scratch.text
-    scratch.begin(self)
+    scratch.owner = ObjectIdentifier(self)
     guard !isBlind, text.load(source), limits.allow(source, text, scratch) else { return false }
     if let links, !links.allow(source, text, scratch) { return false }
     if holdsTerms(text, scratch) || literals.mayHold(source) { return false }
@@ -82,17 +82,14 @@ public final class PolicyScreenScratch {
   let text = ScreenText()
   let terms = TermScreenScratch()
   let detectors = DetectorScratch()
-  var tags = KnownTags()
+  var tags = KnownNames()
   var hosts = KnownNames()
   var endings = KnownNames()
+  var spoken = KnownNames()
 
   public init() {}
-
-  func begin(_ screen: PolicyScreen) {
-    tags.begin(screen)
-    hosts.begin(screen)
-    endings.begin(screen)
-  }
+  /// The screen at work.
+  var owner = ObjectIdentifier(PolicyScreen.self)
 }
 
 extension Policy {

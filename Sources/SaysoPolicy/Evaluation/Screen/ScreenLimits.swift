@@ -37,39 +37,20 @@ struct ScreenLimits: Sendable {
   }
 
   /// Every `#` counts as a tag here, but those before white space or a sign.
+  /// Whether a tag shows where its words begin, or is one word.
+  private func isDivided(_ start: UnsafePointer<UInt8>, _ count: Int, _ scratch: PolicyScreenScratch) -> Bool {
+    guard TagWords.lengths.contains(count) else { return true }
+    return scratch.tags.isFine(start, count, for: scratch.owner) { tag in
+      tagWords.allSatisfy { $0.capitalized(tag) == nil }
+    }
+  }
+
   private func allowTags(_ text: ScreenText, _ scratch: PolicyScreenScratch) -> Bool {
     var count = 0
     return text.everyTag { start, end in
       count += 1
       if count > mostHashtags { return false }
-      return tagWords.isEmpty || !text.hasBrokenAddress && scratch.tags.isDivided(start, end, tagWords)
+      return tagWords.isEmpty || !text.hasBrokenAddress && isDivided(start, end, scratch)
     }
-  }
-}
-
-/// The hashtags met so far that are fine as they are. One for each worker.
-struct KnownTags {
-  private var slots = [[UInt8]](repeating: [], count: 1024)
-  /// By whose words they are fine.
-  private var owner: ObjectIdentifier?
-  private static let shortest = 8
-  private static let longest = 60
-
-  mutating func begin(_ screen: PolicyScreen) {
-    if owner == ObjectIdentifier(screen) { return }
-    owner = ObjectIdentifier(screen)
-    slots = [[UInt8]](repeating: [], count: slots.count)
-  }
-
-  /// Whether a tag shows where its words begin, or is one word.
-  mutating func isDivided(_ start: UnsafePointer<UInt8>, _ count: Int, _ words: [TagWords]) -> Bool {
-    if count < Self.shortest || count > Self.longest { return true }
-    let name = UnsafeBufferPointer(start: start, count: count)
-    let slot = Int(truncatingIfNeeded: TokenHash.of(name) >> 20) & (slots.count - 1)
-    if slots[slot].elementsEqual(name) { return true }
-    let tag = String(decoding: name, as: UTF8.self)
-    guard words.allSatisfy({ $0.capitalized(tag) == nil }) else { return false }
-    slots[slot] = Array(name)
-    return true
   }
 }

@@ -28,6 +28,6 @@ extension TermPattern {
     let words = phrase.lowercased().split { !$0.isLetter && !$0.isNumber }.map { Array($0.utf8) }
     let best = words.map(WordRarity.score).max() ?? 0
     if best < 100 { return 2_000 }
-    return max(1, 60 >> max(0, best - 103)) + (match == .stem || slack > 0 ? 40 : 0)
+    return max(1, 60 >> max(0, best - 103)) + (match == .stem ? 400 : slack > 0 ? 100 : 0)
   }
 }
