@@ -21,6 +21,7 @@ enum CommandProblem: Error {
   case formatUnknown(file: String, reason: String)
   case unreadableExport(file: String, rows: Int)
   case suffixList(PublicSuffixListError)
+  case baseline(BaselineErrors)
   case unknownRule(UnknownRule)
   /// Nothing can be learnt from examples that don't hold of the policy itself.
   case failingExamples([SourceLocation])
@@ -56,6 +57,7 @@ enum CommandProblem: Error {
       say with --map where the text stands.
       """
     case .suffixList(let error): error.description
+    case .baseline(let errors): errors.problems.map(\.description).joined(separator: "\n")
     case .unknownRule(let error): error.description
     case .failingExamples(let places):
       """

@@ -18,6 +18,8 @@ public struct ExportScan: Sendable {
   public var tool: Tool
   /// The most findings and open questions that a report lists; all are counted.
   public var maxResults: Int?
+  /// What was known before and what somebody answers for.
+  public var baseline: BaselineMatch?
 
   public init(
     _ checker: Checker, options: BulkOptions = BulkOptions(), tool: Tool = Tool(), maxResults: Int? = nil
@@ -35,7 +37,7 @@ public struct ExportScan: Sendable {
     _ files: [ExportFile], outputs: [ScanOutput], stop: ScanStop = ScanStop(), checkpoints: Checkpoints? = nil,
     notice: (ScanNotice) -> Void = { _ in }
   ) throws -> ScanSummary {
-    let plan = ReportPlan(outputs.map(\.reporter), limit: maxResults)
+    let plan = ReportPlan(outputs.map(\.reporter), limit: maxResults, baseline: baseline)
     let run = ScanRun(plan, outputs, header(files))
     let start = try checkpoints?.resume(run) ?? ScanPosition()
     if start == ScanPosition() { try run.begin() }

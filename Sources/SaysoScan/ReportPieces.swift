@@ -25,7 +25,8 @@ struct ReportPieces: ScanPiece {
 
   var wantsClearPosts: Bool { plan.wantsClearPosts }
 
-  mutating func add(_ report: Report) {
+  mutating func add(_ judged: Report) {
+    let report = plan.baseline?.marked(judged) ?? judged
     counts.count(report)
     let hasResults = !report.findings.isEmpty || !report.undetermined.isEmpty
     for (index, reporter) in plan.reporters.enumerated() where !plan.isLimited(index) {
@@ -68,12 +69,15 @@ struct ReportPlan: Sendable {
   let reporters: [any ScanReporter]
   /// The most results that a report lists.
   let limit: Int?
+  /// What every report is compared with.
+  let baseline: BaselineMatch?
   let wantsClearPosts: Bool
   let limitsAny: Bool
 
-  init(_ reporters: [any ScanReporter], limit: Int?) {
+  init(_ reporters: [any ScanReporter], limit: Int?, baseline: BaselineMatch? = nil) {
     self.reporters = reporters
     self.limit = limit
+    self.baseline = baseline
     wantsClearPosts = reporters.contains { $0.attention == .everyPost }
     limitsAny = limit != nil && reporters.contains { $0.attention == .findings && $0.isStreaming }
   }

@@ -12,9 +12,11 @@ struct ScanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scan", abstract: "Checks posts that are out already, a whole export at a time.",
     discussion: """
-      Reads what platforms and schedulers export as it is, and tells by its content what it is. Writes one JSON object \
-      a line: findings, open questions, rows left out or unreadable, and last a summary in which posts = checked + \
-      skipped + failed.
+      Reads what platforms and schedulers export as it is, and tells by its content what it is. Every record is accounted \
+      for: posts = checked + skipped + failed.
+
+      Formats:
+      \(ScanFormat.all.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))
 
       Posts are judged at their own time. What a post does not tell of its author or platform, --as and --on supply.
 
@@ -26,7 +28,7 @@ struct ScanCommand: ParsableCommand {
   @OptionGroup var policySource: PolicyOptions
   @OptionGroup var post: PostOptions
   @OptionGroup var reading: ExportOptions
-  @Option(name: .long, help: "ndjson, or none for the summary alone.") var format: ScanFormat?
+  @Option(name: .long, help: "The format of the report, one of those above; otherwise ndjson.") var format: ScanFormat?
   @Option(
     name: .long,
     help: ArgumentHelp(
@@ -47,6 +49,10 @@ struct ScanCommand: ParsableCommand {
   var checkpoint: String?
   @Flag(name: .long, help: "Skip posts from before the policy was in force.") var inForceOnly = false
   @Flag(name: .long, help: "End with 2 when a row could not be read.") var strict = false
+  @Flag(name: .long, help: "Begin tables with a byte order mark, which some spreadsheets need.") var bom = false
+  @Option(name: .long, help: "Colour: auto, always or never.") var color: ColourChoice = .auto
+  @Flag(name: .long, help: "Text in pure ASCII.") var ascii = false
+  @OptionGroup var baselines: BaselineOptions
   @OptionGroup var results: ResultOptions
 
   func validate() throws {
@@ -61,6 +67,9 @@ struct ScanCommand: ParsableCommand {
     }
     let paths = requests.compactMap(\.path)
     if Set(paths).count < paths.count { throw ValidationError("Each --output needs a file of its own.") }
+    if checkpoint != nil, baselines.writeBaseline != nil {
+      throw ValidationError("--checkpoint can't go with --write-baseline: it is written at the end of the scan.")
+    }
     if paths.contains("") { throw ValidationError("--output names no file.") }
   }
 
@@ -73,22 +82,44 @@ struct ScanCommand: ParsableCommand {
     }
     // Before the output is opened: an input that can't be read must not cost an older report.
     let exports = try OpenExports(files, reading.reading(policy.zone), quiet: results.quiet)
-    let outputs = requests.map { $0.format.reporter(results) }
+    let now = try post.clock(policy.zone)
+    var match = try baselines.match(policy.reference, at: now)
     let sinks = try sinks(requests, sparing: exports)
-    let checkpoints = try self.checkpoints(policy, requests, outputs, sinks)
-    let moment = try checkpoints?.moment ?? post.clock(policy.zone)
-    let scan = ExportScan(
+    let checkpoints = try self.checkpoints(policy, requests, reporters(requests, policy, now), sinks)
+    let moment = checkpoints?.moment ?? now
+    if moment != now { match = try baselines.match(policy.reference, at: moment) }
+    var scan = ExportScan(
       Checker(policy, fingerprintKey: FingerprintKey.given), options: options(defaults, moment), tool: .sayso,
       maxResults: maxResults)
+    scan.baseline = match
+    var outputs = zip(reporters(requests, policy, moment), sinks).map { ScanOutput($0, to: $1) }
+    let written = MemorySink()
+    if baselines.writeBaseline != nil {
+      outputs.append(ScanOutput(BaselineWriter(key: FingerprintKey.given), to: written))
+    }
     Interruption.watch()
     var notices = ScanNotices(files, quiet: results.quiet)
     let summary = try scan.run(
-      exports.files, outputs: zip(outputs, sinks).map { ScanOutput($0, to: $1) }, stop: Interruption.stop,
+      exports.files, outputs: outputs, stop: Interruption.stop,
       checkpoints: checkpoints, notice: { notices.take($0) })
     notices.clear()
     for sink in sinks { try sink.flush() }
+    try baselines.write(written, summary, quiet: results.quiet)
+    if let match, !results.quiet { for sentence in match.notices(summary) { Output.notice(sentence) } }
     if !summary.wasStopped { try checkpoints?.remove() }
     throw ScanOutcome(summary, strict: strict, failOn: results.failOn).told(quiet: results.quiet)
+  }
+
+  private func reporters(_ requests: [ReportRequest], _ policy: Policy, _ moment: Date) -> [any ScanReporter] {
+    requests.map { request in
+      var settings = ScanReportSettings(
+        tool: .sayso, policy: policy.reference, checkedAt: moment, house: results.house, outside: results.outside,
+        failOn: results.failOn, root: FileManager.default.currentDirectoryPath)
+      settings.byteOrderMark = bom
+      settings.style =
+        request.path == nil ? TerminalSettings.style(colour: color, ascii: ascii) : TextStyle(unicode: !ascii)
+      return request.format.reporter(settings)
+    }
   }
 
   private func options(_ defaults: PostDefaults, _ moment: Date) -> BulkOptions {
@@ -105,7 +136,8 @@ struct ScanCommand: ParsableCommand {
   ) throws -> Checkpoints? {
     guard let checkpoint else { return nil }
     if let spilling = zip(requests, reporters).first(where: { !$1.isStreaming }) {
-      throw ValidationError("--checkpoint can't go with \(spilling.0.format): it is written at the end of the scan.")
+      throw ValidationError(
+        "--checkpoint can't go with \(spilling.0.format.name): it is written at the end of the scan.")
     }
     return try Checkpoints(path: checkpoint, identity: identity(policy, requests), sinks: sinks)
   }
@@ -116,7 +148,8 @@ struct ScanCommand: ParsableCommand {
     var spared = exports.read + [(path, FileIdentity(path: path))]
     if let checkpoint { spared.append((checkpoint, FileIdentity(path: checkpoint))) }
     return try requests.map { request in
-      let sink = try ReportSink(path: request.path, sparing: spared, keeping: checkpoint != nil)
+      let sink = try ReportSink(path: request.path, sparing: spared, keeping: checkpoint != nil || request.appends)
+      if request.appends { try sink.seekEnd() }
       spared.append((sink.name, sink.identity))
       return sink
     }

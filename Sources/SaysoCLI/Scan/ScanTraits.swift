@@ -4,6 +4,7 @@ import SaysoDigest
 import SaysoModel
 import SaysoPolicy
 import SaysoPosts
+import SaysoReports
 import SaysoScan
 
 /// What a scan's reports follow from, for its checkpoint.
@@ -14,7 +15,8 @@ extension ScanCommand {
     identity.add("the policy", policy.reference.sha256)
     identity.add("the list of inputs", files.joined(separator: "\n"))
     for file in files { identity.add("the input \(file)", FileStamp.text(file)) }
-    identity.add("--output", requests.map { "\($0.format)=\($0.path ?? "-")" }.joined(separator: "\n"))
+    identity.add("--output", requests.map { "\($0.format.name)=\($0.path ?? "-")" }.joined(separator: "\n"))
+    for file in baselines.baseline { identity.add("the baseline \(file)", FileStamp.text(file)) }
     for (name, value) in options { identity.add(name, value) }
     if let list = policySource.suffixes.psl { identity.add("--psl", FileStamp.text(list)) }
     identity.add("SAYSO_KEY", FingerprintKey.given.map { Digest.sha256($0).hexadecimal } ?? "")
@@ -27,7 +29,8 @@ extension ScanCommand {
       ("--tz", reading.tz ?? ""), ("--date-order", reading.dateOrder?.rawValue ?? ""),
       ("--as", post.givenAuthor ?? ""), ("--on", post.givenPlatform?.rawValue ?? ""), ("--at", post.at ?? ""),
       ("--now", post.now ?? ""), ("--in-force-only", "\(inForceOnly)"), ("--share", "\(results.share)"),
-      ("--reveal", "\(results.reveal)"), ("--max-results", maxResults.map { "\($0)" } ?? ""),
+      ("--reveal", "\(results.reveal)"), ("--bom", "\(bom)"),
+      ("--max-results", maxResults.map { "\($0)" } ?? ""),
     ]
   }
 }

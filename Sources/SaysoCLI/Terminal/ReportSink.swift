@@ -52,6 +52,12 @@ final class ReportSink: DurableSink {
     }
   }
 
+  /// What is written next stands behind all that the file holds.
+  func seekEnd() throws(CommandProblem) {
+    guard let descriptor else { return }
+    guard lseek(descriptor, 0, SEEK_END) >= 0 else { throw failure() }
+  }
+
   func synchronize() throws {
     try flush()
     if let descriptor, fsync(descriptor) != 0 { throw failure() }

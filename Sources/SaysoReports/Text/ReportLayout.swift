@@ -114,7 +114,7 @@ struct ReportLayout {
       }
     }
     return marks.sorted { $0.key < $1.key }.flatMap { field, marks -> [String] in
-      guard let text = text(of: field), !text.isEmpty else { return [] }
+      guard let text = report.post.text(of: field), !text.isEmpty else { return [] }
       let title = Wording.field(field).map { ["  " + $0] } ?? []
       let first = field == .text ? report.post.origin?.line ?? 1 : 1
       let numbers = field == .text && report.post.sourceMap != nil ? SourceLines.numbers(report.post) : nil
@@ -127,19 +127,6 @@ struct ReportLayout {
     switch item {
     case .finding(let finding): (finding.spans, finding.action.verdict)
     case .question(let entries): (entries.flatMap(\.spans), .undetermined)
-    }
-  }
-
-  private func text(of field: PostField) -> String? {
-    func medium(_ index: Int) -> Media? {
-      guard let media = report.post.media, media.indices.contains(index) else { return nil }
-      return media[index]
-    }
-    switch field {
-    case .text: return report.post.text
-    case .alt(let index): return medium(index)?.alt
-    case .file(let index): return medium(index)?.file
-    case .quoted: return report.post.reference?.text
     }
   }
 
