@@ -4,13 +4,13 @@ import Testing
 /// Scans that are killed, stopped, or lose their reader.
 @Suite struct InterruptedScanTests {
   private static let scan = [
-    "scan", "--policy", Binary.larkfield, "--now", "2026-12-01T10:00:00Z", "--on", "x", "--as", "amir",
+    "scan", "--policy", "policies/starter.xml", "--now", "2026-12-01T10:00:00Z", "--on", "x", "--chunk", "2000",
   ]
 
   private static func posts(_ count: Int) -> String {
     (0..<count).map { number in
       switch number % 10 {
-      case 0: "{\"id\":\"\(number)\",\"text\":\"Long week on #ProjectFalcon, day \(number)\"}\n"
+      case 0: "{\"id\":\"\(number)\",\"text\":\"Long week on Project Magnet, day \(number)\"}\n"
       case 1: "{\"id\":\"\(number)\",\"txt\":1}\n"
       default: "{\"id\":\"\(number)\",\"text\":\"Good morning all, this is day \(number) of the lamp fair.\"}\n"
       }
@@ -36,7 +36,8 @@ import Testing
   @Test func killedTenTimesItLosesAndDoublesNothing() throws {
     let scratch = try Scratch()
     let export = try scratch.write(Self.posts(20_000), "posts.ndjson")
-    func path(_ name: String) -> String { scratch.url.appendingPathComponent(name).path }
+    let folder = scratch.url
+    func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
     let whole = Self.scan + [export, "--output", path("whole.ndjson")]
     #expect(try Binary.run(whole).status == 1)
     let resumed = Self.scan + [export, "--output", path("report.ndjson"), "--checkpoint", path("checkpoint")]
@@ -51,7 +52,7 @@ import Testing
     #expect(kills > 0)
     #expect(try Binary.run(resumed).status == 1)
     let bytes = try ["whole.ndjson", "report.ndjson"].map { try Data(contentsOf: URL(fileURLWithPath: path($0))) }
-    #expect(bytes[0] == bytes[1] && bytes[0].count > 100_000)
+    #expect(bytes[0] == bytes[1] && bytes[0].count > 50_000)
     #expect(!FileManager.default.fileExists(atPath: path("checkpoint")))
   }
 
@@ -61,8 +62,8 @@ import Testing
     let input = Pipe()
     let process = try Self.start(Self.scan + ["-", "--from", "ndjson", "--output", report.path], input: input)
     // More than a chunk, and then nothing: the scan waits for what never comes.
-    try input.fileHandleForWriting.write(contentsOf: Data(Self.posts(20_000).utf8))
-    sleep(2)
+    try input.fileHandleForWriting.write(contentsOf: Data(Self.posts(1000).utf8))
+    sleep(4)
     kill(process.processIdentifier, signal)
     try Binary.wait(for: process)
     #expect(process.terminationReason == .exit && process.terminationStatus == 2)
@@ -73,7 +74,7 @@ import Testing
 
   @Test func aReaderWhoLeavesEndsItQuietly() throws {
     let scratch = try Scratch()
-    let export = try scratch.write(Self.posts(5000), "posts.ndjson")
+    let export = try scratch.write(Self.posts(500), "posts.ndjson")
     let words = ([Binary.path] + Self.scan + [export, "--quiet"]).map { "'\($0)'" }.joined(separator: " ")
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
@@ -86,7 +87,7 @@ import Testing
 
   @Test func aCheckpointOfAnotherScanIsRefused() throws {
     let scratch = try Scratch()
-    let export = try scratch.write(Self.posts(20_000), "posts.ndjson")
+    let export = try scratch.write(Self.posts(6000), "posts.ndjson")
     let report = scratch.url.appendingPathComponent("report.ndjson").path
     let checkpoint = scratch.url.appendingPathComponent("checkpoint").path
     let command = Self.scan + [export, "--output", report, "--checkpoint", checkpoint]
@@ -110,7 +111,7 @@ import Testing
     (["--checkpoint", "c"], "--checkpoint needs --output"),
     (["-", "--checkpoint", "c", "--output", "o"], "read again"),
     (["--jobs", "0"], "--jobs takes"), (["--output", "a", "--output", "none=a"], "a file of its own"),
-    (["--max-results", "-1"], "--max-results takes"),
+    (["--max-results=-1"], "--max-results takes"),
   ])
   func whatCantBeDoneIsTold(_ arguments: [String], _ words: String) throws {
     let result = try Binary.run(Self.scan + ["samples/posts.ndjson"] + arguments)

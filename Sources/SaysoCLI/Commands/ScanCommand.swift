@@ -37,6 +37,9 @@ struct ScanCommand: ParsableCommand {
   var output: [String] = []
   @Option(name: .long, help: ArgumentHelp("How many threads check; otherwise one for each core.", valueName: "number"))
   var jobs: Int = BulkOptions.cores
+  /// Small ones make many steps of a short scan, which tests want.
+  @Option(name: .long, help: ArgumentHelp("Bytes that a thread is handed at once.", visibility: .hidden))
+  var chunk: Int = 1 << 20
   @Option(
     name: .long,
     help: ArgumentHelp("List no more findings and open questions than that; all are counted.", valueName: "number"))
@@ -54,6 +57,7 @@ struct ScanCommand: ParsableCommand {
   @Flag(name: .long, help: "Text in pure ASCII.") var ascii = false
   @OptionGroup var baselines: BaselineOptions
   @OptionGroup var results: ResultOptions
+  @OptionGroup var board: BoardOptions
 
   func validate() throws {
     if jobs < 1 { throw ValidationError("--jobs takes a number from 1 on.") }
@@ -116,6 +120,8 @@ struct ScanCommand: ParsableCommand {
         tool: .sayso, policy: policy.reference, checkedAt: moment, house: results.house, outside: results.outside,
         failOn: results.failOn, root: FileManager.default.currentDirectoryPath)
       settings.byteOrderMark = bom
+      settings.zone = policy.zone
+      settings.hidesAuthors = board.hideAuthors
       settings.style =
         request.path == nil ? TerminalSettings.style(colour: color, ascii: ascii) : TextStyle(unicode: !ascii)
       return request.format.reporter(settings)
@@ -128,6 +134,7 @@ struct ScanCommand: ParsableCommand {
     options.platform = defaults.platform
     options.publishAt = defaults.publishAt
     options.inForceOnly = inForceOnly
+    options.chunk = max(64, chunk)
     return options
   }
 

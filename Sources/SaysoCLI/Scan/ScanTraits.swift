@@ -29,7 +29,7 @@ extension ScanCommand {
       ("--tz", reading.tz ?? ""), ("--date-order", reading.dateOrder?.rawValue ?? ""),
       ("--as", post.givenAuthor ?? ""), ("--on", post.givenPlatform?.rawValue ?? ""), ("--at", post.at ?? ""),
       ("--now", post.now ?? ""), ("--in-force-only", "\(inForceOnly)"), ("--share", "\(results.share)"),
-      ("--reveal", "\(results.reveal)"), ("--bom", "\(bom)"),
+      ("--reveal", "\(results.reveal)"), ("--bom", "\(bom)"), ("--hide-authors", "\(board.hideAuthors)"),
       ("--max-results", maxResults.map { "\($0)" } ?? ""),
     ]
   }

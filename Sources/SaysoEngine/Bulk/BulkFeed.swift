@@ -53,7 +53,7 @@ final class BulkFeed<Piece: ScanPiece> {
         try take(part)
       }
     } catch let failure as SourceFailure {
-      try fail(RecordFailure.unreadable(failure), Origin(file: file.name))
+      try fail(failure.recordFailure, Origin(file: file.name))
     }
   }
 
@@ -85,7 +85,7 @@ final class BulkFeed<Piece: ScanPiece> {
   }
 
   private func fail(_ failure: RecordFailure, _ origin: Origin) throws {
-    try fail(failure.message, origin, isCutShort: failure.endsInput)
+    try fail(failure.message, origin, isCutShort: failure.cutsShort)
   }
 
   /// What should be read and can't be counts as one record.

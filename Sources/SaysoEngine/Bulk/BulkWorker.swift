@@ -85,7 +85,7 @@ final class BulkWorker<Piece: ScanPiece> {
     case .skipped(let reason, let origin):
       stretch.piece.add(UncheckedRecord(cause: .skipped, origin: origin, reason: "\(reason.message)"))
     case .failed(let failure, let origin):
-      if failure.endsInput { stretch.isCutShort = true }
+      if failure.cutsShort { stretch.isCutShort = true }
       stretch.piece.add(UncheckedRecord(cause: .failed, origin: origin, reason: failure.message))
     }
   }

@@ -27,7 +27,7 @@ extension ExportFormat {
 /// One item of a JSON Feed.
 enum JSONFeedItem {
   static func outcome(
-    _ node: JSONNode, _ author: String?, _ language: String?, _ conversion: inout JSONConversion
+    _ node: JSONNode, _ author: String?, _ language: String?, _ conversion: inout RecordConversion
   ) throws(RecordFailure) -> RecordOutcome {
     guard case .object = node else { throw .notAnObject }
     var post = Post(text: node["content_text"]?.text ?? node["summary"]?.text ?? "", platform: "blog")

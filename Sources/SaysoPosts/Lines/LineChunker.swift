@@ -35,7 +35,7 @@ public final class LineChunker {
         guard count > 0 else { break }
         self.offset += count
       } catch {
-        throw .unreadable(error)
+        throw error.recordFailure
       }
     }
     self.line = line
@@ -65,7 +65,7 @@ public final class LineChunker {
   private func end() throws(RecordFailure) -> LineChunk? {
     guard let failure else { return nil }
     self.failure = nil
-    throw .unreadable(failure)
+    throw failure.recordFailure
   }
 
   /// Reads until the storage is full or the input at its end.

@@ -22,7 +22,7 @@ public enum SourceFailure: Error, Hashable, Sendable {
 
 extension SourceFailure {
   /// As the last record of a reader whose input broke off.
-  var recordFailure: RecordFailure {
+  public var recordFailure: RecordFailure {
     switch self {
     case .cannotOpen(_, let code), .cannotRead(_, let code): .unreadable(code: code)
     case .archive(let fault): .archive(fault)

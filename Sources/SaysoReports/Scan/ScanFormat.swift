@@ -1,10 +1,11 @@
 public import FoundationEssentials
+public import SaysoCalendar
 public import SaysoModel
 
 /// A format that a scan can be told in. Each is declared beside its reporter and named once here.
 public struct ScanFormat: Sendable {
   public static let all: [ScanFormat] = [
-    .text, .ndjson, .json, .csv, .csvPosts, .sarif, .junit, .github, .githubSummary, .rdjson, .none,
+    .text, .ndjson, .json, .csv, .csvPosts, .sarif, .junit, .github, .githubSummary, .rdjson, .html, .none,
   ]
 
   /// As `--format` and `--output` call it.
@@ -51,6 +52,10 @@ public struct ScanReportSettings: Sendable {
   public var runID: String
   /// Whether tables begin with a byte order mark, which some spreadsheets need to see UTF-8.
   public var byteOrderMark = false
+  /// Whose wall clock a page shows: the policy's.
+  public var zone: PolicyZone = .utc
+  /// Whether a page calls authors `Author 1`, `Author 2` and so on.
+  public var hidesAuthors = false
 
   public init(
     tool: Tool = Tool(), policy: PolicyReference, checkedAt: Date, house: Exposure = .reveal,

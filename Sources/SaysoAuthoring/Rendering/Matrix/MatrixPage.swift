@@ -10,7 +10,7 @@ struct MatrixPage {
   var text: String {
     let title = "\(matter.policy.reference.title): what stands behind each sentence"
     return HTMLDocument(
-      language: matter.policy.language, title: title, style: PageStyle.sheet, script: nil,
+      language: matter.policy.language, title: title, style: [PagePalette.screen, PageStyle.sheet], script: nil,
       body: [
         .element(.header, [matter.own(.h1, [], title), edition, summary]),
         .element(.main, [.class("matrix")], [table]),

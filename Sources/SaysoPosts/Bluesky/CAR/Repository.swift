@@ -45,7 +45,7 @@ struct Repository {
 
   private static func failure(_ error: any Error) -> RecordFailure {
     switch error {
-    case let failure as SourceFailure: .unreadable(code: failure.code)
+    case let failure as SourceFailure: failure.recordFailure
     case CARBlocks.Fault.tooLong(let bytes, let limit): .repository(.blockTooLong(bytes: bytes, limit: limit))
     case CARBlocks.Fault.truncated: .truncated
     default: .repository(.notARepository)
