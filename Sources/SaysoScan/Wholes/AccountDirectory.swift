@@ -36,7 +36,7 @@ struct AccountDirectory: Sendable {
       isPlatformDeclared: post.platform.map { platforms.contains(Self.key($0)) })
   }
 
-  private static let nothing = UnsafeRawBufferPointer(start: nil, count: 0)
+  private static var nothing: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: nil, count: 0) }
 
   private static func key(_ name: some Sequence<UInt8>) -> UInt64 {
     var hash = StableHash()

@@ -39,8 +39,8 @@ struct RepeatedReplies: ExportMeasure {
     ReplyWords.read(post.bytes.text) { words in
       guard words.count >= Self.leastWords else { return }
       var hash = StableHash()
-      hash.add(owner)
-      for word in words { hash.add(UInt64(word)) }
+      hash.add(number: owner)
+      for word in words { hash.add(number: UInt64(word)) }
       texts[hash.value, default: RepeatedText(owner: owner, words: Array(words))].add(post)
     }
     forgetRarest()

@@ -6,7 +6,7 @@ struct StableHash {
 
   mutating func add(_ bytes: some Sequence<UInt8>) { for byte in bytes { add(byte) } }
 
-  mutating func add(_ number: UInt64) {
+  mutating func add(number: UInt64) {
     for shift in stride(from: 0, to: 64, by: 8) { add(UInt8(number >> shift & 0xFF)) }
   }
 

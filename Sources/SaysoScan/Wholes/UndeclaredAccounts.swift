@@ -5,7 +5,7 @@ import SaysoReports
 /// Posts on platforms and from accounts that the policy doesn't name.
 ///
 /// Declared are the accounts of the organization and of its people, the platforms they are on, and those that have an
-/// element `platform`. Of a post that tells no account nothing is said.
+/// element `platform`. Of a post that tells no account nothing is said, and comments don't count: they may be anybody's.
 struct UndeclaredAccounts: ExportMeasure {
   /// More accounts than that are counted and not listed.
   static let most = 2_000
@@ -27,6 +27,7 @@ struct UndeclaredAccounts: ExportMeasure {
   private var span = DaySpan()
 
   mutating func add(_ post: MeasuredPost, _ goal: Goal) {
+    guard post.bytes.kind != .comment else { return }
     posts += 1
     span.add(post.day)
     let account = post.account
