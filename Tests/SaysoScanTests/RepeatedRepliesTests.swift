@@ -50,7 +50,8 @@ struct RepeatedRepliesTests {
       [Row(text: text, kind: "post"), Row(text: text, kind: "post"), Row(text: text, kind: "post")],
       [Row(text: "Thank you so!"), Row(text: "Thank you so!"), Row(text: "Thank you so!")],
       [
-        Row(text: "We have looked into it and the fuse was at fault"), Row(text: "A new shade is on its way to you today"),
+        Row(text: "We have looked into it and the fuse was at fault"),
+        Row(text: "A new shade is on its way to you today"),
         Row(text: "The shop in Leeds opens at nine on Sundays"),
       ],
     ]
@@ -70,7 +71,8 @@ struct RepeatedRepliesTests {
     var generator = SeededGenerator(seed: 41)
     for _ in 0..<2_000 {
       let left = (0..<Int.random(in: 0..<9, using: &generator)).map { _ in UInt32.random(in: 0..<4, using: &generator) }
-      let right = (0..<Int.random(in: 0..<9, using: &generator)).map { _ in UInt32.random(in: 0..<4, using: &generator) }
+      let right = (0..<Int.random(in: 0..<9, using: &generator)).map { _ in UInt32.random(in: 0..<4, using: &generator)
+      }
       let distance = Self.distance(left[...], right[...])
       for limit in 0..<4 { #expect(ReplyGroups.differ(left, right, atMost: limit) == (distance <= limit)) }
     }
@@ -88,11 +90,11 @@ struct RepeatedRepliesTests {
     return row[right.count]
   }
 
-  /// Ten thousand different answers that all begin alike: quadratic grouping would take minutes.
+  /// Answers that are all different and all begin alike: each is compared with a few, not with all.
   @Test func groupsManyAnswersInLinearTime() {
-    let texts = (0..<10_000).map { number in
+    let texts = (0..<4_000).map { number in
       RepeatedText(owner: 1, words: (0..<40).map { UInt32($0 < 20 ? $0 : number * 40 + $0) })
     }
-    #expect(ReplyGroups.groups(texts).count == 10_000)
+    #expect(ReplyGroups.groups(texts).count == 4_000)
   }
 }

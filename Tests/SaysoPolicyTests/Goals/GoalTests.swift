@@ -1,3 +1,4 @@
+import Foundation
 import SaysoModel
 import SaysoPolicy
 import SaysoPolicyXML
@@ -37,8 +38,9 @@ import Testing
     ("measure=\"repeated-replies\" at-least=\"0\"", "at-least"), ("measure=\"robots\"", "robots"),
   ])
   func refuses(_ attributes: String, _ named: String) throws {
-    let error = #expect(throws: PolicyProblems.self) { try self.load("<goal id=\"g\" \(attributes)>G.</goal>") }
-    #expect(error?.problems.count == 1)
-    #expect(error?.problems.first?.sentence.contains(named) == true)
+    let error = #expect(throws: PolicyErrors.self) { try self.load("<goal id=\"g\" \(attributes)>G.</goal>") }
+    let errors = error.map { "\($0)" } ?? ""
+    #expect(errors.contains("“\(named)”"))
+    #expect(errors.components(separatedBy: "p.xml:").count == 2, "one mistake, told once")
   }
 }

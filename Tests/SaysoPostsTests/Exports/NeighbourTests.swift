@@ -8,8 +8,7 @@ import Testing
   @Test(arguments: [
     ("x-archive/data/tweets.js", "amir_solders"), ("slack/general/2026-02-25.json", "amir"),
     ("facebook/your_facebook_activity/comments_and_reactions/comments.json", "Amir Haddad"),
-    ("instagram/your_instagram_activity/content/posts_1.json", "larkfield.lamps"),
-    ("mastodon/outbox.json", "amir"),
+    ("instagram/your_instagram_activity/content/posts_1.json", "amir.lights"),
   ])
   func readWhatTellsWhoseTheyAre(_ path: String, _ author: String) throws {
     let posts = try Self.posts("\(SampleExport.root)/\(path)")
@@ -20,7 +19,8 @@ import Testing
     let folder = FileManager.default.temporaryDirectory.appending(path: "neighbours-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: folder + "/account.js", withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    let tweets = "window.YTD.tweets.part0 = [{\"tweet\":{\"id_str\":\"1\",\"full_text\":\"Hello\",\"created_at\":"
+    let tweets =
+      "window.YTD.tweets.part0 = [{\"tweet\":{\"id_str\":\"1\",\"full_text\":\"Hello\",\"created_at\":"
       + "\"Mon Nov 02 12:00:00 +0000 2026\"}}]"
     try tweets.write(toFile: folder + "/tweets.js", atomically: true, encoding: .utf8)
     #expect(try Self.posts(folder + "/tweets.js").map(\.author) == [nil])
