@@ -51,6 +51,10 @@ struct RepeatedText: Hashable, Sendable, Codable {
     if left.count != right.count { return left.count > right.count }
     let (first, second) = (left.span.first ?? .max, right.span.first ?? .max)
     if first != second { return first < second }
+    let (place, other) = (left.places.places.first, right.places.places.first)
+    if let place, let other, place.file == other.file, place.member == other.member, place.line != other.line {
+      return place.line < other.line
+    }
     if left.owner != right.owner { return left.owner < right.owner }
     return left.words.lexicographicallyPrecedes(right.words)
   }
