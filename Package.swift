@@ -65,7 +65,9 @@ let package = Package(
     module(
       "SaysoReports",
       ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoDetectors", "SaysoDigest", "SaysoEngine", "CSQLite"]),
-    module("SaysoScan", ["SaysoModel", "SaysoPolicy", "SaysoPosts", "SaysoEngine", "SaysoReports"]),
+    module(
+      "SaysoScan",
+      ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPosts", "SaysoEngine", "SaysoReports"]),
     module(
       "SaysoAuthoring",
       ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoReports"],

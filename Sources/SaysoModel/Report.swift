@@ -20,6 +20,8 @@ public struct Report: Hashable, Sendable {
   public var explanations: [RuleExplanation]
   /// The post is older than the policy.
   public var precedesPolicy: Bool
+  /// Those of the topics that goals of the policy count which the post touches for certain.
+  public var topics: Set<TopicID> = []
 
   public init(
     policy: PolicyReference, checkedAt: Date, post: Post, author: ResolvedAuthor? = nil, judgedAt: Date? = nil,

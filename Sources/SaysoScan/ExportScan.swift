@@ -37,12 +37,14 @@ public struct ExportScan: Sendable {
     _ files: [ExportFile], outputs: [ScanOutput], stop: ScanStop = ScanStop(), checkpoints: Checkpoints? = nil,
     notice: (ScanNotice) -> Void = { _ in }
   ) throws -> ScanSummary {
-    let plan = ReportPlan(outputs.map(\.reporter), limit: maxResults, baseline: baseline)
-    let run = ScanRun(plan, outputs, header(files))
+    var plan = ReportPlan(outputs.map(\.reporter), limit: maxResults, baseline: baseline)
+    plan.measures = MeasurePlan(checker.policy)
+    let made = plan
+    let run = ScanRun(made, outputs, header(files))
     let start = try checkpoints?.resume(run) ?? ScanPosition()
     if start == ScanPosition() { try run.begin() }
     let isWhole = try BulkScan(checker, options: options).run(
-      files, from: start, stop: stop, makePiece: { ReportPieces(plan) },
+      files, from: start, stop: stop, makePiece: { ReportPieces(made) },
       deliver: { event, position in
         if let told = try run.take(event) { notice(told) }
         try checkpoints?.save(run, position)

@@ -12,6 +12,7 @@ struct ReportPieces: ScanPiece {
 
   let plan: ReportPlan
   private(set) var counts = ScanCounts()
+  private(set) var measures = ExportMeasures()
   /// One for each report.
   private(set) var pieces: [ReportPiece]
   /// In order; only with a limit.
@@ -24,6 +25,15 @@ struct ReportPieces: ScanPiece {
   }
 
   var wantsClearPosts: Bool { plan.wantsClearPosts }
+  var watchesPosts: Bool { plan.measures?.goals.isEmpty == false }
+
+  mutating func watch(_ report: Report) {
+    if let plan = plan.measures { measures.add(report, plan) }
+  }
+
+  mutating func watch(_ clear: PostBytes, _ origin: Origin) {
+    if let plan = plan.measures { measures.add(clear, [], origin, plan) }
+  }
 
   mutating func add(_ judged: Report) {
     let report = plan.baseline?.marked(judged) ?? judged
@@ -66,6 +76,8 @@ struct ReportPieces: ScanPiece {
 
 /// The reports of a scan, as the threads that check need them.
 struct ReportPlan: Sendable {
+  /// What the policy's goals count.
+  var measures: MeasurePlan?
   let reporters: [any ScanReporter]
   /// The most results that a report lists.
   let limit: Int?

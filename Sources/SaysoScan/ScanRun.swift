@@ -68,6 +68,7 @@ final class ScanRun {
     counts.posts = stretch.rows
     counts.repaired = stretch.repaired
     state.counts.add(counts)
+    state.measures.merge(made.measures)
     state.update(header) { $0.add(counts, isCutShort: stretch.isCutShort) }
     rowsOfPart += stretch.rows
     progress.rows += stretch.rows
@@ -89,6 +90,7 @@ final class ScanRun {
     }
     summary.files = state.files
     summary.notes = state.notes
+    summary.measures = plan.measures.map(state.measures.results) ?? []
     summary.wasStopped = !isWhole
     for (output, kept) in zip(outputs, stores) {
       try output.reporter.finish(ScanEnding(header: header, summary: summary, kept: kept), to: output.sink)

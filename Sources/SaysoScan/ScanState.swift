@@ -5,6 +5,7 @@ import SaysoReports
 struct ScanState: Codable {
   var counts = ScanCounts()
   private(set) var files: [ScannedFile] = []
+  var measures = ExportMeasures()
   var notes: [String] = []
   /// How many inputs have been read to their end.
   var finished = 0

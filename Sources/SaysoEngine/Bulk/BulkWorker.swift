@@ -46,12 +46,14 @@ final class BulkWorker<Piece: ScanPiece> {
     let rows = rows(of: part)
     rows.open(chunk.bytes, firstLine: chunk.firstLine)
     let skims = !stretch.piece.wantsClearPosts
+    let watches = stretch.piece.watchesPosts
     var (clear, preceding) = (0, 0)
     while let row = rows.next() {
       stretch.rows += 1
       if skims, let bytes = row.bytes, let isOlder = isClear(bytes) {
         clear += 1
         if isOlder { preceding += 1 }
+        if watches { stretch.piece.watch(defaults.completed(bytes), rows.origin(of: row)) }
         continue
       }
       let (record, wasRepaired) = rows.record(of: row)
@@ -96,6 +98,7 @@ final class BulkWorker<Piece: ScanPiece> {
       return stretch.piece.add(record)
     }
     let report = checker.check(post, at: options.moment, options: [])
+    if stretch.piece.watchesPosts { stretch.piece.watch(report) }
     let hasNothing = report.findings.isEmpty && report.undetermined.isEmpty
     guard hasNothing && !stretch.piece.wantsClearPosts else { return stretch.piece.add(report.inSource) }
     stretch.piece.addClear(1, preceding: report.precedesPolicy ? 1 : 0)

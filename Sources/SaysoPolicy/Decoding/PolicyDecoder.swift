@@ -13,7 +13,7 @@ extension Policy {
     var problems = known + VocabularyCheck.problems(in: root)
     let zone = (try? PolicyZone(root.attribute("zone")?.value ?? "")) ?? .utc
     var decoding = Decoding(root: root, zone: zone)
-    problems += MomentCheck.problems(in: root, zone)
+    problems += MomentCheck.problems(in: root, zone) + GoalCheck.problems(in: root)
     self.init(root, sha256, suffixes, &decoding)
     problems += decoding.problems + PolicyMeaning.problems(in: self)
     guard problems.isEmpty else { throw PolicyProblems(problems) }

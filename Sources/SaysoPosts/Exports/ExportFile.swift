@@ -9,6 +9,8 @@ public struct ExportFile {
   public let identity: FileIdentity?
   private let input: Input
   private let options: ReadingOptions
+  /// Its name is a path, and other files may lie beside it.
+  private let isOnDisk: Bool
 
   private enum Input {
     case file(FileSource)
@@ -23,6 +25,7 @@ public struct ExportFile {
     identity = opened.identity
     input = opened.isFolder && path != "-" ? .folder(path) : .file(opened)
     self.options = options
+    isOnDisk = path != "-"
   }
 
   public init(name: String, source: any ByteSource, options: ReadingOptions = ReadingOptions()) {
@@ -30,6 +33,7 @@ public struct ExportFile {
     identity = nil
     input = .stream(source)
     self.options = options
+    isOnDisk = false
   }
 
   /// Calls `body` with each part, in the order in which they stand. A part's source is good until `body` returns. May be
@@ -69,8 +73,11 @@ public struct ExportFile {
 
   private func bare(_ source: PeekedSource) -> ExportPart {
     let verdict = FileVerdict(file: name, member: nil, head: source.head, isCut: source.isCut, options: options)
-    let context = ReadingContext(
+    var context = ReadingContext(
       file: name, mapping: options.mapping, zone: options.zone, dateOrder: options.dateOrder)
+    if isOnDisk, let format = verdict.recognition?.format {
+      context.companions = Neighbours(of: name, options.archives).companions(of: format)
+    }
     let content: ExportPart.Content =
       switch verdict.kind {
       case .posts(let format, let recognition):

@@ -12,6 +12,8 @@ public struct ExportFormat: Sendable {
   /// Small files of the same archive that are read first, because posts don't tell all: who the owner is, what ids
   /// stand for. By their path inside the archive.
   public let companions: @Sendable (String) -> Bool
+  /// Where they lie on a disk, seen from the folder of the posts.
+  public let companionFolders: [String]
   /// `nil`: this is another format.
   public let recognise: @Sendable (ExportSample) -> Recognition?
   /// Reading begins with the first call of `next()`: what is wrong with the input comes as failed records.
@@ -19,7 +21,7 @@ public struct ExportFormat: Sendable {
 
   public init(
     id: FormatID, title: String, isGeneric: Bool = false,
-    companions: @escaping @Sendable (String) -> Bool = { _ in false },
+    companions: @escaping @Sendable (String) -> Bool = { _ in false }, companionFolders: [String] = ["."],
     recognise: @escaping @Sendable (ExportSample) -> Recognition?,
     reader: @escaping @Sendable (any ByteSource, ReadingContext) -> any PostReader
   ) {
@@ -27,6 +29,7 @@ public struct ExportFormat: Sendable {
     self.title = title
     self.isGeneric = isGeneric
     self.companions = companions
+    self.companionFolders = companionFolders
     self.recognise = recognise
     self.reader = reader
   }

@@ -1,5 +1,14 @@
 /// Who an export of Facebook or Instagram belongs to, by its profile file.
 enum MetaOwner {
+  /// Beside the posts, in a folder of its own in older exports, and beside the whole of the activity in newer ones.
+  static let folders =
+    [".", ".."]
+    + ["..", "../.."].flatMap { above in
+      ["personal_information", "profile_information"].flatMap { folder in
+        ["\(above)/\(folder)", "\(above)/personal_information/\(folder)"]
+      }
+    }
+
   static func isProfile(_ path: String) -> Bool {
     let name = path.split(separator: "/").last?.lowercased() ?? ""
     return name == "profile_information.json" || name == "personal_information.json"

@@ -5,7 +5,7 @@ extension ExportFormat {
     companions: { path in
       let name = path.split(separator: "/").last?.lowercased() ?? ""
       return name == "users.json" || name == "channels.json" || name == "groups.json"
-    },
+    }, companionFolders: ["..", "."],
     recognise: { sample in
       guard let json = sample.json, json.prefix.isEmpty, json.has("[].ts", "[].type"),
         json.strings["[].type"] == "message"

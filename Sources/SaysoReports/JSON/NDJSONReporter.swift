@@ -1,6 +1,6 @@
 public import SaysoModel
 
-/// One JSON object a line, each with a `type`: `finding`, `undetermined`, `skipped`, `failed`, and last `summary`.
+/// One JSON object a line, each with a `type`: `finding`, `undetermined`, `skipped`, `failed`, `measure`, and last `summary`.
 ///
 /// Lines are made one report at a time, so a scan of any size needs no more memory than one post.
 public struct NDJSONReporter: Reporter {
@@ -43,7 +43,11 @@ extension NDJSONReporter: ScanReporter {
   public func append(_ record: UncheckedRecord, to piece: inout ReportPiece) { piece.write(line(record)) }
 
   public func finish(_ ending: ScanEnding, to sink: any ByteSink) throws {
-    try SummaryReporter(tool: tool, exposure: exposure).finish(ending, to: sink)
+    for result in ending.summary.measures { try sink.write(write(MeasureJSON.value(result, exposure))) }
+    var summary = ending.summary
+    summary.measures = []
+    let rest = ScanEnding(header: ending.header, summary: summary, kept: ending.kept)
+    try SummaryReporter(tool: tool, exposure: exposure).finish(rest, to: sink)
   }
 }
 

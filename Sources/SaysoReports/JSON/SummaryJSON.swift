@@ -19,7 +19,13 @@ enum SummaryJSON {
       "rules": .object(rules.map { .init(name: $0.key.rawValue, value: .number($0.value)) }),
       "files": JSONValue(summary.files.map(file)), "notes": JSONValue(summary.notes.map(JSONValue.string)),
     ]
-    return value.adding(baseline(counts))
+    return value.adding(baseline(counts)).adding(measures(summary, exposure))
+  }
+
+  /// Only where the policy has goals that a scan measures.
+  private static func measures(_ summary: ScanSummary, _ exposure: Exposure) -> [(String, JSONValue)] {
+    guard !summary.measures.isEmpty else { return [] }
+    return [("measures", JSONValue(summary.measures.map { MeasureJSON.value($0, exposure) }))]
   }
 
   /// Only where findings were compared with a baseline.

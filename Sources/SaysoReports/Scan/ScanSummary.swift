@@ -9,6 +9,8 @@ public struct ScanSummary: Hashable, Sendable {
   public var counts = ScanCounts()
   /// In the order in which they were scanned.
   public var files: [ScannedFile] = []
+  /// What the policy's goals make of the whole, in order of the document.
+  public var measures: [MeasureResult] = []
   /// Somebody ended the scan before everything was read.
   public var wasStopped = false
   /// What a person should know of how the inputs were read, in sentences.

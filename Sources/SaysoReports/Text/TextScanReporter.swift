@@ -58,6 +58,7 @@ public struct TextScanReporter: ScanReporter {
 
   public func finish(_ ending: ScanEnding, to sink: any ByteSink) throws {
     try writePosts(ending, sink)
+    for line in MeasurePage(style: style).lines(ending.summary.measures) { try sink.write(line + "\n") }
     try writeUnread(ending, sink)
     let policy = ending.header.policy
     let moment = format(policy).withCity(ending.header.checkedAt)
