@@ -8,10 +8,12 @@ import SaysoPolicy
 struct ExampleReasons {
   private let example: Example
   private let report: Report
+  private let policy: Policy
 
-  init(_ example: Example, _ report: Report) {
+  init(_ example: Example, _ report: Report, _ policy: Policy) {
     self.example = example
     self.report = report
+    self.policy = policy
   }
 
   func sentences(for failures: [ExampleFailure]) -> [String] {
@@ -22,7 +24,7 @@ struct ExampleReasons {
 
   private func rule(of failure: ExampleFailure) -> RuleID {
     switch failure {
-    case .otherRuleQuiet(let rule, _), .unannounced(let rule, _): rule
+    case .otherRuleQuiet(let rule, _), .unannounced(let rule, _), .alsoQuiet(let rule): rule
     default: example.rule
     }
   }
@@ -33,10 +35,17 @@ struct ExampleReasons {
     let explanations = report.explanations.filter { $0.rule == rule }
     if explanations.isEmpty { reasons.append("Nothing that “\(rule)” looks for stands in the post.") }
     for explanation in explanations {
-      reasons += explanation.leaves.map(sentence) + explanation.notes
+      reasons += explanation.leaves.map(sentence) + notes(explanation)
     }
     var told: Set<String> = []
     return reasons.filter { told.insert($0).inserted }
+  }
+
+  /// A grant is named with who holds it and where; what is missing stands in the failure itself, in plainer words.
+  private func notes(_ explanation: RuleExplanation) -> [String] {
+    let grants = explanation.outcome == .quiet ? GrantReason.sentences(for: example, explanation.rule, policy) : []
+    return explanation.notes.filter { !$0.hasPrefix("It can't be decided without") }
+      .flatMap { $0 == GrantReason.general && !grants.isEmpty ? grants : [$0] }
   }
 
   private func sentence(_ leaf: RuleExplanation.Leaf) -> String {

@@ -3,22 +3,22 @@
 /// Lines end with LF, CRLF or CR; a quoted field may hold all of them. A quotation mark inside an unquoted field is a
 /// character like any other. A quotation mark that nobody closes would swallow the rest of the file: such a record ends
 /// with its line and says so, and the next line is read as a new record.
-final class TableCutter {
-  struct Record: Hashable {
+package final class TableCutter {
+  package struct Record: Hashable, Sendable {
     /// Of its first byte, from 1.
-    let line: Int
-    let fields: [Field]
-    let fault: Fault?
+    package let line: Int
+    package let fields: [Field]
+    package let fault: Fault?
   }
 
-  struct Field: Hashable {
-    let value: String
+  package struct Field: Hashable, Sendable {
+    package let value: String
     /// Where it begins: at the opening quotation mark of a quoted one. In bytes, from 1.
-    let line: Int
-    let column: Int
+    package let line: Int
+    package let column: Int
   }
 
-  enum Fault: Hashable {
+  package enum Fault: Hashable, Sendable {
     case notClosed
     /// At that column of the line, in bytes.
     case notUTF8(line: Int, column: Int)
@@ -26,21 +26,21 @@ final class TableCutter {
   }
 
   /// No field of a post is longer; a quotation mark that is still open after so many bytes was never meant to open.
-  static let standardLimit = 1 << 20
+  package static let standardLimit = 1 << 20
 
   private let dialect: TableDialect
   private let limit: Int
   private var buffer: RecordBuffer
   private(set) var line = 1
 
-  init(_ source: any ByteSource, dialect: TableDialect, limit: Int = standardLimit) {
+  package init(_ source: any ByteSource, dialect: TableDialect, limit: Int = standardLimit) {
     self.dialect = dialect
     self.limit = limit
     buffer = RecordBuffer(source)
   }
 
   /// `nil` at the end. A blank line is a record of one empty field.
-  func next() throws(SourceFailure) -> Record? {
+  package func next() throws(SourceFailure) -> Record? {
     guard try buffer.holds(offset: 0) else { return nil }
     let start = line
     var cut = Cut(dialect: dialect, line: line, column: buffer.column)

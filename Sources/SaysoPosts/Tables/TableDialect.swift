@@ -1,15 +1,15 @@
 /// How a table's fields are parted and quoted.
-struct TableDialect: Hashable, Sendable {
+package struct TableDialect: Hashable, Sendable {
   /// `,`, `;`, tab or `|`.
-  var delimiter: UInt8 = UInt8(ascii: ",")
+  package var delimiter: UInt8 = UInt8(ascii: ",")
   /// `\"` inside quotation marks is a quotation mark, as LinkedIn's Comments.csv has it; `""` always is one.
-  var unescapesBackslash = false
+  package var unescapesBackslash = false
 
-  static let standard = TableDialect()
+  package static let standard = TableDialect()
 
   /// What the first lines are most likely parted by: the sign that stands equally often, and most often, in all of them
   /// outside quotation marks.
-  init(head: [UInt8]) {
+  package init(head: [UInt8]) {
     let lines = Self.lines(of: head)
     var best: (delimiter: UInt8, score: Int) = (UInt8(ascii: ","), 0)
     for candidate in [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09, UInt8(ascii: "|")] {
@@ -22,7 +22,7 @@ struct TableDialect: Hashable, Sendable {
     unescapesBackslash = Self.holds(head, [0x5C, 0x22])
   }
 
-  init(delimiter: UInt8 = UInt8(ascii: ","), unescapesBackslash: Bool = false) {
+  package init(delimiter: UInt8 = UInt8(ascii: ","), unescapesBackslash: Bool = false) {
     self.delimiter = delimiter
     self.unescapesBackslash = unescapesBackslash
   }
