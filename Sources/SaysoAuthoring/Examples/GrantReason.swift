@@ -1,3 +1,4 @@
+import SaysoCalendar
 import SaysoModel
 import SaysoPolicy
 

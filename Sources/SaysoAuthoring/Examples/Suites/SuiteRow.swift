@@ -1,3 +1,4 @@
+import SaysoModel
 import SaysoPolicy
 
 /// A row of a table of examples on its way to becoming an `example` element.
