@@ -20,7 +20,8 @@ extension ExampleFailure {
     case .decided(let fires):
       return "\(rule) should be undecided here, and \(fires ? "finds something" : "is quiet")."
     case .otherMissing(let expected, let found):
-      return "\(rule) should be undecided until it is known \(Self.list(expected)), and is until it is known \(Self.list(found))."
+      return
+        "\(rule) should be undecided until it is known \(Self.list(expected)), and is until it is known \(Self.list(found))."
     case .otherRuleQuiet(let other, let range):
       return "“\(other)” should find “\(example.words(at: range))”, and does not."
     case .otherTier(let expected, let found):
@@ -45,11 +46,7 @@ extension ExampleFailure {
     ids.isEmpty ? none : ids.map { "“\($0)”" }.joined(separator: " and ")
   }
 
-  private static func list(_ missing: Set<MissingInput>) -> String {
-    let names = missing.sorted().map { "\($0.words) (\($0.rawValue))" }
-    guard let last = names.last, names.count > 1 else { return names.first ?? "more" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
-  }
+  private static func list(_ missing: Set<MissingInput>) -> String { MissingInput.list(missing) }
 }
 
 extension Example {

@@ -74,7 +74,8 @@ public struct ExampleJUnitReport: Sendable {
     case .fail:
       return "      <failure message=\"\(message)\" type=\"example\">\(MarkupText.escaped(body))</failure>\n"
     case .knownGap: return "      <skipped message=\"Known gap: \(message)\"/>\n"
-    case .closedGap: return "      <system-out>This known gap passes now. Take known=&quot;gap&quot; away.</system-out>\n"
+    case .closedGap:
+      return "      <system-out>This known gap passes now. Take known=&quot;gap&quot; away.</system-out>\n"
     }
   }
 

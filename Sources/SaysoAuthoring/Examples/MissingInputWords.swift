@@ -17,4 +17,11 @@ extension MissingInput {
     case .paid: "whether it is marked as paid for"
     }
   }
+
+  /// `who posts it (author) and where it goes out (platform)`: the words, and how an example says it.
+  static func list(_ missing: some Collection<MissingInput>) -> String {
+    let names = missing.sorted().map { "\($0.words) (\($0.rawValue))" }
+    guard let last = names.last, names.count > 1 else { return names.first ?? "more" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
 }

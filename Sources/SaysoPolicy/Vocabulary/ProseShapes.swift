@@ -3,7 +3,8 @@ import SaysoModel
 /// What staff read: sections, clauses, and the sentences that bind.
 enum ProseShapes {
   static let all = [
-    section, clause, paragraph, bullets, item, emphasis, strong, must, should, may, translation, example, hit, anchor, suite,
+    section, clause, paragraph, bullets, item, emphasis, strong, must, should, may, translation, example, hit, anchor,
+    suite,
   ]
 
   private static let inline: [ShapeType] = ["must", "should", "may", "em", "strong"]
@@ -98,7 +99,7 @@ enum ProseShapes {
       "A suite of examples in a file of its own: NAME.examples.xml beside NAME.xml, or wherever “policy test --suite” finds it.",
     attributes: [
       .optional("policy", .reference(.policy), "The id of the policy they are for; another policy refuses them.")
-    ], content: .elements([.some("example")]))
+    ], content: .elements([.any("example")]))
 
   private static let hit = ElementShape(
     "hit", summary: "What the finding underlines.",

@@ -30,10 +30,11 @@ struct SuiteRow {
     problems += expectationProblem
     let (children, unplaced) = content
     problems += unplaced
-    guard let expect = cell(SuiteColumn.expect), let rule = cell(SuiteColumn.rule), cell(SuiteColumn.text) != nil,
-      SuiteColumn.expectations.contains(expect.value.lowercased())
-    else { return (nil, problems) }
-    let role = PolicyElement.Attribute(name: expect.value.lowercased(), value: rule.value, location: rule.location)
+    guard let rule = cell(SuiteColumn.rule) else { return (nil, problems) }
+    // Whatever is wrong so far stops the run: any expectation does to have the rest of the row checked.
+    let expect = cell(SuiteColumn.expect)?.value.lowercased() ?? ""
+    let name = SuiteColumn.expectations.contains(expect) ? expect : SuiteColumn.expectations[0]
+    let role = PolicyElement.Attribute(name: name, value: rule.value, location: rule.location)
     // Line breaks in a cell are the post's own.
     let space = PolicyElement.Attribute(name: "xml:space", value: "preserve", location: location)
     let attributes = cells.filter { SuiteColumn.attributes.contains($0.name) }.map(resolved)
@@ -63,9 +64,9 @@ struct SuiteRow {
 
   /// The post with its words to be underlined marked.
   private var content: ([PolicyElement.Node], [PolicyProblem]) {
-    let post = (cell(SuiteColumn.text)?.value ?? "").split(separator: "\r\n", omittingEmptySubsequences: false)
+    let post = (cell(SuiteColumn.text)?.value ?? "…").split(separator: "\r\n", omittingEmptySubsequences: false)
       .joined(separator: "\n")
-    guard let span = cell(SuiteColumn.span) else { return ([.text(post)], []) }
+    guard let span = cell(SuiteColumn.span), cell(SuiteColumn.text) != nil else { return ([.text(post)], []) }
     let text = Array(post.utf8)
     var nodes: [PolicyElement.Node] = []
     var start = 0
@@ -73,7 +74,9 @@ struct SuiteRow {
       guard let range = ByteSearch(words).first(in: text, from: start) else {
         return ([.text(post)], [PolicyProblem(.wordsNotInText(words), at: span.location)])
       }
-      if start < range.lowerBound { nodes.append(.text(String(decoding: text[start..<range.lowerBound], as: UTF8.self))) }
+      if start < range.lowerBound {
+        nodes.append(.text(String(decoding: text[start..<range.lowerBound], as: UTF8.self)))
+      }
       nodes.append(.element(PolicyElement(name: "hit", children: [.text(words)], location: span.location)))
       start = range.upperBound
     }

@@ -44,9 +44,10 @@ struct SuiteTable {
       if let fault = record.fault { return report(fault, record) }
       guard record.fields.contains(where: { !$0.value.allSatisfy(\.isWhitespace) }) else { return }
       guard let header else { return readHeader(record) }
-      if record.fields.count > header.count {
+      let further = record.fields.dropFirst(header.count)
+      if let lost = further.first(where: { !$0.value.allSatisfy(\.isWhitespace) }) {
         let why = "it has \(record.fields.count) values, and the table has \(header.count) columns"
-        report(.malformedRow(why), at: location(record.fields[header.count]))
+        report(.malformedRow(why), at: location(lost))
       }
       var row = SuiteRow(columns: header.compactMap(\.self), people: people, location: location(record.fields[0]))
       for (name, field) in zip(header, record.fields) {
