@@ -58,7 +58,7 @@ struct PolicyTestCommand: ParsableCommand {
   }
 
   /// Those beside the policy that are there, then those that were named; each file once.
-  private static func suites(of policy: String, named: [String]) -> [String] {
+  static func suites(of policy: String, named: [String]) -> [String] {
     let beside = ExampleSuite.paths(beside: policy).filter { FileIdentity(path: $0) != nil }
     var seen: Set<FileIdentity> = []
     return (beside + named).filter { path in FileIdentity(path: path).map { seen.insert($0).inserted } ?? true }
