@@ -11,6 +11,7 @@ import SaysoText
 enum CommandProblem: Error {
   case noPolicy
   case policy(PolicyErrors)
+  case suites(PolicyErrors)
   case nothingToCheck
   case cannotRead(file: String, system: String)
   case draft([DraftProblem])
@@ -33,6 +34,8 @@ enum CommandProblem: Error {
       in this folder or one above. “sayso policy new” writes one to start from.
       """
     case .policy(let errors): "\(errors)\n\n\(Self.count(errors.problems.count))"
+    case .suites(let errors):
+      "\(errors)\n\nNo example is run until \(errors.problems.count == 1 ? "this is" : "these \(errors.problems.count) are") mended."
     case .nothingToCheck: "There is nothing to check: name a file, - for standard input, or give --text."
     case .cannotRead(let file, let system): "\(file) can't be read: \(system)."
     case .draft(let problems): problems.map(Self.line).joined(separator: "\n")

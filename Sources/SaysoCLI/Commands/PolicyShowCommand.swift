@@ -9,6 +9,10 @@ struct PolicyShowCommand: ParsableCommand {
   @OptionGroup var policy: PolicyArguments
 
   func run() throws {
-    Output.write(PolicyOverview(style: policy.style).output(try policy.load()))
+    let path = try PolicyLocation.path(policy.policy)
+    let document = try policy.document()
+    // A suite with mistakes is for “policy test” to tell; it is no reason not to show the policy.
+    let suites = (try? ExampleSuite.read(PolicyTestCommand.suites(of: path, named: []), for: document)) ?? []
+    Output.write(PolicyOverview(style: policy.style).output(document.policy, suites: suites))
   }
 }

@@ -1,23 +1,76 @@
 import ArgumentParser
 import SaysoAuthoring
+import SaysoPolicyXML
+import SaysoPosts
+import SaysoReports
 
-/// `sayso policy test`: the policy's own examples.
+/// `sayso policy test`: the policy's own examples, and those of its suites.
 struct PolicyTestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "test", abstract: "Runs every example of a policy.",
-    discussion: "Exit status: 0 all of them hold, 1 one does not, 2 the policy can't be used.")
+    discussion: """
+      Examples stand beside the rules, and in suites: NAME.examples.xml and NAME.examples.csv beside NAME.xml are found \
+      by themselves, others are named with --suite.
+
+      A suite in XML is <examples xmlns="urn:sayso:policy:1"> with the same <example> elements as the policy. A table \
+      needs the columns expect (breaks, keeps or unsure), rule and text, and may have span (the words to be underlined, \
+      | between several) and every attribute of an example: author, platform, at, kind, tier, contact, verdict, \
+      respond-by, missing, known, also, note …
+
+      What it writes holds the posts of the examples that fail. Exit status: 0 all of them hold, 1 one does not, 2 the \
+      policy or a suite can't be used. With --watch it runs again whenever one of the files is saved, until Ctrl-C.
+      """)
 
   @OptionGroup var policy: PolicyArguments
-  @Flag(name: .long, help: "Mind also what other rules find in an example that does not mark it.") var strict = false
-  @Option(name: .long, help: "text or json.") var format: AuthoringFormat = .text
-  @Flag(name: .long, help: "Show only what does not hold, and the summary.") var quiet = false
+  @Option(
+    name: .long, parsing: .upToNextOption,
+    help: ArgumentHelp("More examples: XML, or a table that ends in .csv or .tsv.", valueName: "file"))
+  var suite: [String] = []
+  @Flag(name: .long, help: "Mind also what other rules find in an example that does not announce it.") var strict =
+    false
+  @Flag(name: .long, help: "Run again whenever the policy or a suite is saved, until Ctrl-C.") var watch = false
+  @OptionGroup var outputs: TestOutputs
+
+  func validate() throws {
+    if watch, outputs.targets.contains(where: { $0.path == nil && $0.format != .text }) {
+      throw ValidationError("--watch tells people what happens; write json or junit to a file with --output.")
+    }
+  }
 
   func run() throws {
-    let run = ExampleRunner(try policy.load(), isStrict: strict).run()
-    switch format {
-    case .text: Output.write(ExampleTextReport(style: policy.style, isQuiet: quiet).output(run))
-    case .json: Output.write(ExampleJSONReport().output(run))
+    guard watch else { throw try report() ? ExitStatus.nothingFound : .found }
+    try PolicyTestWatch(policy: PolicyLocation.path(policy.policy), suites: suite).run { try report() }
+  }
+
+  /// Whether every example holds.
+  private func report() throws -> Bool {
+    let path = try PolicyLocation.path(policy.policy)
+    let document = try policy.document()
+    let paths = Self.suites(of: path, named: suite)
+    let suites: [ExampleSuite]
+    do { suites = try ExampleSuite.read(paths, for: document) } catch { throw CommandProblem.suites(error) }
+    let run = ExampleRunner(document.policy, isStrict: strict).run(suites)
+    let read = ([path] + paths).map { (name: $0, identity: FileIdentity(path: $0)) }
+    for target in outputs.targets {
+      try ReportSink(path: target.path, sparing: read).write(text(of: run, target), atEnd: true)
     }
-    throw run.passes ? ExitStatus.nothingFound : .found
+    return run.passes
+  }
+
+  /// Those beside the policy that are there, then those that were named; each file once.
+  static func suites(of policy: String, named: [String]) -> [String] {
+    let beside = ExampleSuite.paths(beside: policy).filter { FileIdentity(path: $0) != nil }
+    var seen: Set<FileIdentity> = []
+    return (beside + named).filter { path in FileIdentity(path: path).map { seen.insert($0).inserted } ?? true }
+  }
+
+  private func text(of run: ExampleRun, _ target: TestOutputs.Target) -> String {
+    switch target.format {
+    case .text:
+      let style = target.path == nil ? policy.style : TextStyle(unicode: policy.style.unicode)
+      return ExampleTextReport(style: style, isQuiet: outputs.quiet).output(run)
+    case .json: return ExampleJSONReport().output(run)
+    case .junit: return ExampleJUnitReport(reveals: outputs.reveal).output(run)
+    }
   }
 }

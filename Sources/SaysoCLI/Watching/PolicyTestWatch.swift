@@ -1,0 +1,40 @@
+import Glibc
+import SaysoAuthoring
+import SaysoPolicyXML
+
+/// Runs a policy's examples again whenever one of the files they come from is saved.
+struct PolicyTestWatch {
+  let policy: String
+  /// Those that were named; those beside the policy are watched for in any case.
+  let suites: [String]
+
+  /// Ends when the user asks; a policy that can't be used is told and waited for.
+  func run(_ report: () throws -> Bool) throws {
+    Interruption.listen()
+    while !Interruption.isAsked {
+      let watch = FileWatch(files)
+      do { _ = try report() } catch let problem as CommandProblem { Output.notice(problem.sentence) }
+      if Interruption.isAsked { break }
+      Output.notice("\nWaiting for a change. Ctrl-C ends.")
+      let changed = watch.changes()
+      if !changed.isEmpty { Output.notice("Changed: \(changed.joined(separator: ", "))\n") }
+    }
+  }
+
+  /// Everything the policy takes in, and the folder it lies in where a file may be missing.
+  private var files: [String] {
+    let elements = PolicyLoader.elements(contentsOf: policy)
+    let folder = Self.folder(of: policy)
+    let taken = elements.source.files.filter { $0.shownAs != policy }.map { "\(folder)\($0.name)" }
+    let missing = elements.problems.isEmpty ? [] : [folder.isEmpty ? "." : folder]
+    return [policy] + taken + ExampleSuite.paths(beside: policy) + suites + missing
+  }
+
+  /// Where the policy really lies, with the slash at its end; empty for the current folder.
+  private static func folder(of path: String) -> String {
+    let real = realpath(path, nil)
+    defer { free(real) }
+    let path = real.map { String(cString: $0) } ?? path
+    return path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+  }
+}
