@@ -21,7 +21,7 @@ public struct FormattingDifferenceText: Sendable {
 
   private func signed(_ lines: [String], _ sign: String) -> [String] {
     let more = lines.count - Self.mostLines
-    return lines.prefix(Self.mostLines).map { sign + " " + visible($0) }
+    return lines.prefix(Self.mostLines).map { $0.isEmpty ? sign : sign + " " + visible($0) }
       + (more > 0 ? ["\(sign) … \(more) more \(more == 1 ? "line" : "lines")"] : [])
   }
 

@@ -57,7 +57,8 @@ struct BlockItem {
       guard case .element(let element) = items[index].node else { continue }
       if let previous, parts(previous.name, element.name, form) {
         let between = (previous.index + 1)...index
-        if !between.contains(where: { items[$0].hasBlankBefore }), let first = between.first(where: { !items[$0].trails })
+        if !between.contains(where: { items[$0].hasBlankBefore }),
+          let first = between.first(where: { !items[$0].trails })
         {
           items[first].hasBlankBefore = true
         }

@@ -133,17 +133,22 @@ extension DocumentLayout {
   private mutating func writeWords(_ element: MarkupElement, _ form: ElementForm, indent: Int) {
     let words = words(of: element, form).words
     let isEmpty = element.children.isEmpty
-    // Words that are never parted go with the tag's end; text begins wherever that is.
-    var parted = words.prefix(1)
-    if case .words = form.layout { parted = words[...] }
-    let trailing = parted.reduce(parted.count - 1) { $0 + MarkupLines.leadingWidth($1.text) }
-    write(TagLayout(element, form, isEmpty: isEmpty), indent: indent, trailing: trailing)
+    write(TagLayout(element, form, isEmpty: isEmpty), indent: indent, trailing: behindTag(words, form.layout))
     guard !isEmpty else { return }
     for (index, word) in words.enumerated() {
       if index > 0 {
         if endsLine(before: word, form.layout) { lines.newLine(indent + Self.step) } else { lines.put(" ") }
       }
       lines.put(word.text)
+    }
+  }
+
+  /// How much goes with the tag's end: words that are never parted, all of them; a post fits or doesn't.
+  private func behindTag(_ words: [MarkupWords.Word], _ layout: ElementForm.Layout) -> Int {
+    switch layout {
+    case .words: words.reduce(words.count - 1) { $0 + MarkupLines.leadingWidth($1.text) }
+    case .prose: words.first.map { MarkupLines.leadingWidth($0.text) } ?? 0
+    case .post, .exact, .block: 0
     }
   }
 

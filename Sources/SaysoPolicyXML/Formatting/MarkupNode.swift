@@ -35,7 +35,8 @@ struct MarkupAttribute: Sendable {
   static func all(in tag: ArraySlice<UInt8>) -> [MarkupAttribute] {
     TagPlace.attributePieces(in: tag).map { piece in
       MarkupAttribute(
-        name: String(decoding: tag[piece.name], as: UTF8.self), value: String(decoding: tag[piece.value], as: UTF8.self),
+        name: String(decoding: tag[piece.name], as: UTF8.self),
+        value: String(decoding: tag[piece.value], as: UTF8.self),
         quote: Character(Unicode.Scalar(piece.quote)))
     }
   }

@@ -1,4 +1,4 @@
-public import SaysoPolicy
+import SaysoPolicy
 
 /// A policy's file and the same file laid out.
 public struct FormattedPolicy: Hashable, Sendable {
@@ -48,7 +48,8 @@ public struct PolicyFormatter: Sendable {
     let again = PolicyParser.parse(mark + text, file: name)
     guard let same = again.root else { throw errors(again, mark + text, name) }
     guard SameReading.holds(root, same) else {
-      throw PolicyErrors([PolicyProblem(.syntax(SyntaxMistake.readsDifferently.sentence), at: root.location)], in: PolicySource())
+      throw PolicyErrors(
+        [PolicyProblem(.syntax(SyntaxMistake.readsDifferently.sentence), at: root.location)], in: PolicySource())
     }
     return FormattedPolicy(original: bytes, formatted: mark + text)
   }
@@ -75,7 +76,9 @@ public struct PolicyFormatter: Sendable {
 }
 
 extension Array where Element == UInt8 {
-  fileprivate func ends(with other: [UInt8]) -> Bool { count >= other.count && suffix(other.count).elementsEqual(other) }
+  fileprivate func ends(with other: [UInt8]) -> Bool {
+    count >= other.count && suffix(other.count).elementsEqual(other)
+  }
 }
 
 /// A text with LF at the ends of its lines, as XML reads every text (XML 1.0, section 2.11), and what stood there.

@@ -20,12 +20,15 @@ enum SameReading {
   private static let lists: [String: AttributeList] = {
     let shapes = Vocabulary.all.flatMap(\.attributes)
     return Dictionary(
-      shapes.compactMap { shape in AttributeList(shape).map { (shape.name, $0) } }, uniquingKeysWith: { first, _ in first })
+      shapes.compactMap { shape in AttributeList(shape).map { (shape.name, $0) } },
+      uniquingKeysWith: { first, _ in first })
   }()
 
   private static func items(_ value: String) -> String {
     value.split(separator: "|", omittingEmptySubsequences: false)
-      .map { part in part.utf8.split(whereSeparator: TagPlace.isSpace).map { String(Substring($0)) }.joined(separator: " ") }
+      .map { part in
+        part.utf8.split(whereSeparator: TagPlace.isSpace).map { String(Substring($0)) }.joined(separator: " ")
+      }
       .joined(separator: "|")
   }
 
@@ -39,8 +42,14 @@ enum SameReading {
       }
     }
     let isExact = element.name == "pattern" || element.attribute("xml:space")?.value == "preserve"
-    return isExact || words.allSatisfy(\.isBlank) ? words.map { $0.isBlank ? "" : $0 } : collapsed(words)
+    if isExact { return words }
+    let isProse = prose.contains(element.name) || !words.allSatisfy(\.isBlank)
+    return isProse ? collapsed(words) : words.map { _ in "" }
   }
+
+  /// Where a space between two elements is a space between two words.
+  private static let prose = Set(
+    Vocabulary.all.filter { if case .prose = $0.content { true } else { false } }.map(\.name))
 
   /// Every run of white space is one space, and none stands at the ends.
   private static func collapsed(_ words: [String]) -> [String] {
