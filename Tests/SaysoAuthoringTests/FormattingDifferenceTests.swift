@@ -23,11 +23,14 @@ import Testing
       try told(text + "\n") == """
         p.xml:2:
         -   <title>P</title>··
-        +   <title>P</title>
-        p.xml:4:
+        -
         - →<assume/>
         -
+        -
+        +   <title>P</title>
+        +
         +   <assume/>
+        +
 
         """)
   }
