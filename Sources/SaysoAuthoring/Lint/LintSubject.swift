@@ -9,6 +9,8 @@ struct LintSubject: Sendable {
   let document: PolicyDocument
   /// `nil`: compare dates with the policy's own first day alone.
   let moment: Date?
+  /// The schema that editors are sent to, as it stands there; `nil`: unknown.
+  let schema: String?
   let checker: Checker
   let scanner: PolicyScanner
   let sources: [String: SourceText]
@@ -18,9 +20,10 @@ struct LintSubject: Sendable {
   var policy: Policy { document.policy }
   var root: PolicyElement { document.root }
 
-  init(_ document: PolicyDocument, at moment: Date?) {
+  init(_ document: PolicyDocument, at moment: Date?, schema: String? = nil) {
     self.document = document
     self.moment = moment
+    self.schema = schema
     let policy = document.policy
     checker = Checker(policy)
     scanner = PolicyScanner(policy)

@@ -62,17 +62,13 @@ extension StarterPolicy {
         <unless permits="share"><post kind="repost" of="official"/></unless>
         <advice>Say it as your own view, or ask a spokesperson to say it.</advice>
       </speaking>
-      <example breaks="reserved" tier="orange" verdict="hold" author="kim" platform="x"><hit>On behalf of</hit> <hit>Acme</hit>: sorry about the noise.</example>
+      <example breaks="reserved" tier="orange" verdict="hold" contact="press" author="kim" platform="x"><hit>On behalf of</hit> everybody at <hit>Acme</hit>: sorry about the noise.</example>
       <example breaks="reserved" author="kim" platform="x"><hit>Speaking for</hit> <hit>Acme</hit>, we meant no harm.</example>
       <example keeps="reserved" author="robin" platform="x">On behalf of Acme: sorry about the noise.</example>
       <example keeps="reserved" author="kim" platform="x" kind="repost" of="official">On behalf of Acme: sorry about the noise.</example>
       <example keeps="reserved" author="kim" platform="x">I work at Acme, and I heard the noise as well.</example>
+      <example keeps="reserved" author="kim" platform="x">On behalf of our street: thanks, Acme, for the quiet.</example>
       <example unsure="reserved" missing="author" platform="x">On behalf of Acme: sorry about the noise.</example>
-      <example keeps="reserved" author="kim" platform="x">On behalf of Acme: pay. On behalf of Acme: wages. On behalf of Acme: salary. On behalf of Acme: overtime. On behalf of Acme: a shift. On behalf of Acme: the rota.</example>
-      <example keeps="reserved" author="kim" platform="x">On behalf of Acme: unsafe. On behalf of Acme: harassment. On behalf of Acme: discrimination. On behalf of Acme: the union. On behalf of Acme: a strike. On behalf of Acme: a whistleblower. On behalf of Acme: the regulator.</example>
-      <example breaks="reserved" author="kim" platform="x"><hit>On behalf of</hit> <hit>Acme</hit>: sorry about the noise. The rota is out.</example>
-      <example breaks="reserved" author="kim" platform="x"><hit>On behalf of</hit> everybody at <hit>Acme</hit>: hello.</example>
-      <example keeps="reserved" author="kim" platform="x">On behalf of everybody here at Acme: hello.</example>
     </clause>
   </section>
 
@@ -82,17 +78,14 @@ extension StarterPolicy {
       <!-- EDIT: the name, and the moment from which it is public. Without until, it stays secret. -->
       <confidential id="project" enforces="unannounced" tier="red" until="2027-06-01T09:00">
         <find><term aliases="the Magnet launch">Project Magnet</term></find>
-        <advice>Take the name out, or wait for the announcement.</advice>
-        <instead>Busy week, and I can't say why yet.</instead>
+        <advice>Take the name out, or wait for the announcement.</advice><instead>Busy week, and I can't say why yet.</instead>
       </confidential>
-      <example breaks="project" author="kim" platform="x"><hit>Project Magnet</hit> is keeping me up, and so is <hit>the Magnet launch</hit>.</example>
-      <example breaks="project" tier="red" verdict="block" author="kim" platform="x"><hit>Project Magnet</hit> is keeping me up.</example>
+      <example breaks="project" tier="red" verdict="block" contact="press" author="kim" platform="x"><hit>Project Magnet</hit> is keeping me up, and so is <hit>the Magnet launch</hit>.</example>
       <example breaks="project" author="robin" platform="x">Nearly there <hit>#ProjectMagnet</hit></example>
       <example breaks="project" author="kim" platform="x" at="2027-06-01T08:59"><hit>Project Magnet</hit> is a minute away.</example>
-      <example keeps="project" author="kim" platform="x" at="2027-06-08">Project Magnet is on my shelf.</example>
       <example keeps="project" author="kim" platform="x">My daughter's school project: a magnet.</example>
       <example keeps="project" author="kim" platform="x" at="2027-06-01T09:00">Project Magnet is here!</example>
-      <example breaks="project" author="kim" platform="x" at="2027-06-01T08:59"><hit>Project Magnet</hit> is a minute away.</example>
+      <example keeps="project" author="kim" platform="x" at="2027-06-08">Project Magnet is on my shelf.</example>
     </clause>
   </section>
 
@@ -104,13 +97,12 @@ extension StarterPolicy {
         <when><account class="personal"/></when>
         <statements><accept lang="en">I work at Acme</accept><accept as="label" lang="en">Ad</accept><refuse>#sp</refuse></statements><advice>Start with “I work at Acme”.</advice>
       </disclosure>
-      <example breaks="praise" tier="yellow" verdict="advise" author="kim" platform="x">I <hit>love</hit> my <hit>Rocket Skates</hit> #sp</example>
-      <example breaks="praise" author="kim" platform="x"><hit>Rocket Skates</hit> are the <hit>best</hit>.</example>
-      <example breaks="praise" author="kim" platform="x">I work out in <hit>Rocket Skates</hit>, and they are <hit>great</hit>, whatever the ad says.</example>
-      <example keeps="praise" author="kim" platform="x">I work at Acme, and I love my Rocket Skates.</example>
+      <example breaks="praise" tier="yellow" verdict="advise" author="kim" platform="x"><hit>Loving</hit> my <hit>Rocket Skates</hit>, they are <hit>great</hit> #sp</example>
+      <example breaks="praise" author="kim" platform="x">I work out in <hit>Rocket Skates</hit>, and they are the <hit>best</hit>, whatever the ad says.</example>
+      <example breaks="praise" author="kim" platform="x">#skates #park #sun I work at Acme, and I <hit>love</hit> my <hit>Rocket Skates</hit>.</example>
+      <example keeps="praise" author="kim" platform="x">#skates #park I work at Acme, and I love my Rocket Skates.</example>
       <example keeps="praise" author="kim" platform="x">Ad: Rocket Skates are the best.</example>
       <example keeps="praise" author="robin" platform="x" account="acme">Rocket Skates are the best.</example>
-      <example breaks="praise" author="kim" platform="x"><hit>Loving</hit> my <hit>Rocket Skates</hit>, they are <hit>great</hit>.</example>
       <example keeps="praise" author="kim" platform="x">My Rocket Skates are blue. I love the park.</example>
     </clause>
     <clause id="links-clause" title="Links">
@@ -131,11 +123,10 @@ extension StarterPolicy {
         without asking us.</may> Where the law gives you more freedom than this policy, you have it.</p>
       <!-- The shield: in such sentences, findings about who may speak become notes that stop nobody. Keep it. -->
       <protected id="shield" permits="free-to-speak" contact="press" within="sentence"><find><about topic="working-life"/></find></protected>
-      <example keeps="reserved" author="kim" platform="x">On behalf of everyone at Acme: our pay is late again.</example>
-      <example keeps="reserved" author="kim" platform="x">Speaking for Acme's night team, health and safety here is a joke.</example>
+      <example keeps="reserved" contact="press" author="kim" platform="x">On behalf of everyone at Acme: our pay is late again.</example>
+      <example keeps="reserved" author="kim" platform="x">Speaking for Acme on wages. Speaking for Acme on salary. Speaking for Acme on overtime. Speaking for Acme on the shift. Speaking for Acme on the rota.</example>
+      <example keeps="reserved" author="kim" platform="x">Speaking for Acme, health and safety. Speaking for Acme, unsafe. Speaking for Acme, harassment. Speaking for Acme, discrimination. Speaking for Acme, the union. Speaking for Acme, a strike. Speaking for Acme, a whistleblower. Speaking for Acme, the regulator.</example>
       <example breaks="reserved" author="kim" platform="x">I lost our pay slips, and health and safety found them. <hit>On behalf of</hit> <hit>@acme</hit>: thanks.</example>
-      <example keeps="reserved" author="kim" platform="x">On behalf of everyone at Acme: wages, salary, overtime, each shift, the rota.</example>
-      <example keeps="reserved" author="kim" platform="x">Speaking for Acme, it is unsafe. No harassment, no discrimination; a union, a strike, a whistleblower, the regulator.</example>
     </clause>
   </section>
 </policy>

@@ -31,7 +31,7 @@ struct PolicyLintCommand: ParsableCommand {
     if let page = explain.flatMap(LintPage.of) { return Output.write(LintPageText.of(page, policy.style)) }
     let document = try readDocument()
     let moment = try at.map { try PostOptions.moment($0, document.policy.zone) } ?? Date()
-    let findings = Linter.findings(in: document, at: moment)
+    let findings = Linter.findings(in: document, at: moment, schema: schema(of: document))
     Output.write(output(findings, document))
     let fails = findings.contains { $0.severity == .error || strict && $0.severity == .warning }
     throw fails ? ExitStatus.found : .nothingFound
@@ -45,6 +45,15 @@ struct PolicyLintCommand: ParsableCommand {
     case .sarif: LintSARIFReport(tool: .sayso, root: root).output(findings, in: document)
     case .github: LintGitHubReport(root: root).output(findings, in: document)
     }
+  }
+
+  /// What stands in the file beside the policy that editors are sent to, if there is one.
+  private func schema(of document: PolicyDocument) -> String? {
+    guard let reference = SchemaReference(of: document), reference.isFile else { return nil }
+    let file = document.root.location.file
+    let folder = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
+    let path = reference.href.hasPrefix("/") ? reference.href : folder + reference.href
+    return try? String(contentsOfFile: path, encoding: .utf8)
   }
 
   /// A program that asked for JSON gets it of a policy that can't be used, too.
