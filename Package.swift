@@ -99,7 +99,10 @@ let package = Package(
       resources: ["Snapshots"]),
     tests(
       "SaysoAuthoringTests",
-      ["SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoReports", "SaysoAuthoring", "SaysoTestSupport"],
+      [
+        "SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoReports", "SaysoAuthoring",
+        "SaysoTestSupport",
+      ],
       resources: ["Snapshots"]),
     tests(
       "PolicyTests",

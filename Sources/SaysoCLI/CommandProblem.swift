@@ -22,6 +22,8 @@ enum CommandProblem: Error {
   case unreadableExport(file: String, rows: Int)
   case suffixList(PublicSuffixListError)
   case unknownRule(UnknownRule)
+  /// The file is no XML, or can't be read: it stays as it is.
+  case unlaidPolicy(PolicyErrors)
   /// Nothing can be learnt from examples that don't hold of the policy itself.
   case failingExamples([SourceLocation])
 
@@ -50,6 +52,7 @@ enum CommandProblem: Error {
       """
     case .suffixList(let error): error.description
     case .unknownRule(let error): error.description
+    case .unlaidPolicy(let errors): "\(errors)\n\nIt stays as it is until this is mended."
     case .failingExamples(let places):
       """
       An example that does not hold of the policy itself can't tell whether a change to it is noticed. Mend these first \

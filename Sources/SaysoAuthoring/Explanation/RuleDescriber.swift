@@ -25,11 +25,14 @@ public struct RuleDescriber: Sendable {
       .sorted { $0.1 < $1.1 }.map(\.0)
   }
 
+  /// - Parameter withExamples: Whether to look for them and try those it keeps.
   /// - Throws: When there is no such rule, with the nearest name.
-  public func explain(_ id: RuleID) throws(UnknownRule) -> ExplainedRule {
+  public func explain(_ id: RuleID, withExamples: Bool = true) throws(UnknownRule) -> ExplainedRule {
+    let cases = withExamples ? cases(of: id) : []
     let element = document.root.family.first { isRule($0) && $0.attribute("id")?.value == id.rawValue }
-    if let element, let rule = policy.rule(id), let explained = explain(rule, element) { return explained }
-    if let element, let shield = policy.shields.first(where: { $0.id == id }), let explained = explain(shield, element)
+    if let element, let rule = policy.rule(id), let explained = explain(rule, element, cases) { return explained }
+    if let element, let shield = policy.shields.first(where: { $0.id == id }),
+      let explained = explain(shield, element, cases)
     {
       return explained
     }
@@ -41,22 +44,26 @@ public struct RuleDescriber: Sendable {
     element.name == "protected" || element.attribute("enforces") != nil
   }
 
-  private func explain(_ rule: Rule, _ element: PolicyElement) -> ExplainedRule? {
+  private func explain(
+    _ rule: Rule, _ element: PolicyElement, _ cases: [ExplainedRule.Case]
+  ) -> ExplainedRule? {
     guard let sentence = policy.sentence(rule.enforces), let clause = policy.clause(rule.clause),
       let kind = words.kind(element)
     else { return nil }
     let parts = RuleParts(policy: policy, words: words, rule: rule, element: element, kind: kind)
     return ExplainedRule(
       rule: rule.id, kind: rule.kindID.rawValue, isSecret: type(of: rule.kind).isSecret, clause: clause.reference,
-      sentence: sentence.reference, location: rule.location, parts: parts.all, cases: cases(of: rule.id))
+      sentence: sentence.reference, location: rule.location, parts: parts.all, cases: cases)
   }
 
-  private func explain(_ shield: Shield, _ element: PolicyElement) -> ExplainedRule? {
+  private func explain(
+    _ shield: Shield, _ element: PolicyElement, _ cases: [ExplainedRule.Case]
+  ) -> ExplainedRule? {
     guard let sentence = policy.sentence(shield.permits), let clause = policy.clause(shield.clause) else { return nil }
     return ExplainedRule(
       rule: shield.id, kind: "protected", isSecret: false, clause: clause.reference, sentence: sentence.reference,
       location: shield.location, parts: ShieldParts(policy: policy, words: words, shield: shield, element: element).all,
-      cases: cases(of: shield.id))
+      cases: cases)
   }
 
   private func cases(of rule: RuleID) -> [ExplainedRule.Case] {

@@ -12,7 +12,7 @@ struct PolicyCommand: ParsableCommand {
     subcommands: [
       PolicyNewCommand.self, PolicyShowCommand.self, PolicyLintCommand.self, PolicyTestCommand.self,
       PolicyCoverageCommand.self, PolicyMutateCommand.self, PolicyRenderCommand.self, PolicyExplainCommand.self,
-      PolicyDiffCommand.self, PolicySchemaCommand.self,
+      PolicyDiffCommand.self, PolicySchemaCommand.self, PolicyFormatCommand.self,
     ])
 }
 
