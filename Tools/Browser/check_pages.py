@@ -3,12 +3,16 @@
 
 usage: check_pages.py SAYSO POLICY [FOLDER]
 
-SAYSO is the built command, POLICY the policy to render; FOLDER keeps the pages, pictures and prints.
+SAYSO is the built command, POLICY the policy to render; FOLDER keeps the pages, pictures and prints. Beside the policy
+itself, its coverage and what an edit changes are looked at.
 Each page is opened 390 and 1280 pixels wide, in light and in dark. It must fetch nothing, report nothing on the
 console, fit its window, keep the chart's words inside their boxes, satisfy axe-core (contrast among it), be searched
 and read by keyboard alone, and be whole without its script.
 """
+import json
 import pathlib
+import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -16,7 +20,12 @@ import tempfile
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
-PAGES = {"policy": [], "examples": ["--examples"], "matrix": ["--matrix"]}
+RENDERED = {"policy": [], "examples": ["--examples"], "matrix": ["--matrix"]}
+
+# Edits for the page of differences: an alias dropped, a deadline and a tier moved, a sentence worded anew.
+EDITS = [
+    (r'aliases="[^"|]*\|', 'aliases="'), (r'within="PT15M"', 'within="PT20M"'), (r'until="2027-03-01', 'until="2027-05-01'),
+    (r'tier="orange" owner="Comms"', 'tier="yellow" owner="Comms"'), (r'\.</must>', ', today and every day.</must>')]
 
 TOO_WIDE = """() => { const width = document.documentElement.clientWidth;
   return [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > width + 1)
@@ -30,6 +39,9 @@ OUTSIDE_BOX = """() => [...document.querySelectorAll('svg.flow')].filter((s) => 
       return [...g.querySelectorAll('text')].filter((t) => { const b = t.getBBox();
         return b.x + b.width > r.x + r.width - 2 || b.y + b.height > r.y + r.height + 1; }); });
     return [...loose, ...boxed].map((t) => t.textContent); })"""
+
+NO_OUTLINE = """() => { const style = getComputedStyle(document.activeElement);
+  return style.outlineStyle === 'none' && style.boxShadow === 'none'; }"""
 
 
 def open_page(browser, path, width, scheme, faults, script=True):
@@ -85,6 +97,20 @@ def by_keyboard(browser, path):
     return faults
 
 
+def stops_of_keyboard(browser, path):
+    """Whatever can be pressed or followed is reached by the Tab key, and shows that it is."""
+    faults = []
+    page = open_page(browser, path, 1280, "light", faults)
+    page.keyboard.press("Tab")
+    reached = page.evaluate("document.activeElement !== document.body")
+    if page.locator("a[href], button, summary, input").count() and not reached:
+        faults.append("nothing is reached by the keyboard")
+    if reached and page.evaluate(NO_OUTLINE):
+        faults.append("the first stop of the keyboard can't be seen")
+    page.context.close()
+    return faults
+
+
 def without_script(browser, path):
     faults = []
     page = open_page(browser, path, 390, "light", faults, script=False)
@@ -103,18 +129,41 @@ def printed(browser, path):
     page.context.close()
 
 
+def commands(policy, folder):
+    """Each page's name and the words of the command that writes it."""
+    pages = {name: ["render", policy, *options] for name, options in RENDERED.items()}
+    pages["coverage"] = ["coverage", policy, "--format", "html"]
+    edited = folder / "edited"
+    shutil.copytree(pathlib.Path(policy).parent, edited, dirs_exist_ok=True)
+    text = pathlib.Path(policy).read_text()
+    for piece, other in EDITS:
+        text = re.sub(piece, other, text, count=1)
+    corpus = folder / "posts.ndjson"
+    corpus.write_text("".join(
+        json.dumps({"id": str(i), "text": words, "author": "amir", "platform": "x"}) + "\n"
+        for i, words in enumerate(["Project Falcon", "Speaking for Larkfield, hello", "Good morning"] * 20)))
+    new = edited / pathlib.Path(policy).name
+    new.write_text(text)
+    pages["diff"] = ["diff", policy, new, "--corpus", corpus, "--format", "html"]
+    return pages
+
+
 def main(command, policy, folder):
     found = 0
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        for name, options in PAGES.items():
+        for name, words in commands(policy, folder).items():
             path = folder.resolve() / f"{name}.html"
-            subprocess.run([command, "policy", "render", policy, *options, "--output", path], check=True)
+            # 1 says of a comparison that there is something to tell.
+            if subprocess.run([command, "policy", *words, "--output", path]).returncode > 1:
+                sys.exit(f"{name} was not written")
             faults = [
                 f"{width} {scheme}: {fault}" for width in (390, 1280) for scheme in ("light", "dark")
                 for fault in looked_at(browser, path, width, scheme)]
-            if name != "matrix":
+            if name in ("policy", "examples"):
                 faults += by_keyboard(browser, path) + without_script(browser, path)
+            else:
+                faults += stops_of_keyboard(browser, path)
             printed(browser, path)
             print(f"{name}: {len(faults)} faults", *faults, sep="\n  ")
             found += len(faults)

@@ -5,7 +5,8 @@ import SaysoPolicy
 
 /// Puts the rules of a policy into plain English.
 ///
-/// The cost of one rule is one check for each of its examples, to tell which of those it keeps were close.
+/// The cost of one rule is one check for each of its examples, to tell which of those it keeps were close; of a shield,
+/// one for each example of the rules it stands over.
 public struct RuleDescriber: Sendable {
   private let document: PolicyDocument
   private let words: PolicyWords
@@ -32,7 +33,7 @@ public struct RuleDescriber: Sendable {
     let element = document.root.family.first { isRule($0) && $0.attribute("id")?.value == id.rawValue }
     if let element, let rule = policy.rule(id), let explained = explain(rule, element, cases) { return explained }
     if let element, let shield = policy.shields.first(where: { $0.id == id }),
-      let explained = explain(shield, element, cases)
+      let explained = explain(shield, element, withExamples ? cases(of: shield) : [])
     {
       return explained
     }
@@ -64,6 +65,18 @@ public struct RuleDescriber: Sendable {
       rule: shield.id, kind: "protected", isSecret: false, clause: clause.reference, sentence: sentence.reference,
       location: shield.location, parts: ShieldParts(policy: policy, words: words, shield: shield, element: element).all,
       cases: cases)
+  }
+
+  /// The examples of other rules in which the shield turns a finding into a note.
+  private func cases(of shield: Shield) -> [ExplainedRule.Case] {
+    let shielded = Set(policy.rules.filter(\.isShielded).map(\.id))
+    return policy.examples.filter { example in
+      shielded.contains(example.rule) && report(example).findings.contains { $0.shieldedBy == shield.id }
+    }.map { example in
+      ExplainedRule.Case(
+        role: .shielded, text: text(example.post), circumstances: circumstances(example.post),
+        location: example.location, nearMiss: nil)
+    }
   }
 
   private func cases(of rule: RuleID) -> [ExplainedRule.Case] {
@@ -98,8 +111,11 @@ public struct RuleDescriber: Sendable {
   /// What the engine says of a post that keeps the rule although something it looks for stands there.
   private func nearMiss(_ example: Example) -> ExplainedRule.NearMiss? {
     guard case .keeps = example.expectation else { return nil }
+    return report(example).explanations.first { $0.rule == example.rule }.map(ExplainedRule.NearMiss.init)
+  }
+
+  private func report(_ example: Example) -> Report {
     let moment = example.post.publishAt ?? policy.zone.startOfDay(policy.effective)
-    let report = checker.check(example.post, at: moment, options: [.explanations])
-    return report.explanations.first { $0.rule == example.rule }.map(ExplainedRule.NearMiss.init)
+    return checker.check(example.post, at: moment, options: [.explanations])
   }
 }

@@ -86,9 +86,14 @@ public struct DifferencePage: DifferenceReport, Sendable {
     let text =
       "\(DifferenceWords.count(summary.posts, "post", "posts")) judged by both, \(summary.changed) differently."
     return [
-      .element(.h2, "In figures"), .element(.p, text),
-      .element(.table, [.class("figures")], [.element(.tbody, transitions + same + rules)]),
+      .element(.h2, "In figures"), .element(.p, text), figures("Verdicts", transitions + same),
+      figures("Findings by rule", rules),
     ]
+  }
+
+  private func figures(_ caption: String, _ rows: [HTML]) -> HTML {
+    guard !rows.isEmpty else { return "" }
+    return .element(.table, [.class("figures")], [.element(.caption, caption), .element(.tbody, rows)])
   }
 
   private func row(_ label: String, _ value: String) -> HTML {
