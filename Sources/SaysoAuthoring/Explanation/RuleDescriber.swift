@@ -29,11 +29,11 @@ public struct RuleDescriber: Sendable {
   /// - Parameter withExamples: Whether to look for them and try those it keeps.
   /// - Throws: When there is no such rule, with the nearest name.
   public func explain(_ id: RuleID, withExamples: Bool = true) throws(UnknownRule) -> ExplainedRule {
-    let cases = withExamples ? cases(of: id) : []
+    let cases = withExamples ? self.cases(of: id) : []
     let element = document.root.family.first { isRule($0) && $0.attribute("id")?.value == id.rawValue }
     if let element, let rule = policy.rule(id), let explained = explain(rule, element, cases) { return explained }
     if let element, let shield = policy.shields.first(where: { $0.id == id }),
-      let explained = explain(shield, element, withExamples ? cases(of: shield) : [])
+      let explained = explain(shield, element, withExamples ? self.cases(of: shield) : [])
     {
       return explained
     }
