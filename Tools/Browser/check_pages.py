@@ -124,9 +124,16 @@ def without_script(browser, path):
 
 
 def printed(browser, path):
-    page = open_page(browser, path, 1280, "dark", [])
+    """On paper there is no dark: whoever reads in dark prints dark words all the same."""
+    faults = []
+    page = open_page(browser, path, 1280, "dark", faults)
+    page.emulate_media(media="print", color_scheme="dark")
+    red, green, blue = page.evaluate("getComputedStyle(document.body).color.match(/[0-9]+/g).slice(0, 3).map(Number)")
+    if max(red, green, blue) > 100:
+        faults.append("prints light words")
     page.pdf(path=path.with_suffix(".pdf"), format="A4", prefer_css_page_size=True)
     page.context.close()
+    return faults
 
 
 def commands(policy, folder):
@@ -164,7 +171,7 @@ def main(command, policy, folder):
                 faults += by_keyboard(browser, path) + without_script(browser, path)
             else:
                 faults += stops_of_keyboard(browser, path)
-            printed(browser, path)
+            faults += printed(browser, path)
             print(f"{name}: {len(faults)} faults", *faults, sep="\n  ")
             found += len(faults)
         browser.close()
