@@ -25,8 +25,11 @@ import Testing
     ("<term slack=\"1\">Project Falcon</term>", "<term slack=\"1\">Project Falcon</term><term>snow</term>"),
     ("until=\"2026-11-17T08:00\"", "until=\"2026-12-17T08:00\""),
     (
-      "<unless permits=\"about-us\"><term aliases=\"I love you|speak for myself|speaking as myself\">speaking for myself</term></unless>",
-      ""
+      """
+      <unless permits="about-us">
+                <term aliases="I love you|speak for myself|speaking as myself">speaking for myself</term>
+              </unless>
+      """, ""
     ),
     ("enforces=\"no-keys\" tier=\"red\"", "enforces=\"no-keys\" tier=\"yellow\""),
     ("<grant topic=\"results\" from=\"2026-11-01\" through=\"2027-10-31\" platforms=\"linkedin x\"/>", ""),
