@@ -18,6 +18,7 @@ enum CommandProblem: Error {
   case badTime(String, String, CalendarError)
   case cannotWrite(file: String, system: String)
   case outputIsInput(output: String, input: String)
+  case outputsAreOne(output: String, other: String)
   case formatNotRead(file: String, UnreadFormat)
   case unreadableExport(file: String, rows: Int)
   case suffixList(PublicSuffixListError)
@@ -45,6 +46,8 @@ enum CommandProblem: Error {
     case .cannotWrite(let file, let system): "\(file) can't be written: \(system)."
     case .outputIsInput(let output, let input):
       "--output \(output) is the file that is being read as \(input): writing there would destroy it. Name another."
+    case .outputsAreOne(let output, let other):
+      "--output \(output) and --output \(other) are one file: the second report would destroy the first. Name another."
     case .formatNotRead(let file, let format):
       """
       \(file) looks like \(format.title), which is not read as such yet: \(format.remedy). If it is plain text, one \

@@ -1,5 +1,5 @@
 public import SaysoPolicy
-import SaysoPolicyXML
+public import SaysoPolicyXML
 
 /// Where a policy tells editors to find its schema: the `href` of its `<?xml-model …?>` instruction
 /// (Associating Schemas with XML documents 1.0, W3C Working Group Note 2012, section 4).
@@ -10,11 +10,20 @@ public struct SchemaReference: Hashable, Sendable {
 
   /// Of the policy's own file; `nil` when it names none before its first element.
   public init?(of document: PolicyDocument) {
-    guard let file = document.source.files.first(where: { $0.shownAs == document.root.location.file }) else {
-      return nil
-    }
+    self.init(document.source, document.root.location)
+  }
+
+  /// Of a policy that may have mistakes: the first such instruction of the whole file.
+  ///
+  /// - Parameter path: What the source calls the policy.
+  public init?(of path: String, in source: PolicySource) {
+    self.init(source, SourceLocation(file: path, line: .max))
+  }
+
+  private init?(_ source: PolicySource, _ root: SourceLocation) {
+    guard let file = source.files.first(where: { $0.shownAs == root.file }) else { return nil }
     let source = SourceText(file.text)
-    let end = source.offset(of: document.root.location) ?? 0
+    let end = source.offset(of: root) ?? (root.line == .max ? file.text.count : 0)
     guard let instruction = Self.instruction(in: file.text[..<end]) else { return nil }
     let words = String(decoding: file.text[instruction], as: UTF8.self)
     guard let match = words.firstMatch(of: /\shref\s*=\s*(?:"([^"]*)"|'([^']*)')/),

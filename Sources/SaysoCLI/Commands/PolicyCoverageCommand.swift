@@ -82,7 +82,8 @@ struct PolicyCoverageCommand: ParsableCommand {
 
   private func write(_ text: String) throws {
     let path = try PolicyLocation.path(policy.policy)
-    let read = ([path] + corpus).map { (name: $0, identity: FileIdentity(path: $0)) }
+    var read = ReadFiles(policy: path)
+    for export in corpus { read.add(export) }
     try ReportSink(path: output, sparing: read).write(text, atEnd: true)
   }
 }

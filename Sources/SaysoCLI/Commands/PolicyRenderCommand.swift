@@ -33,9 +33,10 @@ struct PolicyRenderCommand: ParsableCommand {
 
   func run() throws {
     let path = try PolicyLocation.path(policy)
-    let rendered = try rendering(of: PolicyLocation.open(path, PolicyDocument.init(contentsOf:)))
+    let document = try PolicyLocation.open(path, PolicyDocument.init(contentsOf:))
+    let rendered = rendering(of: document)
     if let check { return try compare(rendered, with: check, path) }
-    let sink = try ReportSink(path: output, sparing: [(path, FileIdentity(path: path))])
+    let sink = try ReportSink(path: output, sparing: ReadFiles(policy: path, document.source))
     try sink.write(rendered, atEnd: true)
   }
 

@@ -50,10 +50,9 @@ struct PolicyTestCommand: ParsableCommand {
     let suites: [ExampleSuite]
     do { suites = try ExampleSuite.read(paths, for: document) } catch { throw CommandProblem.suites(error) }
     let run = ExampleRunner(document.policy, isStrict: strict).run(suites)
-    let read = ([path] + paths).map { (name: $0, identity: FileIdentity(path: $0)) }
-    for target in outputs.targets {
-      try ReportSink(path: target.path, sparing: read).write(text(of: run, target), atEnd: true)
-    }
+    let read = ReadFiles(policy: path, document.source, suites: paths)
+    let sinks = try ReportSink.all(outputs.targets.map(\.path), sparing: read)
+    for (target, sink) in zip(outputs.targets, sinks) { try sink.write(text(of: run, target), atEnd: true) }
     return run.passes
   }
 

@@ -59,7 +59,11 @@ struct ScanCommand: ParsableCommand {
   /// The report never goes where something that is being read lies.
   private func sink(sparing exports: [ExportInput]) throws -> ReportSink {
     let path = try PolicyLocation.path(policy.policy)
-    let read = exports.map { (name: $0.name, identity: $0.identity) } + [(path, FileIdentity(path: path))]
+    // Without a file to write, nothing can be written over.
+    guard output != nil else { return try ReportSink(path: nil, sparing: ReadFiles()) }
+    var read = ReadFiles(policy: path)
+    for export in exports { read.add(export.name, export.identity) }
+    if let suffixes = policy.suffixes.psl { read.add(suffixes) }
     return try ReportSink(path: output, sparing: read)
   }
 

@@ -31,6 +31,12 @@ struct TestOutputs: ParsableArguments {
   }
 
   func validate() throws {
+    let paths = output.map { Self.target($0).path }
+    if let twice = paths.enumerated().first(where: { paths[..<$0.offset].contains($0.element) })?.element,
+      !twice.isEmpty
+    {
+      throw ValidationError("--output names \(twice) twice: the second report would destroy the first.")
+    }
     if output.contains(where: { Self.target($0).path.isEmpty }) {
       throw ValidationError("--output takes FILE or FORMAT=FILE, the format being text, json or junit.")
     }

@@ -1,4 +1,3 @@
-import Glibc
 import SaysoAuthoring
 import SaysoPolicyXML
 
@@ -24,17 +23,8 @@ struct PolicyTestWatch {
   /// Everything the policy takes in, and the folder it lies in where a file may be missing.
   private var files: [String] {
     let elements = PolicyLoader.elements(contentsOf: policy)
-    let folder = Self.folder(of: policy)
-    let taken = elements.source.files.filter { $0.shownAs != policy }.map { "\(folder)\($0.name)" }
+    let folder = PolicyFiles.folder(of: policy)
     let missing = elements.problems.isEmpty ? [] : [folder.isEmpty ? "." : folder]
-    return [policy] + taken + ExampleSuite.paths(beside: policy) + suites + missing
-  }
-
-  /// Where the policy really lies, with the slash at its end; empty for the current folder.
-  private static func folder(of path: String) -> String {
-    let real = realpath(path, nil)
-    defer { free(real) }
-    let path = real.map { String(cString: $0) } ?? path
-    return path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    return PolicyFiles.paths(policy, elements.source) + ExampleSuite.paths(beside: policy) + suites + missing
   }
 }
