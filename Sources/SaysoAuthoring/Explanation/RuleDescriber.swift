@@ -70,7 +70,7 @@ public struct RuleDescriber: Sendable {
   /// The examples of other rules in which the shield turns a finding into a note.
   private func cases(of shield: Shield) -> [ExplainedRule.Case] {
     let shielded = Set(policy.rules.filter(\.isShielded).map(\.id))
-    return policy.examples.filter { example in
+    return document.examples.filter { example in
       shielded.contains(example.rule) && report(example).findings.contains { $0.shieldedBy == shield.id }
     }.map { example in
       ExplainedRule.Case(
@@ -80,7 +80,7 @@ public struct RuleDescriber: Sendable {
   }
 
   private func cases(of rule: RuleID) -> [ExplainedRule.Case] {
-    policy.examples.filter { $0.rule == rule }.map { example in
+    document.examples.filter { $0.rule == rule }.map { example in
       ExplainedRule.Case(
         role: role(example), text: text(example.post), circumstances: circumstances(example.post),
         location: example.location, nearMiss: nearMiss(example))

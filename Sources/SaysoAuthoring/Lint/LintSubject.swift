@@ -19,9 +19,12 @@ struct LintSubject: Sendable {
 
   var policy: Policy { document.policy }
   var root: PolicyElement { document.root }
+  /// Those of suites, too.
+  let examples: [Example]
 
   init(_ document: PolicyDocument, at moment: Date?, schema: String? = nil) {
     self.document = document
+    examples = document.examples
     self.moment = moment
     self.schema = schema
     let policy = document.policy
@@ -57,7 +60,7 @@ struct LintSubject: Sendable {
 
   /// The posts of the rule's breaking examples: circumstances in which it applies.
   func settings(of rule: RuleID) -> [Post] {
-    policy.examples.filter { example in
+    examples.filter { example in
       guard example.rule == rule, !example.isKnownGap, case .breaks = example.expectation else { return false }
       return true
     }.map(\.post)

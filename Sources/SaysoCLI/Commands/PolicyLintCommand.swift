@@ -16,6 +16,7 @@ struct PolicyLintCommand: ParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, sarif, github }
 
   @OptionGroup var policy: PolicyArguments
+  @OptionGroup var suites: SuiteOptions
   @Option(name: .long, help: "text, json, sarif or github.") var format: Format = .text
   @Flag(name: .long, help: "Let a warning end the command with 1, too.") var strict = false
   @Option(
@@ -59,7 +60,7 @@ struct PolicyLintCommand: ParsableCommand {
   /// A program that asked for JSON gets it of a policy that can't be used, too.
   private func readDocument() throws -> PolicyDocument {
     do {
-      return try policy.document()
+      return try policy.document(with: suites)
     } catch let problem as CommandProblem {
       if format == .json, case .policy(let errors) = problem { Output.write(LintJSONReport().output(errors)) }
       throw problem

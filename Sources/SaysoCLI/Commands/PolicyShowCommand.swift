@@ -7,12 +7,17 @@ struct PolicyShowCommand: ParsableCommand {
     commandName: "show", abstract: "Shows a policy as text: what it says, what checks it, who may speak, whom to ask.")
 
   @OptionGroup var policy: PolicyArguments
+  @OptionGroup var suites: SuiteOptions
 
   func run() throws {
-    let path = try PolicyLocation.path(policy.policy)
     let document = try policy.document()
-    // A suite with mistakes is for “policy test” to tell; it is no reason not to show the policy.
-    let suites = (try? ExampleSuite.read(PolicyTestCommand.suites(of: path, named: []), for: document)) ?? []
-    Output.write(PolicyOverview(style: policy.style).output(document.policy, suites: suites))
+    do throws(CommandProblem) {
+      let all = try suites.read(for: document, at: policy.path())
+      Output.write(PolicyOverview(style: policy.style).output(document.policy, suites: all.suites))
+    } catch {
+      // A suite with mistakes is no reason not to show the policy.
+      Output.write(PolicyOverview(style: policy.style).output(document.policy))
+      throw error
+    }
   }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import SaysoAuthoring
 import SaysoPolicyXML
-import SaysoPosts
 import SaysoReports
 
 /// `sayso policy test`: the policy's own examples, and those of its suites.
@@ -22,10 +21,7 @@ struct PolicyTestCommand: ParsableCommand {
       """)
 
   @OptionGroup var policy: PolicyArguments
-  @Option(
-    name: .long, parsing: .upToNextOption,
-    help: ArgumentHelp("More examples: XML, or a table that ends in .csv or .tsv.", valueName: "file"))
-  var suite: [String] = []
+  @OptionGroup var suites: SuiteOptions
   @Flag(name: .long, help: "Mind also what other rules find in an example that does not announce it.") var strict =
     false
   @Flag(name: .long, help: "Run again whenever the policy or a suite is saved, until Ctrl-C.") var watch = false
@@ -39,28 +35,18 @@ struct PolicyTestCommand: ParsableCommand {
 
   func run() throws {
     guard watch else { throw try report() ? ExitStatus.nothingFound : .found }
-    try PolicyTestWatch(policy: PolicyLocation.path(policy.policy), suites: suite).run { try report() }
+    try PolicyTestWatch(policy: policy.path(), suites: suites.suite).run { try report() }
   }
 
   /// Whether every example holds.
   private func report() throws -> Bool {
-    let path = try PolicyLocation.path(policy.policy)
-    let document = try policy.document()
-    let paths = Self.suites(of: path, named: suite)
-    let suites: [ExampleSuite]
-    do { suites = try ExampleSuite.read(paths, for: document) } catch { throw CommandProblem.suites(error) }
-    let run = ExampleRunner(document.policy, isStrict: strict).run(suites)
-    let read = ReadFiles(policy: path, document.source, suites: paths)
+    let path = try policy.path()
+    let document = try policy.document(with: suites)
+    let run = ExampleRunner(document.policy, isStrict: strict).run(document.suites)
+    let read = ReadFiles(policy: path, document.source, suites: suites.suite)
     let sinks = try ReportSink.all(outputs.targets.map(\.path), sparing: read)
     for (target, sink) in zip(outputs.targets, sinks) { try sink.write(text(of: run, target), atEnd: true) }
     return run.passes
-  }
-
-  /// Those beside the policy that are there, then those that were named; each file once.
-  static func suites(of policy: String, named: [String]) -> [String] {
-    let beside = ExampleSuite.paths(beside: policy).filter { FileIdentity(path: $0) != nil }
-    var seen: Set<FileIdentity> = []
-    return (beside + named).filter { path in FileIdentity(path: path).map { seen.insert($0).inserted } ?? true }
   }
 
   private func text(of run: ExampleRun, _ target: TestOutputs.Target) -> String {

@@ -8,6 +8,8 @@ public struct ExampleSuite: Sendable {
   public let path: String
   /// In order of the file.
   public let examples: [Example]
+  /// What they were made of: `examples` with an element for each.
+  let root: PolicyElement
 
   /// The suites that lie beside a policy under its name, `NAME.examples.xml` and `NAME.examples.csv`, whether or not
   /// they are there.
@@ -28,7 +30,7 @@ public struct ExampleSuite: Sendable {
       do {
         let elements = try elements(path, document.policy.people, &source)
         let examples = try document.policy.examples(of: elements.root, beside: document.root, known: elements.problems)
-        suites.append(ExampleSuite(path: path, examples: examples))
+        suites.append(ExampleSuite(path: path, examples: examples, root: elements.root))
       } catch let error as PolicyProblems {
         problems += error.problems
       } catch let error as PolicyErrors {
