@@ -70,7 +70,10 @@ let package = Package(
       ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPosts", "SaysoEngine", "SaysoReports"]),
     module(
       "SaysoAuthoring",
-      ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoReports"],
+      [
+        "SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine",
+        "SaysoReports",
+      ],
       embedding: ["Lint/Tables/word-frequencies.txt"]),
     module(
       "Sayso",
@@ -107,7 +110,10 @@ let package = Package(
       resources: ["Snapshots"]),
     tests(
       "SaysoAuthoringTests",
-      ["SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoReports", "SaysoAuthoring", "SaysoTestSupport"],
+      [
+        "SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoReports", "SaysoAuthoring",
+        "SaysoTestSupport",
+      ],
       resources: ["Snapshots"]),
     tests(
       "PolicyTests",

@@ -11,6 +11,7 @@ import SaysoText
 enum CommandProblem: Error {
   case noPolicy
   case policy(PolicyErrors)
+  case suites(PolicyErrors)
   case nothingToCheck
   case cannotRead(file: String, system: String)
   case brokenArchive(ArchiveFault)
@@ -18,11 +19,14 @@ enum CommandProblem: Error {
   case badTime(String, String, CalendarError)
   case cannotWrite(file: String, system: String)
   case outputIsInput(output: String, input: String)
+  case outputsAreOne(output: String, other: String)
   case formatUnknown(file: String, reason: String)
   case unreadableExport(file: String, rows: Int)
   case suffixList(PublicSuffixListError)
   case baseline(BaselineErrors)
   case unknownRule(UnknownRule)
+  /// The file is no XML, or can't be read: it stays as it is.
+  case unlaidPolicy(PolicyErrors)
   /// Nothing can be learnt from examples that don't hold of the policy itself.
   case failingExamples([SourceLocation])
 
@@ -43,6 +47,8 @@ enum CommandProblem: Error {
       in this folder or one above. “sayso policy new” writes one to start from.
       """
     case .policy(let errors): "\(errors)\n\n\(Self.count(errors.problems.count))"
+    case .suites(let errors):
+      "\(errors)\n\nNo example is run until \(errors.problems.count == 1 ? "this is" : "these \(errors.problems.count) are") mended."
     case .nothingToCheck: "There is nothing to check: name a file, - for standard input, or give --text."
     case .cannotRead(let file, let system): "\(file) can't be read: \(system)."
     case .brokenArchive(let fault): fault.message
@@ -51,6 +57,8 @@ enum CommandProblem: Error {
     case .cannotWrite(let file, let system): "\(file) can't be written: \(system)."
     case .outputIsInput(let output, let input):
       "--output \(output) is the file that is being read as \(input): writing there would destroy it. Name another."
+    case .outputsAreOne(let output, let other):
+      "--output \(output) and --output \(other) are one file: the second report would destroy the first. Name another."
     case .formatUnknown(let file, let reason):
       """
       \(file) can't be read: \(reason). If you know its format, name it with --from; for a table or JSON of your own, \
@@ -59,6 +67,7 @@ enum CommandProblem: Error {
     case .suffixList(let error): error.description
     case .baseline(let errors): errors.problems.map(\.description).joined(separator: "\n")
     case .unknownRule(let error): error.description
+    case .unlaidPolicy(let errors): "\(errors)\n\nIt stays as it is until this is mended."
     case .failingExamples(let places):
       """
       An example that does not hold of the policy itself can't tell whether a change to it is noticed. Mend these first \

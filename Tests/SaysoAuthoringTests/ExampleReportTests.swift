@@ -15,6 +15,19 @@ import Testing
 
   @Test func json() throws { try expectSnapshot(ExampleJSONReport().output(try run()), "examples.json") }
 
+  @Test func junit() throws {
+    let run = try run()
+    try expectSnapshot(ExampleJUnitReport().output(run), "examples.junit.xml")
+    try expectSnapshot(ExampleJUnitReport(reveals: true).output(run), "examples-revealed.junit.xml")
+  }
+
+  /// What a confidential rule guards, and the posts that show it, stay out of what build servers keep.
+  @Test func junitTellsNoSecret() throws {
+    let output = ExampleJUnitReport().output(try run())
+    for secret in ["magnet", "Magnet", "Iron"] { #expect(!output.contains(secret)) }
+    #expect(output.contains("confidential-"))
+  }
+
   @Test func allWell() throws {
     let run = ExampleRunner(try SmallPolicy.document().policy).run()
     try expectSnapshot(ExampleTextReport().output(run), "examples-pass.txt")

@@ -1,6 +1,7 @@
 import Foundation
 import SaysoAuthoring
 import SaysoPolicy
+import SaysoPolicyXML
 import SaysoReports
 import SaysoTestSupport
 import Testing
@@ -174,7 +175,29 @@ struct LintRow: CustomTestStringConvertible, Sendable {
     #expect((row.place == nil) == (row.location == nil))
   }
 
-  @Test func everyCodeIsPlanted() { #expect(Set(LintRow.all.flatMap(\.codes)) == Set(LintCode.allCases)) }
+  @Test func everyCodeIsPlanted() {
+    #expect(Set(LintRow.all.flatMap(\.codes) + [.staleSchema]) == Set(LintCode.allCases))
+  }
+
+  @Test func schemaOfAnotherVersionIsFound() throws {
+    let text = "<!-- <?xml-model href=\"a.xsd\"?> -->\n<?xml-model type=\"x\" href='b.xsd'?>\n" + SmallPolicy.text
+    let document = try SmallPolicy.document(text)
+    let reference = try #require(SchemaReference(of: document))
+    #expect(reference.href == "b.xsd" && reference.isFile && reference.location.line == 2)
+    let old = SchemaPrinter.schema().replacing("hashtag-case", with: "hashtag-form")
+    let findings = Linter.findings(in: document, schema: old)
+    #expect(findings.map(\.code) == [.staleSchema] && findings.first?.location == reference.location)
+    #expect(Linter.findings(in: document, schema: SchemaPrinter.schema()).isEmpty)
+    #expect(Linter.findings(in: document).isEmpty)
+    #expect(SchemaReference(of: try SmallPolicy.document()) == nil)
+  }
+
+  @Test(arguments: ["sayso-policy.xsd", "../schema.xsd"]) func schemasBesideThePolicyAreFiles(_ href: String) throws {
+    let text = "<?xml-model href=\"\(href)\"?>" + SmallPolicy.text
+    #expect(SchemaReference(of: try SmallPolicy.document(text))?.isFile == true)
+    let far = text.replacing(href, with: "https://acme.example/" + href)
+    #expect(SchemaReference(of: try SmallPolicy.document(far))?.isFile == false)
+  }
 
   @Test(arguments: WorkedPolicy.allCases) func workedPoliciesAreClean(_ worked: WorkedPolicy) throws {
     let findings = Linter.findings(in: try worked.document())

@@ -4,14 +4,17 @@
 usage: check_pages.py SAYSO POLICY [FOLDER]
 
 SAYSO is the built command, POLICY the policy to render and to scan invented posts by; FOLDER keeps the pages, pictures
-and prints. Each page is opened as wide as a phone and as a desk's screen, in light and in dark. It must fetch nothing, report nothing on the
-console, fit its window, keep the chart's words inside their boxes, satisfy axe-core (contrast among it), be searched
-and read by keyboard alone, and be whole without its script.
+and prints. Beside the policy itself, its coverage, what an edit changes and the page of a scan are looked at.
+Each page is opened as wide as a phone and as a desk's screen, in light and in dark. It must fetch nothing, report
+nothing on the console, fit its window, keep the chart's words inside their boxes, satisfy axe-core (contrast among it),
+be searched and read by keyboard alone, and be whole without its script.
 """
 import datetime
 import json
 import pathlib
 import random
+import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -19,9 +22,14 @@ import tempfile
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
-PAGES = {"policy": [], "examples": ["--examples"], "matrix": ["--matrix"]}
+RENDERED = {"policy": [], "examples": ["--examples"], "matrix": ["--matrix"]}
 BOARDS = {"board": ["--reveal"], "board-shared": ["--hide-authors"], "board-empty": None}
 WIDTHS = (360, 1280)
+
+# Edits for the page of differences: an alias dropped, a deadline and a tier moved, a sentence worded anew.
+EDITS = [
+    (r'aliases="[^"|]*\|', 'aliases="'), (r'within="PT15M"', 'within="PT20M"'), (r'until="2027-03-01', 'until="2027-05-01'),
+    (r'tier="orange" owner="Comms"', 'tier="yellow" owner="Comms"'), (r'\.</must>', ', today and every day.</must>')]
 
 TOO_WIDE = """() => { const width = document.documentElement.clientWidth;
   return [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > width + 1)
@@ -35,6 +43,9 @@ OUTSIDE_BOX = """() => [...document.querySelectorAll('svg.flow')].filter((s) => 
       return [...g.querySelectorAll('text')].filter((t) => { const b = t.getBBox();
         return b.x + b.width > r.x + r.width - 2 || b.y + b.height > r.y + r.height + 1; }); });
     return [...loose, ...boxed].map((t) => t.textContent); })"""
+
+NO_OUTLINE = """() => { const style = getComputedStyle(document.activeElement);
+  return style.outlineStyle === 'none' && style.boxShadow === 'none'; }"""
 
 
 def open_page(browser, path, width, scheme, faults, script=True):
@@ -86,6 +97,20 @@ def by_keyboard(browser, path):
         page.keyboard.press("Enter")
         if page.locator(".in:visible").count() <= before:
             faults.append("the switch of languages does nothing")
+    page.context.close()
+    return faults
+
+
+def stops_of_keyboard(browser, path):
+    """Whatever can be pressed or followed is reached by the Tab key, and shows that it is."""
+    faults = []
+    page = open_page(browser, path, 1280, "light", faults)
+    page.keyboard.press("Tab")
+    reached = page.evaluate("document.activeElement !== document.body")
+    if page.locator("a[href], button, summary, input").count() and not reached:
+        faults.append("nothing is reached by the keyboard")
+    if reached and page.evaluate(NO_OUTLINE):
+        faults.append("the first stop of the keyboard can't be seen")
     page.context.close()
     return faults
 
@@ -158,9 +183,35 @@ def scanned(command, policy, path, options):
 
 
 def printed(browser, path):
-    page = open_page(browser, path, 1280, "dark", [])
+    """On paper there is no dark: whoever reads in dark prints dark words all the same."""
+    faults = []
+    page = open_page(browser, path, 1280, "dark", faults)
+    page.emulate_media(media="print", color_scheme="dark")
+    red, green, blue = page.evaluate("getComputedStyle(document.body).color.match(/[0-9]+/g).slice(0, 3).map(Number)")
+    if max(red, green, blue) > 100:
+        faults.append("prints light words")
     page.pdf(path=path.with_suffix(".pdf"), format="A4", prefer_css_page_size=True)
     page.context.close()
+    return faults
+
+
+def commands(policy, folder):
+    """Each page's name and the words of the command that writes it."""
+    pages = {name: ["render", policy, *options] for name, options in RENDERED.items()}
+    pages["coverage"] = ["coverage", policy, "--format", "html"]
+    edited = folder / "edited"
+    shutil.copytree(pathlib.Path(policy).parent, edited, dirs_exist_ok=True)
+    text = pathlib.Path(policy).read_text()
+    for piece, other in EDITS:
+        text = re.sub(piece, other, text, count=1)
+    corpus = folder / "posts.ndjson"
+    corpus.write_text("".join(
+        json.dumps({"id": str(i), "text": words, "author": "amir", "platform": "x"}) + "\n"
+        for i, words in enumerate(["Project Falcon", "Speaking for Larkfield, hello", "Good morning"] * 20)))
+    new = edited / pathlib.Path(policy).name
+    new.write_text(text)
+    pages["diff"] = ["diff", policy, new, "--corpus", corpus, "--format", "html"]
+    return pages
 
 
 def checked(browser, path, searched, filters=False):
@@ -169,9 +220,11 @@ def checked(browser, path, searched, filters=False):
         for fault in looked_at(browser, path, width, scheme)]
     if searched:
         faults += by_keyboard(browser, path) + without_script(browser, path)
+    else:
+        faults += stops_of_keyboard(browser, path)
     if filters:
         faults += filtered(browser, path)
-    printed(browser, path)
+    faults += printed(browser, path)
     print(f"{path.stem}: {len(faults)} faults", *faults, sep="\n  ")
     return len(faults)
 
@@ -180,10 +233,12 @@ def main(command, policy, folder):
     found = 0
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        for name, options in PAGES.items():
+        for name, words in commands(policy, folder).items():
             path = folder.resolve() / f"{name}.html"
-            subprocess.run([command, "policy", "render", policy, *options, "--output", path], check=True)
-            found += checked(browser, path, searched=name != "matrix")
+            # 1 says of a comparison that there is something to tell.
+            if subprocess.run([command, "policy", *words, "--output", path]).returncode > 1:
+                sys.exit(f"{name} was not written")
+            found += checked(browser, path, searched=name in ("policy", "examples"))
         for name, options in BOARDS.items():
             path = folder.resolve() / f"{name}.html"
             scanned(command, policy, path, options)

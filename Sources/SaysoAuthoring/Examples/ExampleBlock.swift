@@ -22,6 +22,7 @@ struct ExampleBlock {
     let place = style.terminal.line("\(example.location.file):\(example.location.line)")
     var lines = [style.paint(place, .block)]
     lines += result.failures.flatMap { wrapped($0.sentence(for: example), indent: 2) }
+    if let note = example.note { lines += wrapped("(\(note))", indent: 2) }
     lines += wrapped(circumstances, indent: 2, tone: .quiet)
     lines += post
     guard !result.reasons.isEmpty else { return lines }

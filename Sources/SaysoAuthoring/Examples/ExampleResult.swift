@@ -31,8 +31,16 @@ public struct ExampleResult: Sendable {
 /// What became of all examples of a policy.
 public struct ExampleRun: Sendable {
   public let policy: Policy
-  /// In order of the document.
+  /// In order of the document, then of the suites.
   public let results: [ExampleResult]
+  /// Which files besides the policy's own the examples come from.
+  public let suites: [ExampleSuite]
+
+  init(policy: Policy, results: [ExampleResult], suites: [ExampleSuite] = []) {
+    self.policy = policy
+    self.results = results
+    self.suites = suites
+  }
 
   public func count(_ outcome: ExampleResult.Outcome) -> Int { results.count { $0.outcome == outcome } }
 

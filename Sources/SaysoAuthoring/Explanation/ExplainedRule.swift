@@ -17,7 +17,11 @@ public struct ExplainedRule: Hashable, Sendable {
 
   /// A post that shows the rule, with what `known` says of it.
   public struct Case: Hashable, Sendable {
-    public enum Role: String, Sendable, CaseIterable { case breaks, keeps, unsure, gap }
+    public enum Role: String, Sendable, CaseIterable {
+      case breaks, keeps, unsure, gap
+      /// Of a shield: what another rule finds there is a mere note.
+      case shielded
+    }
 
     public let role: Role
     /// The post's text; that of its image where the text alone says nothing.

@@ -29,6 +29,7 @@ public enum LintCode: String, Sendable, CaseIterable {
   case unusedTimes = "unused-times"
   case idleGrant = "idle-grant"
   case unknownPlatform = "unknown-platform"
+  case staleSchema = "stale-schema"
   // Contacts
   case unreachableContact = "unreachable-contact"
   case nobodyToAsk = "nobody-to-ask"

@@ -44,7 +44,9 @@ struct PolicyDiffCommand: ParsableCommand {
     let difference = PolicyDifference(from: older, to: newer)
     // Before the output is opened: an input that can't be read must not cost an older report.
     let exports = try OpenExports(corpus, reading.reading(newer.policy.zone))
-    let read = exports.read + [old, new].map { ($0, FileIdentity(path: $0)) }
+    var read = ReadFiles(policy: old, older.source)
+    read.add(ReadFiles(policy: new, newer.source))
+    for export in exports.read { read.add(export.name, export.identity) }
     let sink = try ReportSink(path: output, sparing: read)
     var report = self.report
     try sink.write(report.head(difference, older.policy.reference, newer.policy.reference))

@@ -16,6 +16,7 @@ struct PolicyLintCommand: ParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, sarif, github }
 
   @OptionGroup var policy: PolicyArguments
+  @OptionGroup var suites: SuiteOptions
   @Option(name: .long, help: "text, json, sarif or github.") var format: Format = .text
   @Flag(name: .long, help: "Let a warning end the command with 1, too.") var strict = false
   @Option(
@@ -31,7 +32,7 @@ struct PolicyLintCommand: ParsableCommand {
     if let page = explain.flatMap(LintPage.of) { return Output.write(LintPageText.of(page, policy.style)) }
     let document = try readDocument()
     let moment = try at.map { try PostOptions.moment($0, document.policy.zone) } ?? Date()
-    let findings = Linter.findings(in: document, at: moment)
+    let findings = Linter.findings(in: document, at: moment, schema: schema(of: document))
     Output.write(output(findings, document))
     let fails = findings.contains { $0.severity == .error || strict && $0.severity == .warning }
     throw fails ? ExitStatus.found : .nothingFound
@@ -47,10 +48,19 @@ struct PolicyLintCommand: ParsableCommand {
     }
   }
 
+  /// What stands in the file beside the policy that editors are sent to, if there is one.
+  private func schema(of document: PolicyDocument) -> String? {
+    guard let reference = SchemaReference(of: document), reference.isFile else { return nil }
+    let file = document.root.location.file
+    let folder = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
+    let path = reference.href.hasPrefix("/") ? reference.href : folder + reference.href
+    return try? String(contentsOfFile: path, encoding: .utf8)
+  }
+
   /// A program that asked for JSON gets it of a policy that can't be used, too.
   private func readDocument() throws -> PolicyDocument {
     do {
-      return try policy.document()
+      return try policy.document(with: suites)
     } catch let problem as CommandProblem {
       if format == .json, case .policy(let errors) = problem { Output.write(LintJSONReport().output(errors)) }
       throw problem

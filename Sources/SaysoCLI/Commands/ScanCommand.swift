@@ -152,13 +152,14 @@ struct ScanCommand: ParsableCommand {
   /// A report never goes where something that is being read lies, nor where another report or the checkpoint does.
   private func sinks(_ requests: [ReportRequest], sparing exports: OpenExports) throws -> [ReportSink] {
     let path = try PolicyLocation.path(policySource.policy)
-    var spared = exports.read + [(path, FileIdentity(path: path))]
-    if let checkpoint { spared.append((checkpoint, FileIdentity(path: checkpoint))) }
-    return try requests.map { request in
-      let sink = try ReportSink(path: request.path, sparing: spared, keeping: checkpoint != nil || request.appends)
-      if request.appends { try sink.seekEnd() }
-      spared.append((sink.name, sink.identity))
-      return sink
+    var read = ReadFiles(policy: path)
+    for export in exports.read { read.add(export.name, export.identity) }
+    if let suffixes = policySource.suffixes.psl { read.add(suffixes) }
+    if let checkpoint { read.add(checkpoint) }
+    let sinks = try ReportSink.all(requests.map(\.path), sparing: read, keeping: true)
+    for (request, sink) in zip(requests, sinks) {
+      if request.appends { try sink.seekEnd() } else if checkpoint == nil { try sink.empty() }
     }
+    return sinks
   }
 }

@@ -13,17 +13,32 @@ final class ReportSink: DurableSink {
   private let descriptor: Int32?
   private var pending: [UInt8] = []
 
+  /// One for each path. When one of them can't be had, or two are the same file, none is touched. With `keeping`, what
+  /// the files hold stays until ``cut(to:)`` or ``empty()``.
+  static func all(
+    _ paths: [String?], sparing read: ReadFiles, keeping: Bool = false
+  ) throws(CommandProblem) -> [ReportSink] {
+    var sinks: [ReportSink] = []
+    for path in paths {
+      let sink = try ReportSink(path: path, sparing: read, keeping: true)
+      if let identity = sink.identity, let other = sinks.first(where: { $0.identity == identity }) {
+        throw .outputsAreOne(output: sink.name, other: other.name)
+      }
+      sinks.append(sink)
+    }
+    if !keeping { for sink in sinks { try sink.empty() } }
+    return sinks
+  }
+
   /// `path` is `nil` for standard output. Nothing is written over a file that is `read`. With `keeping`, what the file
-  /// holds stays until ``cut(to:)``.
-  init(
-    path: String?, sparing read: [(name: String, identity: FileIdentity?)] = [], keeping: Bool = false
-  ) throws(CommandProblem) {
+  /// holds stays until ``cut(to:)`` or ``empty()``.
+  init(path: String?, sparing read: ReadFiles = ReadFiles(), keeping: Bool = false) throws(CommandProblem) {
     name = path ?? "standard output"
     guard let path else {
       descriptor = nil
       return
     }
-    descriptor = try Self.open(path, sparing: read, keeping: keeping)
+    descriptor = try Self.open(path, sparing: read.files, keeping: keeping)
   }
 
   deinit { if let descriptor { close(descriptor) } }
@@ -63,6 +78,12 @@ final class ReportSink: DurableSink {
     if let descriptor, fsync(descriptor) != 0 { throw failure() }
   }
 
+  /// What the file held is gone. A pipe or a device holds nothing.
+  func empty() throws(CommandProblem) {
+    guard let descriptor, identity != nil else { return }
+    if ftruncate(descriptor, 0) != 0 { throw failure() }
+  }
+
   func cut(to length: Int) throws -> Bool {
     guard let descriptor else { return length == 0 }
     var status = stat()
@@ -78,7 +99,7 @@ final class ReportSink: DurableSink {
   /// Opens without emptying, looks which file it is, and only then empties it: between two look-ups by name the file
   /// could be exchanged.
   private static func open(
-    _ path: String, sparing read: [(name: String, identity: FileIdentity?)], keeping: Bool
+    _ path: String, sparing read: [(name: String, identity: FileIdentity)], keeping: Bool
   ) throws(CommandProblem) -> Int32 {
     let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .cannotWrite(file: path, system: SystemError.text()) }

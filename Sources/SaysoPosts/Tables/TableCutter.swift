@@ -5,22 +5,22 @@
 /// character like any other. A quotation mark that nobody closes would swallow the rest of the file: such a record ends
 /// with its line and says so, and the next line is read as a new record. `sep=;` on the first line, by which Excel
 /// names the delimiter, is no record.
-final class TableCutter {
-  struct Record: Hashable {
+package final class TableCutter {
+  package struct Record: Hashable {
     /// Of its first byte, from 1.
-    let line: Int
-    let fields: [Field]
-    let fault: Fault?
+    package let line: Int
+    package let fields: [Field]
+    package let fault: Fault?
   }
 
-  struct Field: Hashable {
-    let value: String
+  package struct Field: Hashable {
+    package let value: String
     /// Where its first character stands, behind an opening quotation mark. In bytes, from 1.
-    let line: Int
-    let column: Int
+    package let line: Int
+    package let column: Int
   }
 
-  enum Fault: Hashable {
+  package enum Fault: Hashable {
     case notClosed
     /// At that column of the line, in bytes.
     case notUTF8(line: Int, column: Int)
@@ -28,8 +28,8 @@ final class TableCutter {
   }
 
   /// No field of a post is longer; a quotation mark that is still open after so many bytes was never meant to open.
-  static let standardLimit = 1 << 20
-  static let standardChunk = 1 << 18
+  package static let standardLimit = 1 << 20
+  package static let standardChunk = 1 << 18
 
   let limit: Int
   private var dialect: TableDialect
@@ -44,7 +44,7 @@ final class TableCutter {
   private var markWidth = 0
   private var isFirst = true
 
-  init(
+  package init(
     _ source: any ByteSource, dialect: TableDialect, limit: Int = standardLimit, chunk: Int = standardChunk
   ) {
     self.dialect = dialect
@@ -170,7 +170,7 @@ extension TableCutter {
   }
 
   /// The next record with the values of all its fields.
-  func next() throws(SourceFailure) -> Record? {
+  package func next() throws(SourceFailure) -> Record? {
     guard try advance() else { return nil }
     var fault = fault
     let fields = (0..<count).map { position in

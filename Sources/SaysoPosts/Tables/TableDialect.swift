@@ -1,9 +1,9 @@
 /// How a table's fields are parted and quoted.
 public struct TableDialect: Hashable, Sendable {
   /// Any byte of ASCII but the quotation mark and line ends.
-  var delimiter: UInt8 = UInt8(ascii: ",")
+  package var delimiter: UInt8 = UInt8(ascii: ",")
   /// `\"` inside quotation marks is a quotation mark, as LinkedIn's Comments.csv has it; `""` always is one.
-  var unescapesBackslash = false
+  package var unescapesBackslash = false
 
   static let standard = TableDialect()
 
@@ -12,7 +12,7 @@ public struct TableDialect: Hashable, Sendable {
 
   /// What the first lines are most likely parted by: what Excel's first line says, else the sign that stands equally
   /// often in most of them outside quotation marks.
-  init(head: [UInt8]) {
+  package init(head: [UInt8]) {
     let head = head.prefix(Self.headLength)
     unescapesBackslash = Self.hasEscapedQuotes(head)
     if let told = Self.delimiterLine(head.prefix(16)) {
@@ -30,7 +30,7 @@ public struct TableDialect: Hashable, Sendable {
     delimiter = best.delimiter
   }
 
-  init(delimiter: UInt8 = UInt8(ascii: ","), unescapesBackslash: Bool = false) {
+  package init(delimiter: UInt8 = UInt8(ascii: ","), unescapesBackslash: Bool = false) {
     self.delimiter = delimiter
     self.unescapesBackslash = unescapesBackslash
   }

@@ -102,7 +102,7 @@ enum ExplanationJSON {
       "rule": .string(explanation.rule.rawValue), "kind": .string(explanation.kind.rawValue),
       "outcome": .string(explanation.outcome.rawValue), "file": .string(explanation.file),
       "line": .number(explanation.line), "leaves": JSONValue(explanation.leaves.map(leaf)),
-      "notes": JSONValue(explanation.notes.map(JSONValue.string)),
+      "notes": JSONValue(explanation.notes.map(JSONValue.string)), "distance": .number(explanation.distance),
     ]
   }
 

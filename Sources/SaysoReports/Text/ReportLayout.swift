@@ -8,6 +8,8 @@ struct ReportLayout {
   let style: TextStyle
   /// A masked draft has nothing to underline.
   let showsDraft: Bool
+  /// Of the rules that ``report`` explains.
+  let descriptions: [RuleID: RuleDescription]
 
   var lines: [String] {
     let items = items
@@ -27,7 +29,7 @@ struct ReportLayout {
       }
     }
     lines += notes
-    return lines + ExplanationBlock(explanations: report.explanations, style: style).lines
+    return lines + ExplanationBlock(explanations: report.explanations, descriptions: descriptions, style: style).lines
   }
 
   /// What stands under the draft, worst first. Shielded findings are not shown: a note replaces them all.

@@ -74,9 +74,8 @@ struct MatrixPage {
   }
 
   private func count(_ label: String, _ places: [SourceLocation]) -> HTML {
-    let main = SourceName(matter.root.location.file)
     guard !places.isEmpty else { return cell(label, [.element(.span, [.class("quiet")], "0")]) }
-    let lines = places.sorted().map(main.place).joined(separator: " ")
+    let lines = places.sorted().map(matter.names.place).joined(separator: " ")
     return cell(label, [.element(.abbr, [HTMLAttribute(.title, lines)], String(places.count))])
   }
 

@@ -8,6 +8,10 @@ import SaysoText
 struct PageMatter: Sendable {
   let policy: Policy
   let root: PolicyElement
+  /// The policy's own and those of its suites.
+  let examples: [Example]
+  /// How files are named on a page.
+  let names: SourceName
   let secrets: SecretWords
   let anchors: PageAnchors
   /// The rules' own elements, for what only their kinds know.
@@ -18,6 +22,8 @@ struct PageMatter: Sendable {
   init(_ document: PolicyDocument) {
     policy = document.policy
     root = document.root
+    examples = document.examples
+    names = SourceName(document.root.location.file, suites: document.suites.map(\.path))
     secrets = SecretWords(policy)
     anchors = PageAnchors(policy, secrets)
     isEnglish = policy.language.lowercased().split(separator: "-").first == "en"
