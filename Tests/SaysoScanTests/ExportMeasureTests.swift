@@ -14,7 +14,8 @@ struct ExportMeasureTests {
     // One other post a day, so that the period is known.
     (1...last).flatMap { day in
       [Row(text: "Good morning", day: day)]
-        + (0..<(counts[day] ?? 0)).map { _ in Row(text: "My lamp flickers", day: day, account: "cust", kind: "comment") }
+        + (0..<(counts[day] ?? 0)).map { _ in Row(text: "My lamp flickers", day: day, account: "cust", kind: "comment")
+        }
     }
   }
 
@@ -42,14 +43,19 @@ struct ExportMeasureTests {
   }
 
   @Test(arguments: [
-    ("replies", "", 2, 10, []), ("replies", "", 3, 10, ["3 promotional posts against 10 replies: 30%, and at most 20% are meant."]),
+    ("replies", "", 2, 10, []),
+    (
+      "replies", "", 3, 10,
+      ["3 promotional posts against 10 replies: 30%, and at most 20% are meant."]
+    ),
     ("replies", "", 1, 0, ["1 promotional post against 0 replies."]),
     ("posts", " of=\"posts\"", 3, 12, []),
     ("posts", " of=\"posts\"", 3, 11, ["3 promotional posts among 14 posts: 21.4%, and at most 20% are meant."]),
     ("only official accounts", " account=\"personal\"", 3, 1, []),
   ])
   func weighsPromotion(_ name: String, _ more: String, _ offers: Int, _ replies: Int, _ expected: [String]) throws {
-    let goal = "<goal id=\"g\" measure=\"promotion-ratio\" topic=\"offer\" share=\"20%\"\(more)>Talk, don't sell.</goal>"
+    let goal =
+      "<goal id=\"g\" measure=\"promotion-ratio\" topic=\"offer\" share=\"20%\"\(more)>Talk, don't sell.</goal>"
     let rows =
       (0..<offers).map { _ in Row(text: "A sale on all lamps", kind: "post") }
       + (0..<replies).map { _ in Row(text: "The sale ends on Monday") }
@@ -75,7 +81,9 @@ struct ExportMeasureTests {
 
   @Test func saysNothingThatThePolicyDoesNotAskFor() throws {
     let rows = Self.days([30: 9]) + (0..<9).map { _ in Row(text: "We are so very sorry about that", account: "who") }
-    for goal in ["", "<goal id=\"g\" measure=\"findings\">x</goal>", "<goal id=\"g\" measure=\"promotion-ratio\">x</goal>"] {
+    for goal in [
+      "", "<goal id=\"g\" measure=\"findings\">x</goal>", "<goal id=\"g\" measure=\"promotion-ratio\">x</goal>",
+    ] {
       let result = try MeasureFixture.scan(goal, rows)
       #expect(result.summary.measures.isEmpty && !result.report.contains("measure"))
     }
@@ -97,8 +105,10 @@ struct ExportMeasureTests {
     var generator = SeededGenerator(seed: 7)
     let rows = (0..<600).map { _ in
       Row(
-        text: ["My lamp flickers again", "We are so very sorry about that \(Int.random(in: 0..<9, using: &generator))",
-          "Good morning"].randomElement(using: &generator) ?? "",
+        text: [
+          "My lamp flickers again", "We are so very sorry about that \(Int.random(in: 0..<9, using: &generator))",
+          "Good morning",
+        ].randomElement(using: &generator) ?? "",
         day: Int.random(in: 1..<60, using: &generator),
         account: ["desk", "a", "b"].randomElement(using: &generator))
     }
@@ -110,8 +120,10 @@ struct ExportMeasureTests {
   }
 
   @Test func talliesOutlastACheckpoint() throws {
-    let plan = MeasurePlan(try MeasureFixture.checker(
-      "<goal id=\"a\" measure=\"repeated-replies\" at-least=\"2\">x</goal>").policy)
+    let plan = MeasurePlan(
+      try MeasureFixture.checker(
+        "<goal id=\"a\" measure=\"repeated-replies\" at-least=\"2\">x</goal>"
+      ).policy)
     var measures = ExportMeasures()
     let text = Array("We are so very sorry about that".utf8)
     text.withUnsafeBytes { bytes in

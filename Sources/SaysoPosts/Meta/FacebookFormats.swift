@@ -1,7 +1,8 @@
 extension ExportFormat {
   /// Facebook: the account's own posts, and those in groups.
   static let facebookPosts = ExportFormat(
-    id: FormatID("facebook-posts"), title: "Facebook posts, JSON", companions: MetaOwner.isProfile, companionFolders: MetaOwner.folders,
+    id: FormatID("facebook-posts"), title: "Facebook posts, JSON",
+    companions: MetaOwner.isProfile, companionFolders: MetaOwner.folders,
     recognise: { sample in
       guard let json = sample.json, json.prefix.isEmpty else { return nil }
       for list in FacebookPost.lists {
@@ -25,7 +26,8 @@ extension ExportFormat {
 
   /// Facebook: comments, on pages, profiles and in groups.
   static let facebookComments = ExportFormat(
-    id: FormatID("facebook-comments"), title: "Facebook comments, JSON", companions: MetaOwner.isProfile, companionFolders: MetaOwner.folders,
+    id: FormatID("facebook-comments"), title: "Facebook comments, JSON",
+    companions: MetaOwner.isProfile, companionFolders: MetaOwner.folders,
     recognise: { sample in
       guard let json = sample.json, json.prefix.isEmpty else { return nil }
       let keys = FacebookComment.lists.map { $0.joined() + "[].data[].comment.comment" }

@@ -3,7 +3,8 @@ import SaysoModel
 extension ExportFormat {
   /// Instagram: posts, stories, reels and other media with their captions.
   static let instagramMedia = ExportFormat(
-    id: FormatID("instagram"), title: "Instagram posts, stories and reels, JSON", companions: MetaOwner.isProfile, companionFolders: MetaOwner.folders,
+    id: FormatID("instagram"), title: "Instagram posts, stories and reels, JSON",
+    companions: MetaOwner.isProfile, companionFolders: MetaOwner.folders,
     recognise: { sample in
       guard let json = sample.json, json.prefix.isEmpty else { return nil }
       for list in InstagramPost.lists.dropFirst()
@@ -27,7 +28,8 @@ extension ExportFormat {
 
   /// Instagram: comments, on posts and reels.
   static let instagramComments = ExportFormat(
-    id: FormatID("instagram-comments"), title: "Instagram comments, JSON", companions: MetaOwner.isProfile, companionFolders: MetaOwner.folders,
+    id: FormatID("instagram-comments"), title: "Instagram comments, JSON",
+    companions: MetaOwner.isProfile, companionFolders: MetaOwner.folders,
     recognise: { sample in
       guard let json = sample.json, json.prefix.isEmpty else { return nil }
       let isNamed = json.keys.contains { key in
@@ -47,7 +49,8 @@ extension ExportFormat {
 
   /// Threads, which comes inside Instagram's export.
   static let threads = ExportFormat(
-    id: FormatID("threads"), title: "Threads posts and replies, JSON", companions: MetaOwner.isProfile, companionFolders: MetaOwner.folders,
+    id: FormatID("threads"), title: "Threads posts and replies, JSON",
+    companions: MetaOwner.isProfile, companionFolders: MetaOwner.folders,
     recognise: { sample in
       guard let json = sample.json, json.prefix.isEmpty, json.keys.contains("text_post_app_text_posts") else {
         return nil

@@ -18,7 +18,9 @@ import Testing
 
   @Test func aHandleGoesBeforeANamesake() throws {
     let people = try PolicySnippet(
-      "", people: "<person id=\"a\" name=\"Jo\"/><person id=\"b\" name=\"B\"><account platform=\"x\" handle=\"jo\"/></person>"
+      "",
+      people:
+        "<person id=\"a\" name=\"Jo\"/><person id=\"b\" name=\"B\"><account platform=\"x\" handle=\"jo\"/></person>"
     ).load().people
     #expect(people.resolve(author: "jo", account: nil, on: .x)?.id.rawValue == "b")
     #expect(people.resolve(author: "jo", account: nil, on: .linkedin)?.id.rawValue == "a")
