@@ -53,7 +53,7 @@ enum MeasureWords {
   /// `, 2 Nov – 6 Nov 2026`
   private static func period(_ span: DaySpan) -> String {
     guard let first = LocalDates.date(span.first), let last = LocalDates.date(span.last) else { return "" }
-    let format = MomentFormat.short
+    let format: (LocalDate) -> String = MomentFormat.short
     return first == last ? ", on \(format(first))" : ", from \(format(first)) to \(format(last))"
   }
 

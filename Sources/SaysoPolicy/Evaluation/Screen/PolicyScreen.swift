@@ -19,7 +19,11 @@ public final class PolicyScreen: Sendable {
   public init(_ policy: Policy, _ circumstances: Post) {
     let scene = Self.emptyScene(policy, circumstances)
     let needs = policy.rules.map { $0.need(scene) }
-    let need = ScreenNeed.any(needs)
+    // A post may break nothing and still count towards a goal.
+    let measured = policy.measuredTopics.map { topic in
+      ScreenNeed.any((policy.topics[topic]?.conditions ?? []).map { $0.need(scene) })
+    }
+    let need = ScreenNeed.any(needs + measured)
     var patterns: [TermPattern] = []
     var kinds: Set<DetectedKind> = []
     var expressions: [ExpressionPattern] = []
