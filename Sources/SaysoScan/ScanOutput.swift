@@ -31,6 +31,8 @@ public struct ScannedPartNotice: Hashable, Sendable {
   public let confidence: String
   /// Records, in this run.
   public let rows: Int
+  /// What should be known of how it was read, in sentences.
+  public let notes: [String]
 }
 
 /// How far a scan has come, in this run.

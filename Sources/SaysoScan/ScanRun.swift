@@ -37,6 +37,8 @@ final class ScanRun {
     switch event {
     case .began(let part):
       state.update(header) { $0.add(format: part.format.id.name) }
+      let place = part.member.map { "\(part.file), \($0)" } ?? part.file
+      state.notes += part.notes.map { "\(place): \($0)" }
       rowsOfPart = 0
       bytesBefore = progress.bytes
     case .checked(let stretch): return try take(stretch)
@@ -48,7 +50,7 @@ final class ScanRun {
       return .read(
         ScannedPartNotice(
           file: part.file, member: part.member, format: part.format.id.name,
-          confidence: "\(part.recognition.confidence)", rows: rowsOfPart))
+          confidence: "\(part.recognition.confidence)", rows: rowsOfPart, notes: part.notes))
     case .finished:
       // An input without any part is one, too.
       state.update(header) { _ in }

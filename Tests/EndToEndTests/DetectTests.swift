@@ -16,6 +16,8 @@ import Testing
             ndjson: 2 rows, confidence high
             It is NDJSON, one post a line, because each line is a JSON object with a
             text.
+            It could also be json, confidence medium, because its objects have a text
+            and other keys of posts.
           drafts/thread.md
             draft: 2 rows, confidence high
             It is a draft: text, with front matter or thread parts, because it begins
@@ -25,6 +27,8 @@ import Testing
           posts/2025.ndjson.gz
             ndjson: 1 row, confidence medium
             It is NDJSON, one post a line, because it is a JSON object with a text.
+            It could also be json, confidence medium, because its objects have a text
+            and other keys of posts.
           1 file without posts:
             media/dot.png: it is a picture
 

@@ -51,7 +51,7 @@ import Testing
 
   @Test(arguments: WorkedPolicy.allCases) func everySentenceThatBindsIsSeenTo(_ worked: WorkedPolicy) throws {
     let policy = try worked.load()
-    let enforced = Set(policy.rules.map(\.enforces))
+    let enforced = policy.enforcedSentences
     for sentence in policy.sentences where sentence.force == .must {
       #expect(sentence.judge == .people || enforced.contains(sentence.id), "\(sentence.id)")
     }

@@ -52,9 +52,7 @@ import Testing
     #expect(whole.results.map(\.outcome.isKilled) == plain.results.map(\.outcome.isKilled))
     // A suite's example is a seed, too.
     let alias = await MutationTest(document, operations: [.removeAlias]).run(workers: 1)
-    #expect(
-      alias.survivors.first?.offer?.example
-        == "<example breaks=\"magnet\" author=\"kim\" platform=\"x\"><hit>Magnetite</hit> is late.</example>")
+    #expect(alias.survivors.first?.offer?.example.contains("<hit>Magnetite</hit>") == true)
   }
 
   @Test func inExplanations() throws {

@@ -79,7 +79,8 @@ import Testing
   /// Whether the carriage return of a line that is not kept counts among its bytes is nobody's concern.
   private static func comparable(_ record: PostRecord) -> PostRecord {
     guard case .failed(.tooLong(let bytes, let limit), let origin) = record else { return record }
-    return .failed(.tooLong(bytes: bytes > limit ? 0 : bytes, limit: limit), Origin(file: origin.file, line: origin.line))
+    return .failed(
+      .tooLong(bytes: bytes > limit ? 0 : bytes, limit: limit), Origin(file: origin.file, line: origin.line))
   }
 
   @Test func aScanCanBeTakenUpBehindAnyChunk() throws {

@@ -17,7 +17,9 @@ struct ScanNotices {
     guard !isQuiet else { return }
     switch notice {
     case .advanced(let advance): progress?.show(advance)
-    case .read(let part): parts[part.format, default: []].append(part)
+    case .read(let part):
+      parts[part.format, default: []].append(part)
+      for note in part.notes { Output.notice("\(part.member.map { "\(part.file), \($0)" } ?? part.file): \(note)") }
     case .passedOver: passedOver += 1
     case .finished(let file):
       progress?.clear()

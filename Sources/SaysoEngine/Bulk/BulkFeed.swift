@@ -76,7 +76,8 @@ final class BulkFeed<Piece: ScanPiece> {
       try fail(failure, Origin(file: part.file, member: part.member))
     case .posts(let format, let recognition, let source, let context):
       let scanned = ScannedPart(
-        file: part.file, member: part.member, format: format, recognition: recognition, zone: context.zone.name)
+        file: part.file, member: part.member, format: format, recognition: recognition, zone: context.zone.name,
+        notes: part.notes.map(\.message))
       // Taken up in the middle of this part, or at its beginning.
       if position.file == start.file && position.part == start.part { position = start }
       try give(.began(scanned))

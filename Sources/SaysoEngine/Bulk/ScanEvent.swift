@@ -24,6 +24,8 @@ public struct ScannedPart: Sendable {
   public let recognition: Recognition
   /// The zone in which times without an offset are taken to be meant.
   public let zone: String
+  /// What the person who scans it should know of how it is read, in sentences.
+  public let notes: [String]
 }
 
 /// Records that stand next to one another and what was made of them.
