@@ -64,9 +64,9 @@ struct PolicyCoverageCommand: ParsableCommand {
 
   private func study(_ document: PolicyDocument) throws {
     let exports = try corpus.map { try ExportInput($0, as: .auto) }
+    let labels = try zip(exports, corpus).map { try CorpusLabels($1, $0.format, document.policy) }
     var study = CorpusCoverage(document)
-    for (export, path) in zip(exports, corpus) {
-      let labels = try CorpusLabels(path, export.format)
+    for (export, labels) in zip(exports, labels) {
       var reader = export.reader()
       while let record = reader.next() {
         switch record {
