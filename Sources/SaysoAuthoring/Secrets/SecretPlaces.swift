@@ -55,16 +55,28 @@ struct SecretPlaces: Sendable {
   }
 
   /// A piece of a text that begins at `start` of it. A place that reaches over several pieces is named in its first.
+  ///
+  /// - Parameter ranges: In order, none overlapping. The cost is linear in the piece and what is masked of it.
   static func masking(_ piece: [UInt8], at start: Int, _ ranges: [Range<Int>]) -> String {
     let own = start..<(start + piece.count)
     var kept: [UInt8] = []
     var end = start
-    for range in ranges where range.overlaps(own) {
+    for range in ranges[first(endingBehind: start, ranges)...].prefix(while: { $0.lowerBound < own.upperBound }) {
       let hidden = range.clamped(to: own)
       kept += piece[(end - start)..<(hidden.lowerBound - start)]
       if own.contains(range.lowerBound) { kept += Array(mask.utf8) }
       end = hidden.upperBound
     }
     return String(decoding: kept + piece[(end - start)...], as: UTF8.self)
+  }
+
+  private static func first(endingBehind offset: Int, _ ranges: [Range<Int>]) -> Int {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

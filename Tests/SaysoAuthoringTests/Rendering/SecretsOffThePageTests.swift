@@ -145,6 +145,16 @@ import Testing
     #expect(PolicyPage().output(try SmallPolicy.document(text)).contains(shown))
   }
 
+  /// Would take minutes if each piece were held against each place.
+  @Test func aLongSentenceOfSecretsIsMasked() throws {
+    let text = SmallPolicy.replacing("Project Magnet</term>", with: "Quillfeather</term>")
+      .replacing("Project Magnet</hit>", with: "Quillfeather</hit>")
+      .replacing("Name no project.", with: String(repeating: "<em>a</em> Quillfeather ", count: 20_000))
+    let document = try SmallPolicy.document(text)
+    #expect(!PolicyPage().output(document).contains("Quillfeather"))
+    #expect(Linter.findings(in: document).count { $0.code == .secretInProse } == 20_000)
+  }
+
   /// What a rule's exception frees may be said.
   @Test func whatAnExceptionFreesStays() throws {
     let text = SmallPolicy.replacing("Name no project.", with: "Say a peregrine falcon, Kim.")

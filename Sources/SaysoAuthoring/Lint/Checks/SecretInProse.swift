@@ -14,33 +14,46 @@ enum SecretInProse: LintCheck {
 
   static func findings(in subject: LintSubject) -> [LintFinding] {
     let secrets = SecretPlaces(subject.policy)
-    return MaskedWords.texts(of: subject.root).flatMap { text in
+    return MaskedWords.texts(of: subject.root).flatMap { text -> [LintFinding] in
       let places = secrets.places(in: Post(text: text.words)).filter { $0.span.field == .text }
-      return places.map { finding(text, $0, subject) }
-    }.reduce(into: []) { findings, finding in
+      guard !places.isEmpty else { return [] }
+      let way = WayBack(text, subject)
       // Two rules may guard the same words.
-      if findings.last?.location != finding.location { findings.append(finding) }
+      var told: Set<Int> = []
+      return places.filter { told.insert($0.span.range.lowerBound).inserted }.map { place in
+        finding(place.rule, at: way.location(of: place.span.range.lowerBound))
+      }
     }
   }
 
-  private static func finding(
-    _ text: MaskedWords.Text, _ place: SecretPlaces.Place, _ subject: LintSubject
-  ) -> LintFinding {
+  private static func finding(_ rule: Rule, at location: SourceLocation) -> LintFinding {
     LintFinding(
-      .secretInProse, at: location(of: place.span.range.lowerBound, in: text, subject),
-      "These words are what the rule on line \(place.rule.location.line) keeps confidential, and staff will read them.",
+      .secretInProse, at: location,
+      "These words are what the rule on line \(rule.location.line) keeps confidential, and staff will read them.",
       fix: "Consider saying it without them; or, if everybody may know them, take them out of the rule.")
   }
+}
 
-  /// Where the words stand; where that can't be told, the element or attribute they stand in.
-  private static func location(
-    of offset: Int, in text: MaskedWords.Text, _ subject: LintSubject
-  ) -> SourceLocation {
+/// From an offset in words that readers see to the place where it is written; where that can't be told, the element or
+/// the attribute.
+private struct WayBack {
+  private let text: MaskedWords.Text
+  private let written: (text: ReadText, source: SourceText)?
+
+  init(_ text: MaskedWords.Text, _ subject: LintSubject) {
+    self.text = text
     guard text.isElement, let source = subject.sources[text.location.file],
       let extent = source.extent(of: text.location)
-    else { return text.location }
+    else {
+      written = nil
+      return
+    }
     let read = ReadText(source, extent)
-    guard read.bytes == Array(text.words.utf8), read.offsets.indices.contains(offset) else { return text.location }
-    return source.location(of: read.offsets[offset], in: text.location.file)
+    written = read.bytes == Array(text.words.utf8) ? (read, source) : nil
+  }
+
+  func location(of offset: Int) -> SourceLocation {
+    guard let written, written.text.offsets.indices.contains(offset) else { return text.location }
+    return written.source.location(of: written.text.offsets[offset], in: text.location.file)
   }
 }
