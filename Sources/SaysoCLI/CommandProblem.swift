@@ -13,6 +13,7 @@ enum CommandProblem: Error {
   case policy(PolicyErrors)
   case suites(PolicyErrors)
   case nothingToCheck
+  case labels([LabelMistake])
   case cannotRead(file: String, system: String)
   case brokenArchive(ArchiveFault)
   case draft([DraftProblem])
@@ -43,13 +44,14 @@ enum CommandProblem: Error {
     switch self {
     case .noPolicy:
       """
-      sayso needs a policy: name one with --policy FILE or in SAYSO_POLICY, or call it sayso-policy.xml and keep it \
+      sayso needs a policy: name one with --policy FILE, set SAYSO_POLICY, or call yours sayso-policy.xml and keep it \
       in this folder or one above. “sayso policy new” writes one to start from.
       """
     case .policy(let errors): "\(errors)\n\n\(Self.count(errors.problems.count))"
     case .suites(let errors):
       "\(errors)\n\nNo example is run until \(errors.problems.count == 1 ? "this is" : "these \(errors.problems.count) are") mended."
     case .nothingToCheck: "There is nothing to check: name a file, - for standard input, or give --text."
+    case .labels(let mistakes): LabelMistake.told(mistakes)
     case .cannotRead(let file, let system): "\(file) can't be read: \(system)."
     case .brokenArchive(let fault): fault.message
     case .draft(let problems): problems.map(Self.line).joined(separator: "\n")

@@ -23,7 +23,7 @@ import Testing
   /// A term added, a date moved, an exception removed, a tier lowered, a grant removed, a link denied.
   private static let edits = [
     ("<term slack=\"1\">Project Falcon</term>", "<term slack=\"1\">Project Falcon</term><term>snow</term>"),
-    ("until=\"2026-11-17T08:00\"", "until=\"2026-12-17T08:00\""),
+    ("until=\"2031-11-17T08:00\"", "until=\"2026-11-17T08:00\""),
     (
       """
       <unless permits="about-us">
@@ -32,7 +32,7 @@ import Testing
       """, ""
     ),
     ("enforces=\"no-keys\" tier=\"red\"", "enforces=\"no-keys\" tier=\"yellow\""),
-    ("<grant topic=\"results\" from=\"2026-11-01\" through=\"2027-10-31\" platforms=\"linkedin x\"/>", ""),
+    ("<grant topic=\"results\" from=\"2026-11-01\" through=\"2031-10-31\" platforms=\"linkedin x\"/>", ""),
     ("<list><deny carries=\"affiliate\"/></list>", "<list><deny carries=\"affiliate\"/><deny scheme=\"http\"/></list>"),
   ]
 

@@ -63,7 +63,7 @@ import Testing
     #expect(policy.sections.count >= 8)
     #expect(policy.tiers.map(\.action) == [.block, .hold, .advise, .clear])
     #expect(policy.rule("falcon")?.enforces == "codenames")
-    #expect(policy.rule("falcon")?.window.until == (try Date("2027-03-01T09:00:00Z", strategy: .iso8601)))
+    #expect(policy.rule("falcon")?.window.until == (try Date("2032-03-01T09:00:00Z", strategy: .iso8601)))
   }
 
   @Test func starterIsShort() throws {

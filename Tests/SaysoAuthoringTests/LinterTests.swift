@@ -204,6 +204,32 @@ struct LintRow: CustomTestStringConvertible, Sendable {
     #expect(findings.isEmpty, "\(findings.map { "\($0.location.line): \($0.message)" })")
   }
 
+  /// The longer one is what could go: where it stands, the shorter one stands, too, and not the other way about.
+  @Test(arguments: [
+    (
+      "our pay", "<term>our pay</term>", "<term>night shift</term><term>shift</term>",
+      "“night shift” is needed for #nightshift alone: wherever it stands, “shift” on line 11 is found, too."
+    ),
+    (
+      "secret", "<term aliases=\"Magnetite\">Project Magnet</term>",
+      "<term>Big Magnetite</term><term aliases=\"Magnetite\">Project Magnet</term>",
+      "Spelling 1 of this term is never needed: wherever it stands, spelling 2 of the term on line 24 is found, too."
+    ),
+  ])
+  func theShadowedTermIsTheLongerOne(_ name: String, _ piece: String, _ other: String, _ sentence: String) throws {
+    let findings = Linter.findings(in: try SmallPolicy.document(SmallPolicy.replacing(piece, with: other)))
+    let messages = findings.filter { $0.code == .shadowedTerm }.map(\.message)
+    #expect(messages == [sentence])
+  }
+
+  @Test func whatStandsTwiceIsNamedOnce() throws {
+    let text = SmallPolicy.replacing(
+      "<term>our pay</term>",
+      with: "<term aliases=\"wages|bonus\">our pay</term><term aliases=\"Wages|bonus|wages\">hours</term>")
+    let findings = Linter.findings(in: try SmallPolicy.document(text))
+    #expect(findings.map(\.message) == ["“wages”, “bonus” stand on line 11 already."])
+  }
+
   @Test func secretTermsAreNotQuoted() throws {
     let text = SmallPolicy.replacing("aliases=\"Magnetite\"", with: "aliases=\"Magnetite|magnetite\"")
     let document = try SmallPolicy.document(text)

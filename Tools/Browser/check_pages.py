@@ -28,7 +28,7 @@ WIDTHS = (360, 1280)
 
 # Edits for the page of differences: an alias dropped, a deadline and a tier moved, a sentence worded anew.
 EDITS = [
-    (r'aliases="[^"|]*\|', 'aliases="'), (r'within="PT15M"', 'within="PT20M"'), (r'until="2027-03-01', 'until="2027-05-01'),
+    (r'aliases="[^"|]*\|', 'aliases="'), (r'within="PT15M"', 'within="PT20M"'), (r'until="2032-03-01', 'until="2032-05-01'),
     (r'tier="orange" owner="Comms"', 'tier="yellow" owner="Comms"'), (r'\.</must>', ', today and every day.</must>')]
 
 TOO_WIDE = """() => { const width = document.documentElement.clientWidth;

@@ -1,10 +1,13 @@
 import SaysoCalendar
-import SaysoModel
+public import SaysoModel
 public import SaysoPolicy
 
 extension ExampleFailure {
   /// The failure in one sentence, for whoever wrote the example.
-  public func sentence(for example: Example) -> String {
+  ///
+  /// - Parameter post: The example's, as it may be quoted; otherwise as it is.
+  public func sentence(for example: Example, quoting post: Post? = nil) -> String {
+    let post = post ?? example.post
     let rule = "“\(example.rule)”"
     switch self {
     case .quiet: return "\(rule) should find something here, and is quiet."
@@ -23,7 +26,7 @@ extension ExampleFailure {
       return
         "\(rule) should be undecided until it is known \(Self.list(expected)), and is until it is known \(Self.list(found))."
     case .otherRuleQuiet(let other, let range):
-      return "“\(other)” should find “\(example.words(at: range))”, and does not."
+      return "“\(other)” should find “\(post.words(at: range))”, and does not."
     case .otherTier(let expected, let found):
       return "\(rule) should find something of the tier “\(expected)” here, and finds \(Self.ids(found, "no tier"))."
     case .otherContact(let expected, let found):
@@ -36,7 +39,7 @@ extension ExampleFailure {
     case .otherVerdict(let expected, let found):
       return "The post should come out as “\(expected.rawValue)”, and comes out as “\(found.rawValue)”."
     case .unannounced(let other, let places):
-      let words = places.map { "“\(example.words(at: $0))”" }
+      let words = places.map { "“\(post.words(at: $0))”" }
       let what = words.isEmpty ? "something" : words.joined(separator: " and ")
       return "“\(other)” finds \(what), which nothing here announces."
     }
@@ -49,10 +52,10 @@ extension ExampleFailure {
   private static func list(_ missing: Set<MissingInput>) -> String { MissingInput.list(missing) }
 }
 
-extension Example {
-  /// The post's own characters at a place, given in UTF-8 bytes; empty when it does not lie in the text.
+extension Post {
+  /// Its own characters at a place, given in UTF-8 bytes; empty when it does not lie in the text.
   func words(at range: Range<Int>) -> String {
-    let bytes = Array(post.text.utf8)
+    let bytes = Array(text.utf8)
     return range.upperBound <= bytes.count ? String(decoding: bytes[range], as: UTF8.self) : ""
   }
 }

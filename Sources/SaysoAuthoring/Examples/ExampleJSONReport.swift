@@ -31,7 +31,7 @@ public struct ExampleJSONReport: Sendable {
       "known": .bool(example.isKnownGap), "note": JSONValue(example.note),
       "outcome": .string(result.outcome.rawValue),
       "expected": places(example.hits.filter { $0.rule == example.rule }.map(\.range)), "found": places(result.found),
-      "failures": JSONValue(result.failures.map { .string($0.sentence(for: example)) }),
+      "failures": JSONValue(result.failures.map { .string($0.sentence(for: example, quoting: result.post)) }),
       "reasons": JSONValue(result.reasons.map { .string($0) }),
     ]
   }

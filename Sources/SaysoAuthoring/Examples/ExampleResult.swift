@@ -1,3 +1,4 @@
+public import SaysoModel
 public import SaysoPolicy
 
 /// What became of one example.
@@ -11,6 +12,8 @@ public struct ExampleResult: Sendable {
   }
 
   public let example: Example
+  /// The example's post as a report may show it: stars in place of people's data, a star a byte.
+  public let post: Post
   /// Empty when the example holds.
   public let failures: [ExampleFailure]
   /// Where the example's rule finds something in the text, or would if it could be decided: UTF-8 bytes, in order.

@@ -32,11 +32,12 @@ public struct ExampleRunner: Sendable {
   public func run(_ example: Example) -> ExampleResult {
     // Deadlines count from the moment the post is for: a clock that stands still keeps every run the same.
     let moment = example.post.publishAt ?? checker.policy.zone.startOfDay(checker.policy.effective)
-    let judge = ExampleJudge(example, checker.check(example.post, at: moment, options: []), isStrict: isStrict)
+    let plain = checker.check(example.post, at: moment, options: [])
+    let judge = ExampleJudge(example, plain, isStrict: isStrict)
     let failures = judge.failures
     let report = failures.isEmpty ? nil : checker.check(example.post, at: moment, options: [.explanations])
     return ExampleResult(
-      example: example, failures: failures, found: judge.found,
+      example: example, post: plain.post, failures: failures, found: judge.found,
       reasons: report.map { ExampleReasons(example, $0, checker.policy).sentences(for: failures) } ?? [])
   }
 }

@@ -67,8 +67,14 @@ public struct ExplainedRule: Hashable, Sendable {
 public struct UnknownRule: Error, Hashable, CustomStringConvertible {
   public let name: String
   public let nearest: String?
+  /// Rules there are, the nearest names first; not all of many.
+  public let others: [String]
+
+  static let mostOthers = 8
 
   public var description: String {
-    "There is no rule “\(name)”" + (nearest.map { "; did you mean “\($0)”?" } ?? ".")
+    if let nearest { return "There is no rule “\(name)”; did you mean “\(nearest)”?" }
+    let names = others.map { "“\($0)”" }.joined(separator: ", ")
+    return "There is no rule “\(name)”." + (others.isEmpty ? "" : " The nearest names are \(names).")
   }
 }

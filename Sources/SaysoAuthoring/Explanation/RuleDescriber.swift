@@ -37,8 +37,10 @@ public struct RuleDescriber: Sendable {
     {
       return explained
     }
+    let names = rules.map(\.rawValue)
     throw UnknownRule(
-      name: id.rawValue, nearest: NearestName.of(id.rawValue, among: rules.map(\.rawValue)))
+      name: id.rawValue, nearest: NearestName.of(id.rawValue, among: names),
+      others: NearestName.ranked(id.rawValue, among: names, most: UnknownRule.mostOthers))
   }
 
   private func isRule(_ element: PolicyElement) -> Bool {
@@ -110,7 +112,7 @@ public struct RuleDescriber: Sendable {
 
   /// What the engine says of a post that keeps the rule although something it looks for stands there.
   private func nearMiss(_ example: Example) -> ExplainedRule.NearMiss? {
-    guard case .keeps = example.expectation else { return nil }
+    guard case .keeps = example.expectation, !example.isKnownGap else { return nil }
     return report(example).explanations.first { $0.rule == example.rule }.map(ExplainedRule.NearMiss.init)
   }
 

@@ -54,6 +54,8 @@ public enum LintCode: String, Sendable, CaseIterable {
   case genericSecrecy = "generic-secrecy"
   case compulsoryDisclaimer = "compulsory-disclaimer"
   case overbroadTone = "overbroad-tone"
+  // Secrets
+  case secretInProse = "secret-in-prose"
 
   public var severity: LintSeverity {
     switch self {

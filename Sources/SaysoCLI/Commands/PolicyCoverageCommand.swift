@@ -66,7 +66,7 @@ struct PolicyCoverageCommand: ParsableCommand {
   private func study(_ document: PolicyDocument) throws {
     let exports = try OpenExports(corpus, reading.reading(document.policy.zone))
     var study = CorpusCoverage(document)
-    var labels = CorpusLabels()
+    var labels = CorpusLabels(document.policy)
     try exports.eachRecord { record, place in
       switch record {
       case .post(let post): study.add(post, try labels.label(of: post, in: place))

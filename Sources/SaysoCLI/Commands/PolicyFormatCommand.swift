@@ -20,16 +20,19 @@ struct PolicyFormatCommand: ParsableCommand {
       "Policies and what they include; - for standard input. Otherwise the policy all commands find.",
       valueName: "policy"))
   var policies: [String] = []
+  @Option(name: .customLong("policy"), help: ArgumentHelp("The same, for one.", valueName: "policy")) var option:
+    String?
   @Flag(name: .long, help: "Write nothing; show what would change, and end with 1 if anything would.") var check = false
   @Flag(name: .customLong("stdout"), help: "Write to standard output and leave the file as it is.") var toOutput = false
 
   func validate() throws {
     if check && toOutput { throw ValidationError("--check writes nothing, so it takes no --stdout.") }
+    if option != nil && !policies.isEmpty { throw ValidationError("The policy is named twice.") }
     if toOutput && policies.count > 1 { throw ValidationError("--stdout takes one policy.") }
   }
 
   func run() throws {
-    let paths = try policies.isEmpty ? [PolicyLocation.path(nil)] : policies
+    let paths = try policies.isEmpty ? [PolicyLocation.path(option)] : policies
     var worst = ExitStatus.nothingFound
     for path in paths {
       do {

@@ -20,7 +20,7 @@ struct PolicyMutateCommand: AsyncParsableCommand {
   @OptionGroup var suites: SuiteOptions
   @Option(name: .long, help: "text or json.") var format: AuthoringFormat = .text
   @Option(name: .long, help: "The lowest score that ends the command with 0, in percent; 0 to 100.")
-  var failUnder: Int?
+  var failUnder: Double?
   @Option(
     name: .long, help: ArgumentHelp("Only this way of breaking it; may be given several times.", valueName: "name"),
     transform: Self.operation)

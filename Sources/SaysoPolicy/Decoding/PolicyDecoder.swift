@@ -19,6 +19,14 @@ extension Policy {
     guard problems.isEmpty else { throw PolicyProblems(problems) }
   }
 
+  /// The same policy with other words for its readers.
+  ///
+  /// - Parameter root: What the policy was made of, less words that are not to be shown; nothing in it is checked again.
+  package init(_ policy: Policy, saying root: PolicyElement) {
+    var decoding = Decoding(root: root, zone: policy.zone)
+    self.init(root, policy.reference.sha256, policy.suffixes, &decoding)
+  }
+
   private init(
     _ root: PolicyElement, _ sha256: String, _ suffixes: PublicSuffixList, _ decoding: inout Decoding
   ) {

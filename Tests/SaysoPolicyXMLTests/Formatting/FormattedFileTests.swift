@@ -69,16 +69,30 @@ struct FormattedFileTests {
 
   /// Each would take minutes if a line or a nest were gone through again and again.
   @Test(arguments: [
-    String(repeating: "<any>", count: 100) + String(repeating: "<term>a</term>", count: 40_000)
-      + String(repeating: "</any>", count: 100),
-    "<title>" + String(repeating: "a <!-- b --> ", count: 40_000) + "</title>",
-    "<term aliases=\"" + String(repeating: "a|", count: 100_000) + "\">b</term>",
-    String(repeating: " ", count: 400_000) + String(repeating: "<!-- a --> ", count: 40_000),
-    "<title>" + String(repeating: "é", count: 200_000) + "<em>x</em></title>",
+    LongContent(
+      "terms in a nest",
+      String(repeating: "<any>", count: 100) + String(repeating: "<term>a</term>", count: 40_000)
+        + String(repeating: "</any>", count: 100)),
+    LongContent("comments in a title", "<title>" + String(repeating: "a <!-- b --> ", count: 40_000) + "</title>"),
+    LongContent("aliases", "<term aliases=\"" + String(repeating: "a|", count: 100_000) + "\">b</term>"),
+    LongContent(
+      "space", String(repeating: " ", count: 400_000) + String(repeating: "<!-- a --> ", count: 40_000)),
+    LongContent("one long word", "<title>" + String(repeating: "é", count: 200_000) + "<em>x</em></title>"),
   ])
-  func longHostileFiles(_ content: String) throws {
-    let text = "<policy xmlns=\"urn:sayso:policy:1\"><topic id=\"a\">\(content)</topic></policy>"
+  func longHostileFiles(_ content: LongContent) throws {
+    let text = "<policy xmlns=\"urn:sayso:policy:1\"><topic id=\"a\">\(content.markup)</topic></policy>"
     let once = try formatted(text)
     #expect(try formatted(once) == once)
+  }
+}
+
+/// Half a megabyte that the log of a run calls by its name.
+struct LongContent: CustomTestStringConvertible, Sendable {
+  let testDescription: String
+  let markup: String
+
+  init(_ name: String, _ markup: String) {
+    testDescription = name
+    self.markup = markup
   }
 }

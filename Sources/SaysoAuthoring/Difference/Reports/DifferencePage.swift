@@ -22,12 +22,14 @@ public struct DifferencePage: DifferenceReport, Sendable {
 
   public mutating func head(_ difference: PolicyDifference, _ old: PolicyReference, _ new: PolicyReference) -> String {
     title = "\(new.title): edition \(new.version) compared with \(old.version)"
+    let files = "\(difference.new.location.file) compared with \(difference.old.location.file)"
     let groups = GroupedChanges(difference).groups.map { group in
       HTML.element(
         .section, [.element(.h2, group.place.title), .element(.ol, group.changes.map { change($0.change, $0.number) })])
     }
     let same = difference.isEmpty ? [HTML.element(.p, "They say the same.")] : []
-    changes = [.element(.p, [.class("counts")], DifferenceWords.counts(difference))] + groups + same
+    changes =
+      [.element(.p, files), .element(.p, [.class("counts")], DifferenceWords.counts(difference))] + groups + same
     return ""
   }
 

@@ -20,8 +20,9 @@ struct PageMatter: Sendable {
   private let isEnglish: Bool
 
   init(_ document: PolicyDocument) {
-    policy = document.policy
-    root = document.root
+    let masked = MaskedWords.of(document.root, SecretPlaces(document.policy))
+    root = masked
+    policy = Policy(document.policy, saying: masked)
     examples = document.examples
     names = SourceName(document.root.location.file, suites: document.suites.map(\.path))
     secrets = SecretWords(policy)
@@ -29,7 +30,7 @@ struct PageMatter: Sendable {
     isEnglish = policy.language.lowercased().split(separator: "-").first == "en"
     let names = Set(policy.rules.map(\.id.rawValue))
     ruleElements = Dictionary(
-      document.root.family.compactMap { element in
+      masked.family.compactMap { element in
         element.attribute("id").flatMap { id in
           names.contains(id.value) && element.attribute("enforces") != nil ? (id.value, element) : nil
         }
