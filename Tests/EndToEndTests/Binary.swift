@@ -54,7 +54,7 @@ enum Binary {
   static func wait(for process: Process) throws {
     let isDone = DispatchSemaphore(value: 0)
     process.terminationHandler = { _ in isDone.signal() }
-    if process.isRunning, isDone.wait(timeout: .now() + 60) == .timedOut {
+    if process.isRunning, isDone.wait(timeout: .now() + 600) == .timedOut {
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
       throw Endless(arguments: process.arguments ?? [])
@@ -62,7 +62,7 @@ enum Binary {
     process.waitUntilExit()
   }
 
-  /// The command did not end within a minute.
+  /// The command did not end within ten minutes.
   struct Endless: Error { let arguments: [String] }
 
   private static func streams(in scratch: URL, _ input: String) throws -> (FileHandle, FileHandle, FileHandle) {

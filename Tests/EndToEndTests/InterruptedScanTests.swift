@@ -32,19 +32,32 @@ import Testing
     return process
   }
 
+  /// Until `isWaiting` says no, however busy the machine is.
+  private static func wait(while process: Process, _ isWaiting: () -> Bool) {
+    var rounds = 0
+    while process.isRunning, rounds < 300_000, isWaiting() {
+      usleep(2_000)
+      rounds += 1
+    }
+  }
+
   /// However often it is killed, the report is the one that an undisturbed scan writes, byte for byte.
   @Test func killedTenTimesItLosesAndDoublesNothing() throws {
     let scratch = try Scratch()
-    let export = try scratch.write(Self.posts(20_000), "posts.ndjson")
+    let export = try scratch.write(Self.posts(40_000), "posts.ndjson")
     let folder = scratch.url
     func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+    func size(_ name: String) -> Int {
+      (try? FileManager.default.attributesOfItem(atPath: path(name))[.size] as? Int) ?? 0
+    }
     let whole = Self.scan + [export, "--output", path("whole.ndjson")]
     #expect(try Binary.run(whole).status == 1)
     let resumed = Self.scan + [export, "--output", path("report.ndjson"), "--checkpoint", path("checkpoint")]
     var kills = 0
-    for _ in 0..<10 {
+    for round in 0..<10 {
       let process = try Self.start(resumed)
-      usleep(UInt32.random(in: 50_000...900_000))
+      let enough = size("whole.ndjson") * round / 11 + Int.random(in: 1...100_000)
+      Self.wait(while: process) { size("report.ndjson") < enough }
       if process.isRunning { kills += 1 }
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
@@ -63,7 +76,7 @@ import Testing
     let process = try Self.start(Self.scan + ["-", "--from", "ndjson", "--output", report.path], input: input)
     // More than is looked at to tell a format, and then nothing: the scan waits for what never comes.
     try input.fileHandleForWriting.write(contentsOf: Data(Self.posts(6000).utf8))
-    sleep(4)
+    Self.wait(while: process) { ((try? Data(contentsOf: report)) ?? Data()).isEmpty }
     kill(process.processIdentifier, signal)
     try Binary.wait(for: process)
     #expect(process.terminationReason == .exit && process.terminationStatus == 2)
@@ -87,12 +100,12 @@ import Testing
 
   @Test func aCheckpointOfAnotherScanIsRefused() throws {
     let scratch = try Scratch()
-    let export = try scratch.write(Self.posts(30_000), "posts.ndjson")
+    let export = try scratch.write(Self.posts(100_000), "posts.ndjson")
     let report = scratch.url.appendingPathComponent("report.ndjson").path
     let checkpoint = scratch.url.appendingPathComponent("checkpoint").path
     let command = Self.scan + [export, "--output", report, "--checkpoint", checkpoint]
     let process = try Self.start(command)
-    for _ in 0..<200 where process.isRunning && !FileManager.default.fileExists(atPath: checkpoint) { usleep(20_000) }
+    Self.wait(while: process) { !FileManager.default.fileExists(atPath: checkpoint) }
     kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
     try #require(FileManager.default.fileExists(atPath: checkpoint))
