@@ -1,0 +1,56 @@
+"""A whole scan under the sample policy, and what a second core brings."""
+import corpora
+import machine
+import places
+from measure import counts_of, cpu_of, interleaved, run, stage_of, Series, wall_of
+from outcome import Comparison, Figure, Outcome, Target
+
+
+def sayso(rows, jobs):
+    """The summary alone."""
+    return [places.SAYSO, "scan", "--format", "none", "--jobs", str(jobs), "--quiet", "--policy", places.POLICY, rows]
+
+
+def hold(setting):
+    """Synthetic posts and real ones."""
+    outcome = Outcome("NDJSON end to end under policies/larkfield.xml")
+    inputs = {"synthetic posts": corpora.made("ndjson", setting.rows)}
+    tweets = corpora.tweets(setting.tweets)
+    if tweets:
+        inputs["real tweets"] = tweets
+    else:
+        outcome.remarks.append("Real tweets: skipped, since SAYSO_CONFORMANCE names no folder of public suites.")
+    for name, rows in inputs.items():
+        add(outcome, setting, name, rows)
+    return outcome
+
+
+def add(outcome, setting, name, rows):
+    """On one core, and on two where there are two."""
+    posts = corpora.count_lines(rows)
+    summary = run(sayso(rows, 1)).json()
+    said = "%s: %d posts of %s, %d not clear, %d failed" % (
+        name, summary["posts"], corpora.size(rows), summary["posts"] - summary["verdicts"]["clear"], summary["failed"])
+    outcome.remarks.append(said if summary["posts"] == posts else said + " — **%d were written**" % posts)
+    contestants = {"cpu": cpu_of(sayso(rows, 1)), "one": wall_of(sayso(rows, 1))}
+    if machine.cores() > 1:
+        contestants["two"] = wall_of(sayso(rows, 2))
+    found = interleaved(contestants, setting.rounds)
+    outcome.figures.append(
+        Figure(name + ", one thread, posts a second of processor", found["cpu"].scaled(posts / 1e6), "M", Target(1, 2)))
+    if "two" in found:
+        found["one"].name = "one thread"
+        outcome.comparisons.append(
+            Comparison(name + ", two threads against one, wall time", found["two"], found["one"], "s", Target(1.75, 1.9)))
+    add_stages(outcome, setting, name, rows)
+
+
+def add_stages(outcome, setting, name, rows):
+    """What of that is the screen's."""
+    command = [places.STAGES, "screened", places.POLICY, rows]
+    counts = counts_of(command)
+    values = interleaved({"screened": stage_of(command)}, max(1, setting.rounds // 2))["screened"].values
+    each = Series("screened", [value * 1e9 / counts["posts"] for value in values])
+    outcome.figures.append(Figure(name + ", rows read and screened, the stage alone", each, "ns a row"))
+    outcome.remarks.append(
+        "%s: the screen calls %d of %d clear." % (name, counts["posts"] - counts["holding"], counts["posts"]))
