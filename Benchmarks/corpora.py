@@ -10,7 +10,7 @@ import sys
 import places
 
 GENERATORS = ["corpus.py", "vocabulary.py", "corpora.py"]
-ENDINGS = {"ndjson": "ndjson", "clean": "ndjson", "lines": "txt", "terms": "txt", "policy": "xml"}
+ENDINGS = {"ndjson": "ndjson", "lines": "txt", "terms": "txt", "policy": "xml"}
 TWEETS = "corpora/vader/tweets_GroundTruth.txt"
 
 

@@ -3,7 +3,6 @@
 
     corpus.py ndjson ROWS [--seed N]        one JSON object a line, ten fields, half of the rows with \\u escapes
     corpus.py lines ROWS [--seed N]         one post a line
-    corpus.py clean ROWS [--seed N]         NDJSON again, posts in which no policy that is about anything finds a word
     corpus.py terms COUNT [--seed N]        terms to look for, one a line
     corpus.py policy COUNT [--seed N]       the same terms as the one rule of a policy
 
@@ -94,11 +93,6 @@ class Writer:
             "permalink": "https://posts.example/%d/%032x" % (10**12 + number, pick.getrandbits(128)),
         }
 
-    def clean_row(self, number):
-        """A row that is about nothing."""
-        words = self.random.choices(LANGUAGES["es"] + LANGUAGES["de"], k=self.random.randint(6, 24))
-        return {"id": str(10**12 + number), "text": " ".join(words) + ".", "platform": "x"}
-
 
 class TermWriter:
     """Terms, of which more begin with the fewer."""
@@ -165,15 +159,7 @@ def write_ndjson(count, seed, out):
         out.write(json.dumps(row, ensure_ascii=number % 2 == 0, separators=(",", ":")) + "\n")
 
 
-def write_clean(count, seed, out):
-    writer = Writer(seed)
-    for number in range(count):
-        out.write(json.dumps(writer.clean_row(number), ensure_ascii=False, separators=(",", ":")) + "\n")
-
-
-WRITERS = {
-    "ndjson": write_ndjson, "lines": write_lines, "clean": write_clean, "terms": write_terms, "policy": write_policy,
-}
+WRITERS = {"ndjson": write_ndjson, "lines": write_lines, "terms": write_terms, "policy": write_policy}
 
 
 def main():

@@ -69,11 +69,19 @@ class Series:
         return Series(self.name, [by / value for value in self.values])
 
 
+# After so many seconds a contest that is slow gets no further rounds, except for these.
+PATIENCE = 60
+FEWEST_ROUNDS = 3
+
+
 def interleaved(contestants, rounds):
     """A B C, A B C, …: `contestants` gives for each name what to call for one value. The first round warms up files and
     is not kept."""
     series = {name: Series(name) for name in contestants}
+    start = time.monotonic()
     for number in range(rounds + 1):
+        if number > FEWEST_ROUNDS and time.monotonic() - start > PATIENCE:
+            break
         for name, measured in contestants.items():
             value = measured()
             if number > 0:
@@ -91,7 +99,7 @@ def wall_of(command, **options):
     return lambda: run(command, **options).wall
 
 
-def stage_of(command, repetitions=3):
+def stage_of(command, repetitions=2):
     """A contestant that times itself: the best pass of a few, as it prints them."""
     return lambda: min(run(command + [str(repetitions)]).json()["seconds"])
 

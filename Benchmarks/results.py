@@ -4,10 +4,11 @@ import datetime
 import machine
 import table
 
-HOW = """Everything runs in turn (A B A B …), {rounds} rounds after one that warms up, on files that are in memory. Figures \
+HOW = """Everything runs in turn (A B A B …), {rounds} rounds after one that warms up (fewer, but three at \
+least, where that would take longer than a minute), on files that are in memory. Figures \
 are medians, with the least and the most in brackets; a ratio is taken round by round. Whole commands count the \
 processor's time of their process, which other work on the machine disturbs least; stages time themselves, without \
-starting a process or reading a file, and the best of three passes counts. `make bench` writes this anew."""
+starting a process or reading a file, and the better of two passes counts. `make bench` writes this anew."""
 
 
 def document(outcomes, setting, load):

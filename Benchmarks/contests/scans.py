@@ -14,7 +14,7 @@ def sayso(rows, jobs):
 def hold(setting):
     """Synthetic posts and real ones."""
     outcome = Outcome("NDJSON end to end under policies/larkfield.xml")
-    inputs = {"synthetic posts": corpora.made("ndjson", setting.rows)}
+    inputs = {"synthetic posts": corpora.head(corpora.made("ndjson", setting.rows), setting.scanned)}
     tweets = corpora.tweets(setting.tweets)
     if tweets:
         inputs["real tweets"] = tweets

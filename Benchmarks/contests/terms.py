@@ -9,7 +9,7 @@ from outcome import Answers, Comparison, Outcome, Target
 def hold(setting):
     """A thousand terms and ten thousand, post by post."""
     outcome = Outcome("Terms in posts, matching stage alone, post by post, one thread")
-    lines = corpora.made("lines", setting.lines)
+    lines = corpora.head(corpora.made("lines", setting.lines), setting.staged)
     for count, target in [(1000, Target(1.2, 1.7)), (10_000, Target(1.5, 2))]:
         add(outcome, setting, count, lines, target)
     outcome.remarks.append(

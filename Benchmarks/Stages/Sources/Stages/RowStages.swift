@@ -59,6 +59,13 @@ struct ScreenedRowStage: Stage {
     }
     return [("posts", posts), ("holding", holding)]
   }
+
+  /// Prints the line numbers of the rows that the screen calls clear.
+  func listClear() {
+    lines.forEachRow { _, row in
+      if let bytes = row.bytes, screen.isClear(bytes, scratch) { print(row.line) }
+    }
+  }
 }
 
 /// Every row as a post, checked in full: what a row costs that the screen does not call clear.

@@ -5,6 +5,7 @@
 ///     Stages found POLICY TERMS LINES 0               prints them instead: line, start and end in bytes
 ///     Stages rows NDJSON REPETITIONS                  a row's fields, where they lie in it
 ///     Stages screened POLICY NDJSON REPETITIONS       both: rows, and which of them may hold anything
+///     Stages clear POLICY NDJSON 0                    prints the line numbers of those that hold nothing
 ///     Stages check POLICY NDJSON REPETITIONS          every row read as a post and checked in full
 ///
 /// Prints one JSON object: what a pass counted, and the processor's seconds of each pass.
@@ -16,6 +17,7 @@ enum Stages {
       let stage = try stage(name, Array(arguments.dropFirst()))
     else { throw Misuse() }
     if name == "found", let terms = stage as? TermStage { terms.list() }
+    if name == "clear", let rows = stage as? ScreenedRowStage { rows.listClear() }
     let counts = stage.pass()
     let seconds = (0..<repetitions).map { _ in
       let start = ProcessorTime.now
@@ -31,7 +33,7 @@ enum Stages {
     case ("screen", 2): try ScreenStage(policy: operands[0], lines: operands[1])
     case ("terms", 3), ("found", 3): try TermStage(policy: operands[0], terms: operands[1], lines: operands[2])
     case ("rows", 1): try RowStage(rows: operands[0])
-    case ("screened", 2): try ScreenedRowStage(policy: operands[0], rows: operands[1])
+    case ("screened", 2), ("clear", 2): try ScreenedRowStage(policy: operands[0], rows: operands[1])
     case ("check", 2): try CheckStage(policy: operands[0], rows: operands[1])
     default: nil
     }
