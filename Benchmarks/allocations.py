@@ -29,7 +29,8 @@ ALLOCATORS = [
     "operator new(unsigned long)",
 ]
 CHUNK = 1 << 26
-STANDARD_LIBRARY = ("$ss", "$sS")
+# Parts of the names of those functions of the standard library that never return without memory of their own.
+ALLOCATING = ("consumeAndCreateNew", "createNewBuffer", "llocat", "copyCollection", "__StringStorage", "swift_alloc")
 # Hashes that differ from run to run would make tables of different sizes.
 ENVIRONMENT = {**os.environ, "SWIFT_DETERMINISTIC_HASHING": "1"}
 
@@ -119,16 +120,25 @@ def of(counts, allocator):
 
 
 def tell_callers(more, count):
-    """Who made most of the calls that were more: callers of the allocators, and of the standard library's functions
-    that call them."""
-    between = {caller for caller, called in more if called in ALLOCATORS and caller.startswith(STANDARD_LIBRARY)}
+    """Who made most of the calls that were more, whatever of the standard library stands between."""
+    between = allocating(more)
     callers = collections.Counter()
     for (caller, called), calls_made in more.items():
-        if called in between.union(ALLOCATORS) - {"malloc"} and caller not in between.union(ALLOCATORS):
+        if called in between and caller not in between:
             callers[caller] += calls_made
     for name, calls_made in callers.most_common(8):
         print("  %8.3f a post from %s" % (calls_made / count, demangled(name)))
     print()
+
+
+def allocating(more):
+    """The allocators, and the standard library's functions that always come to them."""
+    found, size = set(ALLOCATORS), 0
+    while size < len(found):
+        size = len(found)
+        found.update(
+            caller for caller, called in more if called in found and any(part in caller for part in ALLOCATING))
+    return found
 
 
 def demangled(name):

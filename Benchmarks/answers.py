@@ -70,7 +70,7 @@ def why_theirs(line, known):
     text = line.decode()
     lower = text.lower()
     reasons = {why_edge(text, place, place + len(term)) for term in known for place in all_places(lower, term)}
-    return min(reasons - {None}, default="without a reason known here")
+    return min(reasons - {None}, default="within a longer word")
 
 
 def all_places(text, term):

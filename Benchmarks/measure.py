@@ -25,13 +25,11 @@ class Run:
         return json.loads(self.output.splitlines()[-1])
 
 
-def run(command, accepts=(0, 1), environment=None, keeps_output=True):
+def run(command, accepts=(0, 1)):
     """Runs a command to its end. Exit status 1 says that something was found, or nothing, and is no failure."""
     with tempfile.TemporaryFile() as output:
-        target = output if keeps_output else subprocess.DEVNULL
         start = time.perf_counter()
-        process = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=target, stderr=subprocess.DEVNULL, env=environment)
+        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.DEVNULL)
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.perf_counter() - start
         process.returncode = os.waitstatus_to_exitcode(status)
@@ -89,14 +87,14 @@ def interleaved(contestants, rounds):
     return series
 
 
-def cpu_of(command, **options):
+def cpu_of(command):
     """A contestant: the processor's time of a whole command."""
-    return lambda: run(command, **options).cpu
+    return lambda: run(command).cpu
 
 
-def wall_of(command, **options):
+def wall_of(command):
     """A contestant: how long one waits for it."""
-    return lambda: run(command, **options).wall
+    return lambda: run(command).wall
 
 
 def stage_of(command, repetitions=2):

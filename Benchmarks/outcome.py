@@ -4,6 +4,8 @@ from typing import List, Optional
 
 from measure import Series
 
+SHORT = "**SHORT**"
+
 
 @dataclass
 class Target:
@@ -18,7 +20,7 @@ class Target:
         sign = -1 if self.is_limit else 1
         if sign * value >= sign * self.excellent:
             return "excellent"
-        return "met" if sign * value >= sign * self.least else "**SHORT**"
+        return "met" if sign * value >= sign * self.least else SHORT
 
 
 @dataclass

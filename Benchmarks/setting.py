@@ -24,6 +24,7 @@ class Setting:
     memory_rows: int
     memory_times: int
     startups: int
+    is_full: bool = True
 
 
 FULL = Setting(
@@ -32,4 +33,4 @@ FULL = Setting(
 WITHOUT_LARGE = {"memory_times": 4}
 QUICK = Setting(
     rounds=3, lines=50_000, slow=20_000, slowest=1_000, staged=50_000, rows=30_000, scanned=30_000, tweets=10,
-    memory_rows=22_000, memory_times=10, startups=10)
+    memory_rows=22_000, memory_times=10, startups=10, is_full=False)

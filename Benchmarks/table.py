@@ -1,5 +1,7 @@
 """Outcomes as tables in Markdown."""
-from outcome import Comparison
+import textwrap
+
+from outcome import Comparison, SHORT
 
 
 def rows(header, lines):
@@ -56,7 +58,7 @@ def outcome(found):
         header = ["counted", "sayso", "other", "difference"]
         lines += rows(header, [[row.measured, row.ours, row.theirs, row.explanation] for row in found.answers]) + [""]
     for remark in found.remarks:
-        lines += [remark, ""]
+        lines += [textwrap.fill(remark, 110), ""]
     return lines
 
 
@@ -65,9 +67,15 @@ def shortfalls(outcomes):
     found = []
     for each in outcomes:
         for row in each.comparisons + each.figures:
-            series = row.ratio if isinstance(row, Comparison) else row.series
-            if row.target and row.target.verdict(series.median) == "**SHORT**":
-                unit = "×" if isinstance(row, Comparison) else " " + row.unit
-                found.append("- %s — %s: %s%s instead of %s" % (
-                    each.title, row.measured, number(series.median), unit, number(row.target.least)))
+            series, unit, against = shown(row)
+            if row.target and row.target.verdict(series.median) == SHORT:
+                found.append("- %s — %s%s: %s%s instead of %s" % (
+                    each.title, row.measured, against, number(series.median), unit, number(row.target.least)))
     return found
+
+
+def shown(row):
+    """What a line is judged by, its unit, and whom it was held against."""
+    if isinstance(row, Comparison):
+        return row.ratio, "×", " against " + row.theirs.name
+    return row.series, " " + row.unit, ""

@@ -1,5 +1,8 @@
 #!/usr/bin/env python3
-"""pyahocorasick over the lines of a file: counts those that hold a term as whole words, regardless of letter case."""
+"""pyahocorasick over the lines of a file: counts those that hold a term as whole words, regardless of letter case.
+
+    ahocorasick_lines.py -c|-n TERMS LINES        how many, or which by their numbers
+"""
 import sys
 
 import ahocorasick
@@ -17,14 +20,17 @@ def holds(automaton, line):
 
 
 def main():
-    terms, lines = sys.argv[1:]
+    what, terms, lines = sys.argv[1:]
     automaton = ahocorasick.Automaton()
     with open(terms, encoding="utf-8") as file:
         for term in file.read().lower().splitlines():
             automaton.add_word(term, len(term))
     automaton.make_automaton()
     with open(lines, encoding="utf-8", newline="\n") as file:
-        print(sum(holds(automaton, line.lower()) for line in file))
+        if what == "-c":
+            print(sum(holds(automaton, line.lower()) for line in file))
+        else:
+            print("\n".join("%d:" % number for number, line in enumerate(file, 1) if holds(automaton, line.lower())))
 
 
 if __name__ == "__main__":

@@ -6,7 +6,6 @@ from measure import cpu_of, interleaved, run
 from outcome import Answers, Comparison, Outcome, Target
 
 TERMS = 1000
-C_LOCALE = {"LC_ALL": "C", "PATH": "/usr/bin:/bin"}
 
 
 def sayso(lines):
@@ -23,12 +22,12 @@ def ripgrep(lines, *more):
 
 def grep(lines):
     """The same by GNU grep, byte by byte."""
-    return ["grep", "-F", "-w", "-i", "-c", "-f", corpora.made("terms", TERMS), lines]
+    return ["env", "LC_ALL=C", "grep", "-F", "-w", "-i", "-c", "-f", corpora.made("terms", TERMS), lines]
 
 
 def aho_corasick(lines):
     """The same in Python."""
-    return [places.PYTHON, places.AHOCORASICK, corpora.made("terms", TERMS), lines]
+    return [places.PYTHON, places.AHOCORASICK, "-c", corpora.made("terms", TERMS), lines]
 
 
 def hold(setting):
@@ -39,21 +38,21 @@ def hold(setting):
     add(outcome, setting, lines, "ripgrep --no-unicode -w", ripgrep(lines, "--no-unicode", "-w"), Target(2, 3))
     add(outcome, setting, slowest, "ripgrep -w, Unicode", ripgrep(slowest, "-w"), Target(8, 10))
     add(outcome, setting, slow, "ripgrep without -w, Unicode", ripgrep(slow))
-    add(outcome, setting, slow, "GNU grep -w, LC_ALL=C", grep(slow), environment=C_LOCALE)
+    add(outcome, setting, slow, "GNU grep -w, LC_ALL=C", grep(slow))
     add(outcome, setting, slow, "pyahocorasick and word edges", aho_corasick(slow))
-    outcome.answers.append(answers_on(lines, setting.lines))
     return outcome
 
 
-def add(outcome, setting, lines, name, peer, target=None, environment=None):
+def add(outcome, setting, lines, name, peer, target=None):
     """One comparison, and what both counted."""
-    found = interleaved(
-        {"sayso": cpu_of(sayso(lines)), name: cpu_of(peer, environment=environment)}, setting.rounds)
+    found = interleaved({"sayso": cpu_of(sayso(lines)), name: cpu_of(peer)}, setting.rounds)
     size = corpora.size(lines)
     outcome.comparisons.append(Comparison("%s of lines" % size, found["sayso"], found[name], "s", target))
-    count = int(run(peer, environment=environment).output)
+    count = int(run(peer).output)
     outcome.answers.append(
-        Answers("%s of lines, posts with a term" % size, "%d" % posts_found(lines), "%s: %d" % (name, count), ""))
+        Answers(
+            "%s of lines, posts with a term" % size, "%d" % posts_found(lines), "%s: %d" % (name, count),
+            difference(lines, peer)))
 
 
 def posts_found(lines):
@@ -62,11 +61,9 @@ def posts_found(lines):
     return summary["posts"] - summary["verdicts"]["clear"]
 
 
-def answers_on(lines, posts):
-    """Line by line, against the fastest peer."""
-    command = ripgrep(lines, "--no-unicode", "-w", "-n", "-o", "--no-filename", "--no-heading")
-    command.remove("-c")
-    theirs = {int(line.split(b":", 1)[0]) for line in run(command).output.splitlines()}
-    ours = answers.found_by_sayso(corpora.made("policy", TERMS), corpora.made("terms", TERMS), lines)
-    explanation = answers.explained(lines, corpora.made("terms", TERMS), ours, theirs)
-    return Answers("the same, line by line", "%d" % len(ours), "ripgrep: %d" % len(theirs), explanation)
+def difference(lines, peer):
+    """Line by line, the peer being asked for the lines' numbers instead of their count."""
+    listing = ["-n" if word == "-c" else word for word in peer]
+    theirs = {int(line.split(b":", 1)[0]) for line in run(listing).output.splitlines()}
+    policy, terms = corpora.made("policy", TERMS), corpora.made("terms", TERMS)
+    return answers.explained(lines, terms, answers.found_by_sayso(policy, terms, lines), theirs)

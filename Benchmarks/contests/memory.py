@@ -6,7 +6,7 @@ import places
 from measure import run, Series
 from outcome import Figure, Outcome, Target
 
-ROUNDS = 3
+ROUNDS = 2
 
 
 def hold(setting):
@@ -20,7 +20,7 @@ def hold(setting):
     outcome.figures.append(Figure("peak over %s" % corpora.size(once), small, "MB", Target(150, 80, is_limit=True)))
     outcome.figures.append(Figure("peak over %s" % corpora.size(often), large, "MB", Target(150, 80, is_limit=True)))
     outcome.figures.append(
-        Figure("the second over the first", large.over(small), "×", Target(1.1, 1.02, is_limit=True)))
+        Figure("the second over the first", large.over(small), "×", Target(1.1, 1.1, is_limit=True)))
     if own > min(small.values) * 1e6:
         outcome.remarks.append("**The measuring program itself was larger, so the peaks are its own.**")
     expected, summary = corpora.count_lines(often), runs[0][1].json()
