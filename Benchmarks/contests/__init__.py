@@ -1,0 +1,1 @@
+"""One file a contest. Each has `hold(setting)`, which returns an `Outcome`."""
