@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 PREFIX ?= /usr/local
 # Everything a bare Debian machine with Swift 6 lacks. tzdata: the system's zones, for dates in file listings and logs.
-PACKAGES := git ca-certificates libxml2-dev libpsl-dev libstemmer-dev libre2-dev libicu-dev libsimdjson-dev nettle-dev libmd4c-dev libsqlite3-dev pkg-config g++ tzdata
+PACKAGES := git ca-certificates libxml2-dev libpsl-dev libstemmer-dev libre2-dev libicu-dev libsimdjson-dev nettle-dev libmd4c-dev libarchive13 libsqlite3-dev pkg-config g++ tzdata
 # What the generator of the Unicode tables reads; its tests compare with them.
 TABLE_PACKAGES := unicode-data python3
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -11,7 +11,7 @@ STRICT := --explicit-target-dependency-import-check error
 RELEASE := -c release --static-swift-stdlib --product sayso
 SWIFT_SOURCES := Package.swift Sources Tests
 
-.PHONY: setup install-packages build demo test lint format install tables schema clean setup-browser test-browser
+.PHONY: setup install-packages build demo test lint format install tables schema clean setup-browser test-browser setup-hooks test-hooks
 
 setup: install-packages ## Install the Debian packages that are missing.
 
@@ -66,3 +66,15 @@ setup-browser: ## What `make test-browser` needs.
 
 test-browser: build ## Open the rendered pages in Chromium: phone and desktop, light and dark, keyboard, print.
 	.build/browser/bin/python Tools/Browser/check_pages.py .build/release/sayso policies/larkfield.xml .build/pages
+
+# pre-commit comes from PyPI, so what needs it is apart from `make test`, too.
+setup-hooks: ## What `make test-hooks` needs.
+	$(MAKE) install-packages PACKAGES="git python3-venv" TABLE_PACKAGES=
+	python3 -m venv .build/hooks
+	.build/hooks/bin/pip install --quiet pre-commit==4.7.0 check-jsonschema==0.39.0 PyYAML==6.0.3
+
+test-hooks: build ## Run the pre-commit hooks and the steps of the sample workflow on the sample policy.
+	.build/hooks/bin/check-jsonschema --builtin-schema vendor.github-workflows samples/github-action/policy.yml
+	.build/hooks/bin/check-jsonschema --builtin-schema vendor.github-actions samples/github-action/action.yml
+	.build/hooks/bin/python Tools/Hooks/try_hooks.py .build/release/sayso policies/larkfield.xml
+	.build/hooks/bin/python Tools/Hooks/run_workflow.py .build/release/sayso policies

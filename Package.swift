@@ -41,38 +41,51 @@ let package = Package(
     .target(name: "CRE2", cxxSettings: [.define("NDEBUG")], linkerSettings: [.linkedLibrary("re2")]),
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CUnicode", linkerSettings: [.linkedLibrary("icuuc")]),
+    .target(name: "CArchive"),
     .target(name: "CUnicodeTables"),
+    .target(name: "CScanKernel"),
 
     // The house, lowest floor first: nothing imports upward.
     module("SaysoModel", []),
     module("SaysoDigest", ["CDigest"]),
     module("SaysoCalendar", ["SaysoModel"]),
-    module("SaysoText", ["SaysoModel", "CUnicodeTables", "CUnicode", "CPublicSuffix", "CSnowball", "CRE2"]),
+    module(
+      "SaysoText",
+      ["SaysoModel", "CUnicodeTables", "CScanKernel", "CUnicode", "CPublicSuffix", "CSnowball", "CRE2"]),
     module("SaysoDetectors", ["SaysoModel", "SaysoText"]),
     module("SaysoMarkup", ["SaysoModel", "CLibXML2", "CMarkdown"]),
     module(
       "SaysoPolicy", ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoDetectors"],
       embedding: ["Conditions/Links/Tables/shorteners.txt", "Conditions/Links/Tables/link-parameters.txt"]),
     module("SaysoPolicyXML", ["SaysoModel", "SaysoText", "SaysoPolicy", "SaysoDigest", "CLibXML2"]),
-    module("SaysoPosts", ["SaysoModel", "SaysoCalendar", "SaysoMarkup", "CSimdJSON"]),
+    module("SaysoPosts", ["SaysoModel", "SaysoCalendar", "SaysoMarkup", "SaysoDigest", "CSimdJSON", "CArchive"]),
     module(
       "SaysoEngine",
-      ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoDetectors", "SaysoPolicy", "SaysoDigest"]),
+      ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoDetectors", "SaysoPolicy", "SaysoDigest", "SaysoPosts"]),
     module(
       "SaysoReports",
       ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoDetectors", "SaysoDigest", "SaysoEngine", "CSQLite"]),
     module(
+      "SaysoScan",
+      ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPosts", "SaysoEngine", "SaysoReports"]),
+    module(
       "SaysoAuthoring",
-      ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoReports"],
+      [
+        "SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine",
+        "SaysoReports",
+      ],
       embedding: ["Lint/Tables/word-frequencies.txt"]),
     module(
       "Sayso",
-      ["SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine", "SaysoReports"]),
+      [
+        "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine", "SaysoReports",
+        "SaysoScan",
+      ]),
     .executableTarget(
       name: "SaysoCLI",
       dependencies: [
         "Sayso", "SaysoModel", "SaysoCalendar", "SaysoText", "SaysoDetectors", "SaysoPolicy", "SaysoPolicyXML",
-        "SaysoPosts", "SaysoEngine", "SaysoReports", "SaysoAuthoring",
+        "SaysoPosts", "SaysoEngine", "SaysoReports", "SaysoScan", "SaysoAuthoring", "SaysoDigest",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -83,7 +96,7 @@ let package = Package(
       swiftSettings: strict),
     tests("SaysoDigestTests", ["SaysoDigest"]),
     tests("SaysoCalendarTests", ["SaysoModel", "SaysoCalendar", "SaysoTestSupport"]),
-    tests("SaysoTextTests", ["SaysoText", "SaysoModel", "CUnicode", "SaysoTestSupport"]),
+    tests("SaysoTextTests", ["SaysoText", "SaysoModel", "CUnicode", "CScanKernel", "SaysoTestSupport"]),
     tests("SaysoDetectorsTests", ["SaysoDetectors", "SaysoText", "SaysoModel", "SaysoTestSupport"]),
     tests("SaysoMarkupTests", ["SaysoMarkup", "SaysoModel", "SaysoTestSupport"]),
     tests(
@@ -91,13 +104,16 @@ let package = Package(
       ["SaysoTestSupport", "SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"]),
     tests(
       "SaysoPolicyXMLTests", ["SaysoPolicyXML", "SaysoPolicy", "CLibXML2", "SaysoTestSupport"], resources: ["Policies"]),
-    tests("SaysoPostsTests", ["SaysoPosts", "SaysoModel", "SaysoCalendar", "SaysoTestSupport"]),
+    tests("SaysoPostsTests", ["SaysoPosts", "SaysoModel", "SaysoCalendar", "SaysoDigest", "SaysoTestSupport"]),
     tests(
       "SaysoReportsTests", ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoReports", "SaysoTestSupport"],
       resources: ["Snapshots"]),
     tests(
       "SaysoAuthoringTests",
-      ["SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoReports", "SaysoAuthoring", "SaysoTestSupport"],
+      [
+        "SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine", "SaysoReports", "SaysoAuthoring",
+        "SaysoTestSupport",
+      ],
       resources: ["Snapshots"]),
     tests(
       "PolicyTests",
@@ -105,7 +121,15 @@ let package = Package(
         "Sayso", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPosts", "SaysoEngine", "SaysoReports",
         "SaysoAuthoring", "SaysoText", "SaysoTestSupport",
       ], resources: ["Judged"]),
-    tests("SaysoEngineTests", ["SaysoTestSupport", "SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoEngine"]),
+    tests(
+      "SaysoEngineTests",
+      ["SaysoTestSupport", "SaysoModel", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine"]),
+    tests(
+      "SaysoScanTests",
+      [
+        "SaysoTestSupport", "SaysoModel", "SaysoCalendar", "SaysoPolicy", "SaysoPolicyXML", "SaysoPosts", "SaysoEngine",
+        "SaysoReports", "SaysoScan",
+      ]),
     tests("SaysoTests", ["Sayso"]),
     tests("ArchitectureTests", ["SaysoTestSupport"]),
     tests("EndToEndTests", ["SaysoCLI"]),

@@ -99,9 +99,7 @@ error_code sayso_json_parser::walkScalar(
     case ondemand::json_type::number: {
       double number;
       if (auto error = value.get_double().get(number)) return error;
-      while (!token.empty() && (token.back() == ' ' || token.back() == '\t' || token.back() == '\r')) {
-        token.remove_suffix(1);
-      }
+      while (!token.empty() && static_cast<uint8_t>(token.back()) <= ' ') token.remove_suffix(1);
       add(SAYSO_JSON_NUMBER, token, offset);
       return SUCCESS;
     }
@@ -154,6 +152,11 @@ uint32_t loneScalar(sayso_json_parser *parser, ondemand::document &document) {
       if (!error && !isNull) error = N_ATOM_ERROR;
   }
   if (error) return status(error);
+  // Numbers check this themselves.
+  const char *rest;
+  if (type != ondemand::json_type::number && document.current_location().get(rest) != OUT_OF_BOUNDS) {
+    return SAYSO_JSON_TRAILING;
+  }
   parser->add(SAYSO_JSON_NULL, {}, 0);
   return SAYSO_JSON_OK;
 }

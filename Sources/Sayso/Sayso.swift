@@ -16,3 +16,4 @@
 @_exported public import SaysoPolicyXML
 @_exported public import SaysoPosts
 @_exported public import SaysoReports
+@_exported public import SaysoScan

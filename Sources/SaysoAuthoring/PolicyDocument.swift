@@ -8,6 +8,18 @@ public struct PolicyDocument: Sendable {
   public let root: PolicyElement
   /// The files it was read from.
   public let source: PolicySource
+  /// The suites whose examples count like the policy's own.
+  public private(set) var suites: [ExampleSuite] = []
+
+  /// The policy's own, in order of the document, then those of the suites.
+  public var examples: [Example] { policy.examples + suites.flatMap(\.examples) }
+
+  /// The same policy, promising also what those suites say.
+  public func with(_ suites: [ExampleSuite]) -> PolicyDocument {
+    var document = self
+    document.suites = suites
+    return document
+  }
 
   /// - Parameter path: Any path; locations repeat it as it is given.
   /// - Throws: Everything that is wrong with the policy.

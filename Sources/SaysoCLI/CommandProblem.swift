@@ -11,16 +11,23 @@ import SaysoText
 enum CommandProblem: Error {
   case noPolicy
   case policy(PolicyErrors)
+  case suites(PolicyErrors)
   case nothingToCheck
+  case labels([LabelMistake])
   case cannotRead(file: String, system: String)
+  case brokenArchive(ArchiveFault)
   case draft([DraftProblem])
   case badTime(String, String, CalendarError)
   case cannotWrite(file: String, system: String)
   case outputIsInput(output: String, input: String)
+  case outputsAreOne(output: String, other: String)
   case formatUnknown(file: String, reason: String)
   case unreadableExport(file: String, rows: Int)
   case suffixList(PublicSuffixListError)
+  case baseline(BaselineErrors)
   case unknownRule(UnknownRule)
+  /// The file is no XML, or can't be read: it stays as it is.
+  case unlaidPolicy(PolicyErrors)
   /// Nothing can be learnt from examples that don't hold of the policy itself.
   case failingExamples([SourceLocation])
 
@@ -28,6 +35,7 @@ enum CommandProblem: Error {
     switch failure {
     case .cannotOpen(let file, let code), .cannotRead(let file, let code):
       self = .cannotRead(file: file == "-" ? "standard input" : file, system: SystemError.text(code))
+    case .archive(let fault): self = .brokenArchive(fault)
     }
   }
 
@@ -36,24 +44,32 @@ enum CommandProblem: Error {
     switch self {
     case .noPolicy:
       """
-      sayso needs a policy: name one with --policy FILE or in SAYSO_POLICY, or call it sayso-policy.xml and keep it \
+      sayso needs a policy: name one with --policy FILE, set SAYSO_POLICY, or call yours sayso-policy.xml and keep it \
       in this folder or one above. “sayso policy new” writes one to start from.
       """
     case .policy(let errors): "\(errors)\n\n\(Self.count(errors.problems.count))"
+    case .suites(let errors):
+      "\(errors)\n\nNo example is run until \(errors.problems.count == 1 ? "this is" : "these \(errors.problems.count) are") mended."
     case .nothingToCheck: "There is nothing to check: name a file, - for standard input, or give --text."
+    case .labels(let mistakes): LabelMistake.told(mistakes)
     case .cannotRead(let file, let system): "\(file) can't be read: \(system)."
+    case .brokenArchive(let fault): fault.message
     case .draft(let problems): problems.map(Self.line).joined(separator: "\n")
     case .badTime(let place, let text, let error): "\(place) “\(text)”: \(error.description)"
     case .cannotWrite(let file, let system): "\(file) can't be written: \(system)."
     case .outputIsInput(let output, let input):
       "--output \(output) is the file that is being read as \(input): writing there would destroy it. Name another."
+    case .outputsAreOne(let output, let other):
+      "--output \(output) and --output \(other) are one file: the second report would destroy the first. Name another."
     case .formatUnknown(let file, let reason):
       """
       \(file) can't be read: \(reason). If you know its format, name it with --from; for a table or JSON of your own, \
       say with --map where the text stands.
       """
     case .suffixList(let error): error.description
+    case .baseline(let errors): errors.problems.map(\.description).joined(separator: "\n")
     case .unknownRule(let error): error.description
+    case .unlaidPolicy(let errors): "\(errors)\n\nIt stays as it is until this is mended."
     case .failingExamples(let places):
       """
       An example that does not hold of the policy itself can't tell whether a change to it is noticed. Mend these first \

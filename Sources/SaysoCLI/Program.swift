@@ -1,4 +1,6 @@
 import ArgumentParser
+import SaysoReports
+import SaysoScan
 
 /// The command `sayso`.
 struct SaysoCommand: ParsableCommand {
@@ -11,7 +13,7 @@ struct SaysoCommand: ParsableCommand {
       Exit status: 0 nothing found that matters, 1 something found, 2 the job could not be done.
       """,
     version: Program.version,
-    subcommands: [CheckCommand.self, ScanCommand.self, InspectCommand.self, PolicyCommand.self])
+    subcommands: [CheckCommand.self, ScanCommand.self, DetectCommand.self, InspectCommand.self, PolicyCommand.self])
 }
 
 /// Runs the command and keeps the promise of its exit status: ArgumentParser's own code for a mistyped command line
@@ -46,6 +48,10 @@ enum Program {
     if let status = error as? ExitStatus { status.exit() }
     if let problem = error as? CommandProblem {
       Output.notice(problem.sentence)
+      ExitStatus.failed.exit()
+    }
+    if error is CheckpointError || error is SpillError {
+      Output.notice("\(error)")
       ExitStatus.failed.exit()
     }
     let text = SaysoCommand.fullMessage(for: error)

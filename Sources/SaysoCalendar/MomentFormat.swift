@@ -8,10 +8,10 @@ public struct MomentFormat: Sendable {
   public init(zone: PolicyZone) { self.zone = zone }
 
   /// `1 Mar 2027, 09:00`
-  public func short(_ moment: Date) -> String {
-    let local = zone.local(moment)
-    return "\(Self.short(local.date)), \(Self.clock(local))"
-  }
+  public func short(_ moment: Date) -> String { Self.short(zone.local(moment)) }
+
+  /// `1 Mar 2027, 09:00`
+  public static func short(_ local: LocalMoment) -> String { "\(short(local.date)), \(clock(local))" }
 
   /// `1 March 2027, 09:00 (London)`
   public func long(_ moment: Date) -> String {

@@ -6,8 +6,15 @@ protocol Detector: Sendable {
   var kind: DetectedKind { get }
   var trigger: DetectorTrigger { get }
 
+  /// Whether nothing that it recognises is without a digit. Most texts have none, and ask it nothing.
+  var needsDigit: Bool { get }
+
   /// What begins at, or around, the trigger at `offset`.
   func match(at offset: Int, in text: DetectorText) -> DetectorMatch?
+}
+
+extension Detector {
+  var needsDigit: Bool { false }
 }
 
 /// Where a detector is asked. A *word* is a run of letters and digits; what stands before it is neither.

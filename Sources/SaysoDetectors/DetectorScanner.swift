@@ -55,25 +55,13 @@ public struct DetectorScanner: Sendable {
             // Scripts without spaces set a number right after a word.
             isInWord = role >= DetectorTable.Role.digit && bytes[offset] != DetectorText.letter
             if role == DetectorTable.Role.nothing || !isFirst { continue }
-            for index in asked(at: offset, role: role, in: bytes) {
+            for index in table.asked(at: offset, role: role, in: bytes) {
               guard let match = detectors[index].match(at: offset, in: text), !match.range.isEmpty else { continue }
               found.append(DetectorFinding(kind: detectors[index].kind, match: match))
             }
           }
         }
       }
-    }
-  }
-
-  @inline(__always)
-  private func asked(at offset: Int, role: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
-    let byte = bytes[offset]
-    switch role {
-    case DetectorTable.Role.digit: return table.atDigit()
-    case DetectorTable.Role.letter:
-      let next = offset + 1 < bytes.count ? bytes[offset + 1] : 0
-      return table.at(letter: byte, before: next, offset + 2 < bytes.count ? bytes[offset + 2] : 0)
-    default: return table.at(sign: byte)
     }
   }
 }

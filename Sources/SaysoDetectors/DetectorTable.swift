@@ -56,6 +56,19 @@ struct DetectorTable: Sendable {
     return thirds[slot] >> UInt32(third & 31) & 1 == 1 ? self.slot(slot) : 0..<0
   }
 
+  /// The detectors to ask at a byte of that role.
+  @inline(__always)
+  func asked(at offset: Int, role: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    let byte = bytes[offset]
+    switch role {
+    case Role.digit: return atDigit()
+    case Role.letter:
+      let next = offset + 1 < bytes.count ? bytes[offset + 1] : 0
+      return at(letter: byte, before: next, offset + 2 < bytes.count ? bytes[offset + 2] : 0)
+    default: return at(sign: byte)
+    }
+  }
+
   private func slot(_ slot: Int) -> Range<Int> { Int(starts[slot])..<Int(starts[slot + 1]) }
 
   private static func slot(_ letter: UInt8, _ next: UInt8) -> Int {

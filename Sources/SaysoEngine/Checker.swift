@@ -34,6 +34,7 @@ public struct Checker: Sendable {
   private let gate: RuleGate
   private let fingerprints: FingerprintMaker
   private let platforms: Set<PlatformID>
+  private let measuredTopics: Set<TopicID>
 
   /// `fingerprintKey` keeps fingerprints of posts without an id from being searched with a dictionary; such posts have
   /// none without it.
@@ -44,6 +45,7 @@ public struct Checker: Sendable {
     gate = RuleGate(policy)
     fingerprints = FingerprintMaker(key: fingerprintKey)
     platforms = Set(policy.knownPlatforms)
+    measuredTopics = policy.measuredTopics
   }
 
   /// What the policy says of a post. Deadlines count from `moment`; the post is judged at its own time of publication.
@@ -79,11 +81,13 @@ public struct Checker: Sendable {
     let explanations =
       options.contains(.explanations)
       ? RuleExplainer(scene, shielded).explain(judgements).map(mask.explanation) : []
-    return Report(
+    var report = Report(
       policy: policy.reference, checkedAt: moment, post: mask.post, author: resolvedAuthor(scene),
       judgedAt: post.publishAt, verdict: Self.verdict(findings, undetermined), findings: findings,
       undetermined: undetermined, assumed: scene.facts.assumptions, explanations: explanations,
       precedesPolicy: post.publishAt.map { $0 < policy.zone.startOfDay(policy.effective) } ?? false)
+    report.topics = measuredTopics.filter(scene.touches)
+    return report
   }
 
   /// The post without a platform that nobody knows: a misspelt name says nothing about where it goes.

@@ -20,7 +20,16 @@ struct RuleExplainer {
     guard fired || !leaves.isEmpty else { return nil }
     return RuleExplanation(
       rule: judgement.rule.id, kind: judgement.rule.kindID, outcome: outcome(judgement),
-      file: judgement.rule.location.file, line: judgement.rule.location.line, leaves: leaves, notes: notes(judgement))
+      file: judgement.rule.location.file, line: judgement.rule.location.line, leaves: leaves, notes: notes(judgement),
+      distance: distance(judgement))
+  }
+
+  /// What is not there counts for more than what keeps it from mattering.
+  private func distance(_ judgement: RuleJudgement) -> Int {
+    guard judgement.outcomes.allSatisfy({ $0.value == .no }) else { return 0 }
+    let apart = judgement.found.value != .no ? 0 : judgement.rule.nearMisses(scene).isEmpty ? RuleExplanation.far : 4
+    let circumstances = judgement.circumstances.count { $0.value == .no }
+    return apart + circumstances + (judgement.inForce.value == .no ? 1 : 0)
   }
 
   private func outcome(_ judgement: RuleJudgement) -> RuleExplanation.Outcome {

@@ -25,6 +25,8 @@ public struct Finding: Hashable, Sendable {
   public var fingerprint: String
   /// Whether the rule guards something secret, whose ids are masked in shared reports.
   public var isConfidential: Bool
+  /// Whether it was known before, or somebody answers for it.
+  public var standing = Standing.uncompared
 
   public init(
     rule: RuleID, kind: RuleKindID, clause: ClauseReference, sentence: SentenceReference, tier: TierID, action: Action,
@@ -93,6 +95,9 @@ public struct UndeterminedEntry: Hashable, Sendable {
   public var spans: [FindingSpan]
   public var shieldedBy: RuleID?
   public var isConfidential: Bool
+  /// As a finding's; empty until the report is compared with a baseline.
+  public var fingerprint = ""
+  public var standing = Standing.uncompared
 
   public init(
     rule: RuleID, kind: RuleKindID, clause: ClauseReference, sentence: SentenceReference, tier: TierID, action: Action,

@@ -7,9 +7,18 @@ public enum NearestName {
   /// one. Of equals, the first in alphabetical order.
   public static func of(_ name: String, among candidates: [String]) -> String? {
     let wanted = compared(name)
-    let ranked = candidates.map { ($0, distance(wanted, compared($0))) }
+    let ranked = distances(wanted, candidates)
     guard let best = ranked.min(by: { ($0.1, $0.0) < ($1.1, $1.0) }) else { return nil }
     return best.1 <= max(1, wanted.count / 3) ? best.0 : nil
+  }
+
+  /// The candidates with the fewest edits, however many those are; of equals, in alphabetical order.
+  public static func ranked(_ name: String, among candidates: [String], most: Int) -> [String] {
+    distances(compared(name), candidates).sorted { ($0.1, $0.0) < ($1.1, $1.0) }.prefix(max(0, most)).map(\.0)
+  }
+
+  private static func distances(_ wanted: [Unicode.Scalar], _ candidates: [String]) -> [(String, Int)] {
+    candidates.map { ($0, distance(wanted, compared($0))) }
   }
 
   /// What of a name is compared.

@@ -104,7 +104,7 @@ public struct ThreadPart: Hashable, Sendable {
 }
 
 /// Where a post was read from.
-public struct Origin: Hashable, Sendable {
+public struct Origin: Hashable, Sendable, Codable {
   public var file: String
   /// The file inside an archive.
   public var member: String?

@@ -20,6 +20,8 @@ public struct Report: Hashable, Sendable {
   public var explanations: [RuleExplanation]
   /// The post is older than the policy.
   public var precedesPolicy: Bool
+  /// Those of the topics that goals of the policy count which the post touches for certain.
+  public var topics: Set<TopicID> = []
 
   public init(
     policy: PolicyReference, checkedAt: Date, post: Post, author: ResolvedAuthor? = nil, judgedAt: Date? = nil,
@@ -109,9 +111,14 @@ public struct RuleExplanation: Hashable, Sendable {
   public var leaves: [Leaf]
   /// Sentences such as `kept quiet by the exception of line 40 (“Talk about real falcons as you like.”)`.
   public var notes: [String]
+  /// How far a rule that stayed quiet was from firing, to be compared: 0 when nothing more had to be there, ``far`` or
+  /// more when what was found does not belong together.
+  public var distance: Int
+  public static let far = 8
 
   public init(
-    rule: RuleID, kind: RuleKindID, outcome: Outcome, file: String, line: Int, leaves: [Leaf], notes: [String]
+    rule: RuleID, kind: RuleKindID, outcome: Outcome, file: String, line: Int, leaves: [Leaf], notes: [String],
+    distance: Int = 0
   ) {
     self.rule = rule
     self.kind = kind
@@ -120,5 +127,6 @@ public struct RuleExplanation: Hashable, Sendable {
     self.line = line
     self.leaves = leaves
     self.notes = notes
+    self.distance = distance
   }
 }

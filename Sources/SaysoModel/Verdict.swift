@@ -1,5 +1,5 @@
 /// What a tier asks of the author. Ranked: `clear` < `advise` < `hold` < `block`.
-public enum Action: String, Sendable, CaseIterable, Comparable {
+public enum Action: String, Sendable, CaseIterable, Comparable, Codable {
   /// Nothing to do; a finding with this action is a note and never changes the verdict.
   case clear
   /// The author decides.

@@ -13,9 +13,10 @@ import Testing
   /// The one room that each kept library is known in.
   private static let rooms = [
     "CLibXML2": ["SaysoPolicyXML", "SaysoMarkup"], "CMarkdown": ["SaysoMarkup"], "CPublicSuffix": ["SaysoText"],
-    "CSnowball": ["SaysoText"], "CRE2": ["SaysoText"],
+    "CSnowball": ["SaysoText"], "CRE2": ["SaysoText"], "CScanKernel": ["SaysoText"],
     "CUnicode": ["SaysoText"], "CUnicodeTables": ["SaysoText"], "CSimdJSON": ["SaysoPosts"],
-    "CDigest": ["SaysoDigest"], "CSQLite": ["SaysoReports"], "FoundationInternationalization": ["SaysoCalendar"],
+    "CDigest": ["SaysoDigest"], "CArchive": ["SaysoPosts"], "CSQLite": ["SaysoReports"],
+    "FoundationInternationalization": ["SaysoCalendar"],
     "ArgumentParser": ["SaysoCLI"],
   ]
 

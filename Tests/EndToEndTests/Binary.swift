@@ -51,7 +51,7 @@ enum Binary {
   }
 
   /// No run takes seconds; one that never ends must not hang the tests.
-  private static func wait(for process: Process) throws {
+  static func wait(for process: Process) throws {
     let isDone = DispatchSemaphore(value: 0)
     process.terminationHandler = { _ in isDone.signal() }
     if process.isRunning, isDone.wait(timeout: .now() + 60) == .timedOut {

@@ -60,6 +60,39 @@ import Testing
     #expect(names.contains("larkfield.xml.gcov.html") && names.contains("codenames.csv.gcov.html"))
   }
 
+  /// A score that leaves a label out is another score.
+  @Test func labelsThatCantBeMeantAreTold() throws {
+    let scratch = try Scratch()
+    let corpus = try scratch.write(
+      """
+      {"text": "Hello.", "expect": ["reservd", "reserved", "nothing at all"]}
+      {"text": "Hello.", "expect": "reserved"}
+      {"text": "Hello.", "expect": null, "verdict": "fine"}
+      {"text": "Hello.", "verdict": 3}
+      {"text": "Hello.", "expect": [], "verdict": "clear"}
+      """, "posts.ndjson")
+    let report = try scratch.write("older", "report.json")
+    let result = try Binary.run(
+      ["policy", "coverage", "policies/starter.xml", "--corpus", corpus, "--format", "json", "--output", report])
+    #expect(result.status == 2 && result.output.isEmpty)
+    for part in [
+      "posts.ndjson:1: there is no rule “reservd”; did you mean “reserved”?", ":1: there is no rule “nothing at all”.",
+      ":2: “expect” takes a list of rules, such as [", ":3: “verdict” takes one of clear, advise, ",
+      ":4: “verdict” takes one of", "No post is judged until these labels are mended.",
+    ] {
+      #expect(result.errors.contains(part), "\(part) in \(result.errors)")
+    }
+    #expect(!result.errors.contains(":5:"))
+    #expect(try String(contentsOfFile: report, encoding: .utf8) == "older")
+  }
+
+  @Test func sharesOfAPercentCanBeAsked() throws {
+    for command in ["coverage", "mutate"] {
+      let result = try Binary.run(["policy", command, "policies/starter.xml", "--fail-under", "99.99"])
+      #expect(result.status < 2, "\(command): \(result.errors)")
+    }
+  }
+
   @Test func aLabelledCorpus() throws {
     let scratch = try Scratch()
     let corpus = try scratch.write(

@@ -8,9 +8,15 @@ import Testing
     #expect(result.errors.isEmpty)
   }
 
-  @Test(arguments: [("drop-rule", "100", 0), ("remove-alias", "100", 1)])
+  @Test(arguments: [("drop-rule", "100", 0), ("remove-alias", "95", 0), ("remove-alias", "100", 1)])
   func theScoreDecides(_ operation: String, _ percent: String, _ status: Int32) throws {
-    let arguments = ["policy", "mutate", "policies/starter.xml", "--operator", operation, "--fail-under", percent]
+    let file = FileManager.default.temporaryDirectory.appending(path: "sayso-\(UUID()).xml")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let starter = try String(contentsOf: Binary.root.appending(path: "policies/starter.xml"), encoding: .utf8)
+    let unguarded = starter.replacing(", and so is <hit>the Magnet launch</hit>", with: "")
+    #expect(unguarded != starter)
+    try unguarded.write(to: file, atomically: true, encoding: .utf8)
+    let arguments = ["policy", "mutate", file.path(), "--operator", operation, "--fail-under", percent]
     #expect(try Binary.run(arguments).status == status)
   }
 

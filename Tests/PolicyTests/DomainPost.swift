@@ -75,7 +75,7 @@ extension DomainPost {
     DomainPost(.confidentialTerm, .keeps, "Saw a peregrine falcon over the office."),
     DomainPost(.confidentialTerm, .keeps, "Watching the Falcons on Sunday."),
     // “"Lumo 4 is out" after its public date.”
-    DomainPost(.confidentialTerm, .keeps, "Lumo 4 is out", at: "2026-11-17T08:00:00Z"),
+    DomainPost(.confidentialTerm, .keeps, "Lumo 4 is out", at: "2031-11-17T08:00:00Z"),
   ]
 
   static let disclosures = [

@@ -13,7 +13,7 @@ import Testing
 
   /// Ordinary words put into rules of both editions, so that each edit meets posts.
   private static let grounding = [
-    ("aliases=\"Lumo Four|Lumo4|Lumo IV\"", "aliases=\"Lumo Four|Lumo4|Lumo IV|movie\""),
+    ("aliases=\"Lumo Four|Lumo IV\"", "aliases=\"Lumo Four|Lumo IV|movie\""),
     ("aliases=\"in Larkfield's name|", "aliases=\"I love|in Larkfield's name|"),
     ("aliases=\"speak for myself|", "aliases=\"I love you|speak for myself|"),
     ("<find><detect kind=\"secret\"/></find>", "<find><detect kind=\"secret\"/><term>phone</term></find>"),
@@ -23,13 +23,16 @@ import Testing
   /// A term added, a date moved, an exception removed, a tier lowered, a grant removed, a link denied.
   private static let edits = [
     ("<term slack=\"1\">Project Falcon</term>", "<term slack=\"1\">Project Falcon</term><term>snow</term>"),
-    ("until=\"2026-11-17T08:00\"", "until=\"2026-12-17T08:00\""),
+    ("until=\"2031-11-17T08:00\"", "until=\"2026-11-17T08:00\""),
     (
-      "<unless permits=\"about-us\"><term aliases=\"I love you|speak for myself|speaking only for myself|speaking as myself\">speaking for myself</term></unless>",
-      ""
+      """
+      <unless permits="about-us">
+                <term aliases="I love you|speak for myself|speaking as myself">speaking for myself</term>
+              </unless>
+      """, ""
     ),
     ("enforces=\"no-keys\" tier=\"red\"", "enforces=\"no-keys\" tier=\"yellow\""),
-    ("<grant topic=\"results\" from=\"2026-11-01\" through=\"2027-10-31\" platforms=\"linkedin x\"/>", ""),
+    ("<grant topic=\"results\" from=\"2026-11-01\" through=\"2031-10-31\" platforms=\"linkedin x\"/>", ""),
     ("<list><deny carries=\"affiliate\"/></list>", "<list><deny carries=\"affiliate\"/><deny scheme=\"http\"/></list>"),
   ]
 

@@ -15,6 +15,52 @@ import Testing
 
   @Test func json() throws { try expectSnapshot(ExampleJSONReport().output(try run()), "examples.json") }
 
+  @Test func junit() throws {
+    let run = try run()
+    try expectSnapshot(ExampleJUnitReport().output(run), "examples.junit.xml")
+    try expectSnapshot(ExampleJUnitReport(reveals: true).output(run), "examples-revealed.junit.xml")
+  }
+
+  /// What a confidential rule guards, and the posts that show it, stay out of what build servers keep.
+  @Test func junitTellsNoSecret() throws {
+    let output = ExampleJUnitReport().output(try run())
+    for secret in ["magnet", "Magnet", "Iron"] { #expect(!output.contains(secret)) }
+    #expect(output.contains("confidential-"))
+  }
+
+  /// A post, a note and titles that tell what another rule guards; each example fails, so that it is printed.
+  @Test(arguments: [
+    ("post", "<example breaks=\"reserved\" author=\"kim\" platform=\"x\">Magnetite is here.</example>"),
+    ("picture", "<example breaks=\"reserved\" author=\"kim\" platform=\"x\" alt=\"Magnetite\">Look.</example>"),
+    ("note", "<example breaks=\"reserved\" author=\"kim\" platform=\"x\" note=\"As Magnetite\">Hello.</example>"),
+    ("passes", "<example keeps=\"reserved\" author=\"kim\" platform=\"x\" note=\"As Magnetite\">Hello.</example>"),
+    ("title", ""),
+  ])
+  func junitTellsNoSecretOfAnotherRule(_ place: String, _ more: String) throws {
+    let text =
+      place == "title"
+      ? SmallPolicy.replacing("title=\"Not public yet\"", with: "title=\"After Magnetite\"")
+      : SmallPolicy.adding("<p>.</p>\(more)")
+    let run = ExampleRunner(try SmallPolicy.document(text).policy, isStrict: true).run()
+    #expect(!ExampleJUnitReport().output(run).contains("Magnetite"))
+    #expect(ExampleJUnitReport(reveals: true).output(run).contains("Magnetite") || place == "passes")
+  }
+
+  /// People's data is starred in every report, whether or not its rule is what fails.
+  @Test func peoplesDataIsStarred() throws {
+    let text = SmallPolicy.rule(
+      "personal-data", "", "<find><detect kind=\"email\"/></find>",
+      breaks: "<hit>Write</hit> to robin@acme.example.", keeps: "Write to us.")
+    let run = ExampleRunner(try SmallPolicy.document(text).policy, isStrict: true).run()
+    #expect(!run.passes)
+    for report in [
+      ExampleTextReport().output(run), ExampleJUnitReport(reveals: true).output(run), ExampleJSONReport().output(run),
+    ] {
+      #expect(!report.contains("robin@acme"))
+    }
+    #expect(ExampleTextReport().output(run).contains("*****@****.*******"))
+  }
+
   @Test func allWell() throws {
     let run = ExampleRunner(try SmallPolicy.document().policy).run()
     try expectSnapshot(ExampleTextReport().output(run), "examples-pass.txt")

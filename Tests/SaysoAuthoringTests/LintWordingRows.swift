@@ -43,6 +43,21 @@ extension LintRow {
       .genericSecrecy, at: "<term aliases=\"Gantry\""),
     LintRow("duty to disclaim", duty("Say that your opinions are your own."), .compulsoryDisclaimer),
     LintRow("duty to be pleasant", duty("Always be positive."), .overbroadTone, at: "<must id=\"duty\""),
+    LintRow(
+      "secret in a sentence", prose("We <em>call</em> it Q&amp;A Project\n <em>Magnet</em>."), .secretInProse,
+      at: "Project\n <em>Magnet</em>."),
+    LintRow(
+      "secret in a title", SmallPolicy.replacing("title=\"Not public yet\"", with: "title=\"Magnetite\""),
+      .secretInProse,
+      at: "title=\"Magnetite"),
+    LintRow(
+      "secret in a contact's name",
+      SmallPolicy.replacing("name=\"Press office\"", with: "name=\"Magnetite desk\""), .secretInProse,
+      at: "name=\"Magnetite desk"),
+    LintRow(
+      "secret in the policy's title", SmallPolicy.replacing("Small policy", with: "Magnetite policy"), .secretInProse,
+      at: "Magnetite policy"),
+    LintRow("no secret in the prose", prose("A magnet on the fridge.")),
     LintRow("duty not to threaten", duty("Threaten nobody.")),
   ]
 }

@@ -1,6 +1,7 @@
 import Foundation
 import SaysoAuthoring
 import SaysoPolicy
+import SaysoPolicyXML
 import SaysoReports
 import SaysoTestSupport
 import Testing
@@ -174,11 +175,59 @@ struct LintRow: CustomTestStringConvertible, Sendable {
     #expect((row.place == nil) == (row.location == nil))
   }
 
-  @Test func everyCodeIsPlanted() { #expect(Set(LintRow.all.flatMap(\.codes)) == Set(LintCode.allCases)) }
+  @Test func everyCodeIsPlanted() {
+    #expect(Set(LintRow.all.flatMap(\.codes) + [.staleSchema]) == Set(LintCode.allCases))
+  }
+
+  @Test func schemaOfAnotherVersionIsFound() throws {
+    let text = "<!-- <?xml-model href=\"a.xsd\"?> -->\n<?xml-model type=\"x\" href='b.xsd'?>\n" + SmallPolicy.text
+    let document = try SmallPolicy.document(text)
+    let reference = try #require(SchemaReference(of: document))
+    #expect(reference.href == "b.xsd" && reference.isFile && reference.location.line == 2)
+    let old = SchemaPrinter.schema().replacing("hashtag-case", with: "hashtag-form")
+    let findings = Linter.findings(in: document, schema: old)
+    #expect(findings.map(\.code) == [.staleSchema] && findings.first?.location == reference.location)
+    #expect(Linter.findings(in: document, schema: SchemaPrinter.schema()).isEmpty)
+    #expect(Linter.findings(in: document).isEmpty)
+    #expect(SchemaReference(of: try SmallPolicy.document()) == nil)
+  }
+
+  @Test(arguments: ["sayso-policy.xsd", "../schema.xsd"]) func schemasBesideThePolicyAreFiles(_ href: String) throws {
+    let text = "<?xml-model href=\"\(href)\"?>" + SmallPolicy.text
+    #expect(SchemaReference(of: try SmallPolicy.document(text))?.isFile == true)
+    let far = text.replacing(href, with: "https://acme.example/" + href)
+    #expect(SchemaReference(of: try SmallPolicy.document(far))?.isFile == false)
+  }
 
   @Test(arguments: WorkedPolicy.allCases) func workedPoliciesAreClean(_ worked: WorkedPolicy) throws {
     let findings = Linter.findings(in: try worked.document())
     #expect(findings.isEmpty, "\(findings.map { "\($0.location.line): \($0.message)" })")
+  }
+
+  /// The longer one is what could go: where it stands, the shorter one stands, too, and not the other way about.
+  @Test(arguments: [
+    (
+      "our pay", "<term>our pay</term>", "<term>night shift</term><term>shift</term>",
+      "“night shift” is needed for #nightshift alone: wherever it stands, “shift” on line 11 is found, too."
+    ),
+    (
+      "secret", "<term aliases=\"Magnetite\">Project Magnet</term>",
+      "<term>Big Magnetite</term><term aliases=\"Magnetite\">Project Magnet</term>",
+      "Spelling 1 of this term is never needed: wherever it stands, spelling 2 of the term on line 24 is found, too."
+    ),
+  ])
+  func theShadowedTermIsTheLongerOne(_ name: String, _ piece: String, _ other: String, _ sentence: String) throws {
+    let findings = Linter.findings(in: try SmallPolicy.document(SmallPolicy.replacing(piece, with: other)))
+    let messages = findings.filter { $0.code == .shadowedTerm }.map(\.message)
+    #expect(messages == [sentence])
+  }
+
+  @Test func whatStandsTwiceIsNamedOnce() throws {
+    let text = SmallPolicy.replacing(
+      "<term>our pay</term>",
+      with: "<term aliases=\"wages|bonus\">our pay</term><term aliases=\"Wages|bonus|wages\">hours</term>")
+    let findings = Linter.findings(in: try SmallPolicy.document(text))
+    #expect(findings.map(\.message) == ["“wages”, “bonus” stand on line 11 already."])
   }
 
   @Test func secretTermsAreNotQuoted() throws {

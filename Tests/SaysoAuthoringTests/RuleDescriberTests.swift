@@ -20,7 +20,15 @@ import Testing
 
   @Test func anUnknownRuleNamesTheNearest() throws {
     #expect(try Self.problem("falkon") == "There is no rule “falkon”; did you mean “falcon”?")
-    #expect(try Self.problem("zzzzzz") == "There is no rule “zzzzzz”.")
+    let far = try Self.problem("zzzzzz") ?? ""
+    #expect(far.hasPrefix("There is no rule “zzzzzz”. The nearest names are “") && far.count(where: { $0 == "“" }) == 9)
+  }
+
+  /// What the rule gets wrong is no near miss that shows how it works.
+  @Test func knownGapsAreNoNearMisses() throws {
+    let explained = try Self.larkfield().explain("falcon")
+    #expect(explained.cases.contains { $0.role == .gap })
+    #expect(explained.nearMisses.allSatisfy { $0.role != .gap } && !explained.nearMisses.isEmpty)
   }
 
   private static func problem(_ rule: RuleID) throws -> String? {

@@ -34,6 +34,7 @@ struct RecordFailureMessageTests {
         .badTime(key: "publishAt", value: "2026-03-01T09:00", fault: .noOffset),
         "“publishAt” is “2026-03-01T09:00”, which has no offset: write Z or one such as +01:00 after it."
       ),
+      (.exportedAsHTML, "This export is in HTML, which can't be read; ask the platform for the same export in JSON."),
       (.unreadable(code: 5), "The input could not be read any further (system error 5)."),
       (.notJSON(.syntax), "This row is not JSON: a comma, colon, bracket or value is missing or misplaced."),
       (.notJSON(.badString), "This row is not JSON: a string holds a bad escape or a raw control character."),
@@ -41,6 +42,16 @@ struct RecordFailureMessageTests {
       (.notJSON(.badNumber), "This row is not JSON: a number is malformed."),
       (.notJSON(.tooDeep), "This row is not JSON: it is nested too deeply."),
       (.notJSON(.trailingText), "This row is not JSON: something follows the object."),
+      (.unclosedQuote, "A quotation mark opens in this row and is never closed."),
+      (.fieldCount(found: 1, columns: 3), "This row has 1 field, but the table has 3 columns."),
+      (.fieldCount(found: 4, columns: 3), "This row has 4 fields, but the table has 3 columns."),
+      (.notAnAddress(key: "Link", value: "see bio"), "“Link” is “see bio”, which is no address."),
+      (.noHeader(columns: ["Date", "Text"]), "None of the first rows names the columns “Date”, “Text”."),
+      (
+        .noTextColumn(columns: ["A", "B"]),
+        "None of the columns is known to hold the posts; tell which one does with --map text=COLUMN. There are “A”, “B”."
+      ),
+      (.noSuchColumn("Words", columns: ["A", "B"]), "There is no column “Words”; there are “A”, “B”."),
       (.notJSON(.noMemory), "This row is not JSON: there was not enough memory to read it."),
     ])
   func sentences(failure: RecordFailure, sentence: String) { #expect(failure.message.plain == sentence) }

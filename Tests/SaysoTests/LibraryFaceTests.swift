@@ -19,7 +19,7 @@ import Testing
     #expect(
       lines == [
         "Do not name a project, or hint at its date, before it is announced on larkfield.example. "
-          + "“#ProjectFalcon” names something that is not public until 1 March 2027, 09:00 (London)."
+          + "“#ProjectFalcon” names something that is not public until 1 March 2032, 09:00 (London)."
       ])
     #expect(report.verdict == .block)
   }

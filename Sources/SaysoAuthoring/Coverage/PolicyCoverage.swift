@@ -20,11 +20,13 @@ public struct PolicyCoverage: Sendable {
   public let examples: Int
   /// The folder of the policy, which the files of lists and includes are named from; empty or with `/` at its end.
   let folder: String
+  /// All that were run, suites included.
+  let allExamples: [Example]
 
   public init(_ document: PolicyDocument) {
     policy = document.policy
     let study = PolicyStudy(document)
-    let witnesses = ExampleWitness.all(of: document.policy, study)
+    let witnesses = ExampleWitness.all(of: document, study)
     let parts: [any CoveragePart.Type] = [
       SentencePart.self, RulePart.self, LeafPart.self, EntryPart.self, NamePart.self, ExceptionPart.self,
       GrantPart.self, TimePart.self, SettingPart.self,
@@ -38,9 +40,12 @@ public struct PolicyCoverage: Sendable {
     let file = document.root.location.file
     folder = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
     mainFile = file
+    allExamples = document.examples
+    suites = Set(document.suites.map(\.path))
   }
 
   private let mainFile: String
+  private let suites: Set<String>
 
   public var total: CoverageRatio { CoverageRatio(points) }
 
@@ -49,7 +54,14 @@ public struct PolicyCoverage: Sendable {
   }
 
   /// The path of a file the policy is made of, from where the policy's own path counts.
-  func path(of file: String) -> String { file == mainFile || file.hasPrefix("/") ? file : folder + file }
+  func path(of file: String) -> String {
+    file == mainFile || file.hasPrefix("/") || suites.contains(file) ? file : folder + file
+  }
+
+  /// `line 12`, or where in a suite it stands.
+  func place(of example: SourceLocation) -> String {
+    suites.contains(example.file) ? "\(example.file):\(example.line)" : "line \(example.line)"
+  }
 }
 
 /// A part of the count: a new one is its own file and a word in ``PolicyCoverage``.

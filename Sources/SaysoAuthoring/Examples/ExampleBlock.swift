@@ -21,7 +21,8 @@ struct ExampleBlock {
   var lines: [String] {
     let place = style.terminal.line("\(example.location.file):\(example.location.line)")
     var lines = [style.paint(place, .block)]
-    lines += result.failures.flatMap { wrapped($0.sentence(for: example), indent: 2) }
+    lines += result.failures.flatMap { wrapped($0.sentence(for: example, quoting: result.post), indent: 2) }
+    if let note = example.note { lines += wrapped("(\(note))", indent: 2) }
     lines += wrapped(circumstances, indent: 2, tone: .quiet)
     lines += post
     guard !result.reasons.isEmpty else { return lines }
@@ -53,7 +54,7 @@ struct ExampleBlock {
     let marks = places.map { DraftLines.Mark(range: $0, number: nil, tone: tone) }
     var inner = style
     inner.width = style.width - 2
-    return DraftLines(example.post.text, marks: marks, firstLine: 1, style: inner).rendered.map { "  " + $0 }
+    return DraftLines(result.post.text, marks: marks, firstLine: 1, style: inner).rendered.map { "  " + $0 }
   }
 
   private func reason(_ text: String, isFirst: Bool) -> [String] {

@@ -1,3 +1,4 @@
+public import SaysoCalendar
 public import SaysoModel
 
 /// What an example promises and the policy does not do.
@@ -24,6 +25,10 @@ public enum ExampleFailure: Hashable, Sendable {
   case otherTier(expected: TierID, found: [TierID])
   /// It names somebody else, or nobody.
   case otherContact(expected: ContactID, found: [ContactID])
+  /// The contact answers at another time, by the policy's clock, or at none.
+  case otherDeadline(expected: LocalMoment, found: [LocalMoment])
+  /// Another rule should find something, wherever, and does not.
+  case alsoQuiet(RuleID)
   /// Something else becomes of the post.
   case otherVerdict(expected: Verdict, found: Verdict)
   /// Another rule finds something and no mark says so; only a strict run minds.

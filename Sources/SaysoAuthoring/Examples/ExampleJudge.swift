@@ -1,3 +1,4 @@
+import SaysoCalendar
 import SaysoModel
 import SaysoPolicy
 
@@ -55,6 +56,7 @@ struct ExampleJudge {
   private var others: [ExampleFailure] {
     example.hits.filter { $0.rule != example.rule && !places(of: $0.rule).contains($0.range) }
       .map { .otherRuleQuiet($0.rule, at: $0.range) }
+      + example.also.filter { findings(of: $0).isEmpty }.map { .alsoQuiet($0) }
   }
 
   /// What else the example asks of the answer: of findings, of the shield's notes where it keeps the rule, of what is
@@ -70,10 +72,18 @@ struct ExampleJudge {
       let contacts = Set(findings.compactMap(\.contact?.id)).sorted()
       if contacts != [expected] { failures.append(.otherContact(expected: expected, found: contacts)) }
     }
+    failures += deadline(findings)
     if let expected = example.answer.verdict, expected != report.verdict {
       failures.append(.otherVerdict(expected: expected, found: report.verdict))
     }
     return failures
+  }
+
+  private func deadline(_ findings: [Finding]) -> [ExampleFailure] {
+    let found = Set(findings.compactMap(\.respondBy)).sorted()
+    guard let expected = example.answer.respondBy, found != [expected] else { return [] }
+    let zone = (try? PolicyZone(report.policy.zone)) ?? .utc
+    return [.otherDeadline(expected: zone.local(expected), found: found.map(zone.local))]
   }
 
   private var answering: [Finding] {
@@ -83,7 +93,7 @@ struct ExampleJudge {
   }
 
   private var unannounced: [ExampleFailure] {
-    let announced = Set(example.hits.map(\.rule) + [example.rule])
+    let announced = Set(example.hits.map(\.rule) + example.also + [example.rule])
     var seen: Set<RuleID> = []
     return report.findings.filter {
       $0.action > .clear && !announced.contains($0.rule) && seen.insert($0.rule).inserted

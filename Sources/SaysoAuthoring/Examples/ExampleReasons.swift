@@ -8,21 +8,25 @@ import SaysoPolicy
 struct ExampleReasons {
   private let example: Example
   private let report: Report
+  private let policy: Policy
 
-  init(_ example: Example, _ report: Report) {
+  init(_ example: Example, _ report: Report, _ policy: Policy) {
     self.example = example
     self.report = report
+    self.policy = policy
   }
 
   func sentences(for failures: [ExampleFailure]) -> [String] {
     var rules: [RuleID] = []
     for failure in failures where !rules.contains(rule(of: failure)) { rules.append(rule(of: failure)) }
-    return rules.flatMap(sentences)
+    var told: Set<String> = []
+    let reasons = (rules.flatMap(sentences) + verdict(failures)).filter { told.insert($0).inserted }
+    return reasons + whereLinesAre(reasons, rules)
   }
 
   private func rule(of failure: ExampleFailure) -> RuleID {
     switch failure {
-    case .otherRuleQuiet(let rule, _), .unannounced(let rule, _): rule
+    case .otherRuleQuiet(let rule, _), .unannounced(let rule, _), .alsoQuiet(let rule): rule
     default: example.rule
     }
   }
@@ -32,18 +36,34 @@ struct ExampleReasons {
     for finding in report.findings where finding.rule == rule { reasons.append(finding.reason.plain) }
     let explanations = report.explanations.filter { $0.rule == rule }
     if explanations.isEmpty { reasons.append("Nothing that “\(rule)” looks for stands in the post.") }
-    for explanation in explanations {
-      reasons += explanation.leaves.map(sentence) + explanation.notes
-    }
-    var told: Set<String> = []
-    return reasons.filter { told.insert($0).inserted }
+    for explanation in explanations { reasons += FindingLines.sentences(explanation) + notes(explanation) }
+    return reasons
   }
 
-  private func sentence(_ leaf: RuleExplanation.Leaf) -> String {
-    let views = leaf.span.views.views.map(\.rawValue)
-    let through = views.isEmpty ? "" : ", read through \(views.joined(separator: ", "))"
-    let field = leaf.span.span.field == .text ? "" : " in \(leaf.span.span.field.name)"
-    let file = leaf.file == example.location.file ? "" : " of \(leaf.file)"
-    return "Line \(leaf.line)\(file) finds “\(leaf.span.text)”\(field)\(through)."
+  /// The other rules that make the post what nobody expected.
+  private func verdict(_ failures: [ExampleFailure]) -> [String] {
+    let isOther = failures.contains { if case .otherVerdict = $0 { true } else { false } }
+    guard isOther else { return [] }
+    let findings = report.findings.filter { $0.action.verdict == report.verdict && $0.rule != example.rule }
+    let entries = report.undetermined.filter {
+      report.verdict == .undetermined && $0.action > .clear && $0.rule != example.rule
+    }
+    return findings.map { "“\($0.rule)” makes it “\($0.action.rawValue)”: \($0.reason.plain)" }
+      + entries.map { "“\($0.rule)” can't be decided without knowing \(MissingInput.list($0.missing))." }
+  }
+
+  /// Lines are the policy's, and the example may stand in a suite.
+  private func whereLinesAre(_ reasons: [String], _ rules: [RuleID]) -> [String] {
+    let files = Set(rules.compactMap { policy.rule($0)?.location.file })
+    guard let file = files.first, files.count == 1, file != example.location.file,
+      reasons.contains(where: { $0.contains("line ") || $0.contains("Line ") })
+    else { return [] }
+    return ["Lines are those of \(file)."]
+  }
+
+  /// A grant is named with who holds it and where; what is missing stands in the failure itself, in plainer words.
+  private func notes(_ explanation: RuleExplanation) -> [String] {
+    let grants = explanation.outcome == .quiet ? GrantReason.sentences(for: example, explanation.rule, policy) : []
+    return PlainReason.of(explanation.notes).flatMap { $0 == GrantReason.general && !grants.isEmpty ? grants : [$0] }
   }
 }

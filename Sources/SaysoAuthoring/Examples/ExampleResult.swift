@@ -1,3 +1,4 @@
+public import SaysoModel
 public import SaysoPolicy
 
 /// What became of one example.
@@ -11,6 +12,8 @@ public struct ExampleResult: Sendable {
   }
 
   public let example: Example
+  /// The example's post as a report may show it: stars in place of people's data, a star a byte.
+  public let post: Post
   /// Empty when the example holds.
   public let failures: [ExampleFailure]
   /// Where the example's rule finds something in the text, or would if it could be decided: UTF-8 bytes, in order.
@@ -31,8 +34,16 @@ public struct ExampleResult: Sendable {
 /// What became of all examples of a policy.
 public struct ExampleRun: Sendable {
   public let policy: Policy
-  /// In order of the document.
+  /// In order of the document, then of the suites.
   public let results: [ExampleResult]
+  /// Which files besides the policy's own the examples come from.
+  public let suites: [ExampleSuite]
+
+  init(policy: Policy, results: [ExampleResult], suites: [ExampleSuite] = []) {
+    self.policy = policy
+    self.results = results
+    self.suites = suites
+  }
 
   public func count(_ outcome: ExampleResult.Outcome) -> Int { results.count { $0.outcome == outcome } }
 

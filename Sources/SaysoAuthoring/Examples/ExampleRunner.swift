@@ -23,18 +23,21 @@ public struct ExampleRunner: Sendable {
     self.isStrict = isStrict
   }
 
-  public func run() -> ExampleRun {
-    ExampleRun(policy: checker.policy, results: checker.policy.examples.map(run))
+  /// Runs the policy's own examples, then those of its suites.
+  public func run(_ suites: [ExampleSuite] = []) -> ExampleRun {
+    let examples = checker.policy.examples + suites.flatMap(\.examples)
+    return ExampleRun(policy: checker.policy, results: examples.map(run), suites: suites)
   }
 
   public func run(_ example: Example) -> ExampleResult {
-    // Deadlines are not compared, so any clock does; one that stands still keeps every run the same.
+    // Deadlines count from the moment the post is for: a clock that stands still keeps every run the same.
     let moment = example.post.publishAt ?? checker.policy.zone.startOfDay(checker.policy.effective)
-    let judge = ExampleJudge(example, checker.check(example.post, at: moment, options: []), isStrict: isStrict)
+    let plain = checker.check(example.post, at: moment, options: [])
+    let judge = ExampleJudge(example, plain, isStrict: isStrict)
     let failures = judge.failures
     let report = failures.isEmpty ? nil : checker.check(example.post, at: moment, options: [.explanations])
     return ExampleResult(
-      example: example, failures: failures, found: judge.found,
-      reasons: report.map { ExampleReasons(example, $0).sentences(for: failures) } ?? [])
+      example: example, post: plain.post, failures: failures, found: judge.found,
+      reasons: report.map { ExampleReasons(example, $0, checker.policy).sentences(for: failures) } ?? [])
   }
 }

@@ -22,7 +22,7 @@ public struct ExampleTextReport: Sendable {
     let gaps = run.results.filter { $0.outcome == .closedGap }.map(closedGap)
     var lines = clauses + failing
     if !lines.isEmpty { lines.append("") }
-    lines += gaps.flatMap { $0 } + [style.paint(run.summary, run.passes ? .clear : .block)]
+    lines += gaps.flatMap { $0 } + suites(run) + [style.paint(run.summary, run.passes ? .clear : .block)]
     return lines.drop { $0.isEmpty }.joined(separator: "\n") + "\n"
   }
 
@@ -47,6 +47,15 @@ public struct ExampleTextReport: Sendable {
     let gap = style.width - DisplayWidth.columns(title[0]) - tail.count
     let first = title[0] + String(repeating: " ", count: max(gap, 2)) + style.paint(tail, fails > 0 ? .block : .quiet)
     return ([first] + title.dropFirst().map { "     " + $0 }).joined(separator: "\n")
+  }
+
+  /// `12 of them stand in larkfield.examples.csv.`
+  private func suites(_ run: ExampleRun) -> [String] {
+    run.suites.flatMap { suite in
+      let count = suite.examples.count
+      let sentence = "\(count) of them \(count == 1 ? "stands" : "stand") in \(suite.path)."
+      return Paragraph.wrap(style.terminal.line(sentence), width: style.width).map { style.paint($0, .quiet) }
+    }
   }
 
   private func closedGap(_ result: ExampleResult) -> [String] {

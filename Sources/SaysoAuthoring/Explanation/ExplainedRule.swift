@@ -17,7 +17,11 @@ public struct ExplainedRule: Hashable, Sendable {
 
   /// A post that shows the rule, with what `known` says of it.
   public struct Case: Hashable, Sendable {
-    public enum Role: String, Sendable, CaseIterable { case breaks, keeps, unsure, gap }
+    public enum Role: String, Sendable, CaseIterable {
+      case breaks, keeps, unsure, gap
+      /// Of a shield: what another rule finds there is a mere note.
+      case shielded
+    }
 
     public let role: Role
     /// The post's text; that of its image where the text alone says nothing.
@@ -63,8 +67,14 @@ public struct ExplainedRule: Hashable, Sendable {
 public struct UnknownRule: Error, Hashable, CustomStringConvertible {
   public let name: String
   public let nearest: String?
+  /// Rules there are, the nearest names first; not all of many.
+  public let others: [String]
+
+  static let mostOthers = 8
 
   public var description: String {
-    "There is no rule “\(name)”" + (nearest.map { "; did you mean “\($0)”?" } ?? ".")
+    if let nearest { return "There is no rule “\(name)”; did you mean “\(nearest)”?" }
+    let names = others.map { "“\($0)”" }.joined(separator: ", ")
+    return "There is no rule “\(name)”." + (others.isEmpty ? "" : " The nearest names are \(names).")
   }
 }

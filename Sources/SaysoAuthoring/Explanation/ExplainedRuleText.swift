@@ -59,6 +59,7 @@ public struct ExplainedRuleText: Sendable {
     case .keeps: "Posts that keep it"
     case .unsure: "Posts it can’t decide"
     case .gap: "Posts it gets wrong, as its author knows"
+    case .shielded: "Posts it protects"
     }
   }
 

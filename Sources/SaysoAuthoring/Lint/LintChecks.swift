@@ -9,5 +9,6 @@ enum LintChecks {
     IdleLinkKind.self, IdlePublishedValue.self, FormWithoutLimit.self, UnclearDisclosure.self, LooseLabel.self,
     DisclosurePlacement.self, SwitchForDisclosure.self, ContradictoryStatement.self, MissingShield.self,
     MissingCarveOut.self, HinderedReporting.self, GenericSecrecy.self, CompulsoryDisclaimer.self, OverbroadTone.self,
+    StaleSchema.self, SecretInProse.self,
   ]
 }

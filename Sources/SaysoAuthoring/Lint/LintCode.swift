@@ -29,6 +29,7 @@ public enum LintCode: String, Sendable, CaseIterable {
   case unusedTimes = "unused-times"
   case idleGrant = "idle-grant"
   case unknownPlatform = "unknown-platform"
+  case staleSchema = "stale-schema"
   // Contacts
   case unreachableContact = "unreachable-contact"
   case nobodyToAsk = "nobody-to-ask"
@@ -53,6 +54,8 @@ public enum LintCode: String, Sendable, CaseIterable {
   case genericSecrecy = "generic-secrecy"
   case compulsoryDisclaimer = "compulsory-disclaimer"
   case overbroadTone = "overbroad-tone"
+  // Secrets
+  case secretInProse = "secret-in-prose"
 
   public var severity: LintSeverity {
     switch self {

@@ -9,6 +9,8 @@ struct LintSubject: Sendable {
   let document: PolicyDocument
   /// `nil`: compare dates with the policy's own first day alone.
   let moment: Date?
+  /// The schema that editors are sent to, as it stands there; `nil`: unknown.
+  let schema: String?
   let checker: Checker
   let scanner: PolicyScanner
   let sources: [String: SourceText]
@@ -17,10 +19,14 @@ struct LintSubject: Sendable {
 
   var policy: Policy { document.policy }
   var root: PolicyElement { document.root }
+  /// Those of suites, too.
+  let examples: [Example]
 
-  init(_ document: PolicyDocument, at moment: Date?) {
+  init(_ document: PolicyDocument, at moment: Date?, schema: String? = nil) {
     self.document = document
+    examples = document.examples
     self.moment = moment
+    self.schema = schema
     let policy = document.policy
     checker = Checker(policy)
     scanner = PolicyScanner(policy)
@@ -54,7 +60,7 @@ struct LintSubject: Sendable {
 
   /// The posts of the rule's breaking examples: circumstances in which it applies.
   func settings(of rule: RuleID) -> [Post] {
-    policy.examples.filter { example in
+    examples.filter { example in
       guard example.rule == rule, !example.isKnownGap, case .breaks = example.expectation else { return false }
       return true
     }.map(\.post)

@@ -13,8 +13,11 @@ import SaysoPolicy
 /// ```
 public enum Linter {
   /// In order of file and line.
-  public static func findings(in document: PolicyDocument, at moment: Date? = nil) -> [LintFinding] {
-    let subject = LintSubject(document, at: moment)
+  /// - Parameter schema: What stands in the file that ``SchemaReference`` names; `nil`: it is not looked at.
+  public static func findings(
+    in document: PolicyDocument, at moment: Date? = nil, schema: String? = nil
+  ) -> [LintFinding] {
+    let subject = LintSubject(document, at: moment, schema: schema)
     return LintChecks.all.flatMap { $0.findings(in: subject) }.sorted {
       ($0.location, $0.code.rawValue) < ($1.location, $1.code.rawValue)
     }

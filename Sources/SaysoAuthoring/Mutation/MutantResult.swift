@@ -67,5 +67,7 @@ public struct MutationCount: Hashable, Sendable {
   public var scoreText: String { score.map { "\($0 / 10).\($0 % 10) %" } ?? "–" }
 
   /// Whether the score reaches a percentage; having nothing to kill does.
-  public func reaches(_ percent: Int) -> Bool { killed * 100 >= percent * (killed + survived) }
+  public func reaches(_ percent: Double) -> Bool {
+    Double(killed) * 100 >= percent * Double(killed + survived)
+  }
 }

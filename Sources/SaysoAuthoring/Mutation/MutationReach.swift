@@ -38,6 +38,7 @@ enum MutationReach: Sendable {
     case .everything: true
     case .rules(let rules):
       rules.contains(example.rule) || example.answer.verdict != nil || example.hits.contains { rules.contains($0.rule) }
+        || example.also.contains { rules.contains($0) }
     }
   }
 }

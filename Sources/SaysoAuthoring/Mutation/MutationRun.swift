@@ -18,7 +18,7 @@ public struct MutationTest: Sendable {
 
   /// Examples of the policy itself that don't hold: they must be mended first, or they would count as noticing.
   public var failingExamples: [ExampleResult] {
-    ExampleRunner(document.policy).run().results.filter { $0.outcome == .fail }
+    ExampleRunner(document.policy).run(document.suites).results.filter { $0.outcome == .fail }
   }
 
   /// - Parameters:
@@ -31,7 +31,7 @@ public struct MutationTest: Sendable {
     progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) async -> MutationRun {
     let ground = MutationGround(document)
-    let holding = ExampleRunner(document.policy).run().results.filter(\.failures.isEmpty).map(\.example)
+    let holding = ExampleRunner(document.policy).run(document.suites).results.filter(\.failures.isEmpty).map(\.example)
     let judge = MutantJudge(ground, examples: holding)
     let mutants = MutantMaker.mutants(of: ground, by: operations)
     var results = await Workers.map(mutants, atOnce: workers, progress: progress) {

@@ -9,7 +9,8 @@ struct Enforcement {
   init(_ policy: Policy) { self.policy = policy }
 
   func notes(on sentence: Sentence) -> [String] {
-    let rules = policy.rules.filter { $0.enforces == sentence.id }.map(describe)
+    let goals = policy.purpose.goals.filter { $0.enforces == sentence.id }.map { "the goal “\($0.id)”, in scans" }
+    let rules = policy.rules.filter { $0.enforces == sentence.id }.map(describe) + goals
     let exceptions = policy.rules.filter { rule in rule.exceptions.contains { $0.permits == sentence.id } }
       .map { "an exception to \(name($0))" }
     let shields = policy.shields.filter { $0.permits == sentence.id }.map { "the shield “\($0.id)”" }

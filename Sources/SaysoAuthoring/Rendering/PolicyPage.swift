@@ -26,7 +26,8 @@ public struct PolicyPage: Sendable {
       + PlatformFacts(matter: matter).pieces
     let front = PageFront(matter: matter)
     return HTMLDocument(
-      language: matter.policy.language, title: matter.policy.reference.title, style: PageStyle.sheet,
+      language: matter.policy.language, title: matter.policy.reference.title,
+      style: [PagePalette.screen, PageStyle.sheet],
       script: PageScript.text,
       body: [
         front.skipLink, front.header,

@@ -46,7 +46,10 @@ struct CheckCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("The language of the draft: en, de …", valueName: "tag")) var lang: String?
   @Option(name: .long, help: "What the drafts are written in: plain, html or markdown.") var markup: PostMarkup?
   @Flag(
-    name: .long, help: "Add a layer for authors of the policy: which line found what, and what kept other rules quiet.")
+    name: .long,
+    help:
+      "Add a layer for authors of the policy: which line found what, each rule in plain English, what kept others quiet."
+  )
   var explain = false
   @Option(name: .long, help: "text, json, sarif, github or rdjson.") var format: Format = .text
   @Option(name: .long, help: "Colour: auto, always or never.") var color: ColourChoice = .auto
@@ -65,7 +68,8 @@ struct CheckCommand: ParsableCommand {
     let options: Checker.Options = explain ? [.suggestions, .explanations] : [.suggestions]
     let reports = posts.map { checker.check($0, at: now, options: options) }
     // A person reads their words; a program finds its way in the file.
-    Output.write(reporter(policy).output(format == .text ? reports : reports.map(\.inSource)))
+    let descriptions = try explain ? self.policy.described(reports) : [:]
+    Output.write(reporter(policy, descriptions).output(format == .text ? reports : reports.map(\.inSource)))
     throw input.problems.isEmpty ? reports.map(results.status).max() ?? .nothingFound : ExitStatus.failed
   }
 
@@ -75,14 +79,14 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  private func reporter(_ policy: Policy) -> any Reporter {
+  private func reporter(_ policy: Policy, _ descriptions: [RuleID: RuleDescription]) -> any Reporter {
     let root = FileManager.default.currentDirectoryPath
     switch format {
     case .text:
       return TextReporter(
         style: TerminalSettings.style(colour: color, ascii: ascii), exposure: results.house,
-        notes: explain ? [policy.suffixes.note] : [])
-    case .json: return JSONReporter(tool: .sayso, exposure: results.house)
+        notes: explain ? [policy.suffixes.note] : [], descriptions: descriptions)
+    case .json: return JSONReporter(tool: .sayso, exposure: results.house, descriptions: descriptions)
     case .sarif: return SARIFReporter(tool: .sayso, exposure: results.outside, root: root)
     case .github: return GitHubReporter(exposure: results.outside, root: root)
     case .rdjson: return RDJSONReporter(tool: .sayso, exposure: results.outside, root: root)

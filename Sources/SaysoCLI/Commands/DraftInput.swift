@@ -69,6 +69,8 @@ extension SourceFailure {
   var code: Int32 {
     switch self {
     case .cannotOpen(_, let code), .cannotRead(_, let code): code
+    // Drafts come from no archive.
+    case .archive: EIO
     }
   }
 }

@@ -38,6 +38,11 @@ struct OpenExports {
   }
 
   private func walk(_ part: ExportPart, _ body: (PostRecord, Place?) throws -> Void) throws {
+    if !isQuiet {
+      for note in part.notes {
+        Output.notice("\(part.member.map { "\(part.file), \($0)" } ?? part.file): \(note.message)")
+      }
+    }
     switch part.content {
     case .posts(let format, let recognition, let source, let context):
       var reader = format.reader(source, context)

@@ -22,6 +22,7 @@ struct PolicyCoverageCommand: ParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, lcov, cobertura, html }
 
   @OptionGroup var policy: PolicyArguments
+  @OptionGroup var suites: SuiteOptions
   @Option(name: .long, help: "text, json, lcov, cobertura or html; with --corpus text or json.") var format: Format =
     .text
   @Option(name: .long, help: ArgumentHelp("Where to write instead of standard output.", valueName: "file")) var output:
@@ -43,7 +44,7 @@ struct PolicyCoverageCommand: ParsableCommand {
   }
 
   func run() throws {
-    let document = try policy.document()
+    let document = try policy.document(with: suites)
     guard corpus.isEmpty else { return try study(document) }
     let coverage = PolicyCoverage(document)
     let text =
@@ -65,7 +66,7 @@ struct PolicyCoverageCommand: ParsableCommand {
   private func study(_ document: PolicyDocument) throws {
     let exports = try OpenExports(corpus, reading.reading(document.policy.zone))
     var study = CorpusCoverage(document)
-    var labels = CorpusLabels()
+    var labels = CorpusLabels(document.policy)
     try exports.eachRecord { record, place in
       switch record {
       case .post(let post): study.add(post, try labels.label(of: post, in: place))
@@ -79,8 +80,8 @@ struct PolicyCoverageCommand: ParsableCommand {
   }
 
   private func write(_ text: String) throws {
-    let path = try PolicyLocation.path(policy.policy)
-    let read = ([path] + corpus).map { (name: $0, identity: FileIdentity(path: $0)) }
+    var read = ReadFiles(policy: try policy.path(), suites: suites.suite)
+    for export in corpus { read.add(export) }
     try ReportSink(path: output, sparing: read).write(text, atEnd: true)
   }
 }

@@ -44,7 +44,9 @@ struct PolicyDiffCommand: ParsableCommand {
     let difference = PolicyDifference(from: older, to: newer)
     // Before the output is opened: an input that can't be read must not cost an older report.
     let exports = try OpenExports(corpus, reading.reading(newer.policy.zone))
-    let read = exports.read + [old, new].map { ($0, FileIdentity(path: $0)) }
+    var read = ReadFiles(policy: old, older.source)
+    read.add(ReadFiles(policy: new, newer.source))
+    for export in exports.read { read.add(export.name, export.identity) }
     let sink = try ReportSink(path: output, sparing: read)
     var report = self.report
     try sink.write(report.head(difference, older.policy.reference, newer.policy.reference))
@@ -53,7 +55,7 @@ struct PolicyDiffCommand: ParsableCommand {
       throw difference.isEmpty ? ExitStatus.nothingFound : .found
     }
     var run = CorpusRun(
-      comparison: CorpusComparison(from: older, to: newer, difference), defaults: try defaults(newer.policy),
+      comparison: CorpusComparison(from: older, to: newer, difference), defaults: try PostDefaults(post, newer.policy),
       moment: try post.clock(newer.policy.zone))
     try run.compare(exports) { try sink.write(report.post($0)) }
     try sink.write(report.foot(run.comparison.summary), atEnd: true)
@@ -70,23 +72,17 @@ struct PolicyDiffCommand: ParsableCommand {
     case .html: return DifferencePage(isShared: share)
     }
   }
-
-  private func defaults(_ policy: Policy) throws -> ScanRun.Defaults {
-    ScanRun.Defaults(
-      author: post.givenAuthor.map { AuthorName($0).resolved(in: policy.people, on: post.givenPlatform) },
-      platform: post.givenPlatform, publishAt: try post.givenMoment(policy.zone))
-  }
 }
 
 /// Posts of some exports, judged by two editions one after another; none is kept.
 private struct CorpusRun {
   var comparison: CorpusComparison
-  let defaults: ScanRun.Defaults
+  let defaults: PostDefaults
   let moment: Date
   /// An input broke off before its end.
   private(set) var wasCutShort = false
 
-  init(comparison: CorpusComparison, defaults: ScanRun.Defaults, moment: Date) {
+  init(comparison: CorpusComparison, defaults: PostDefaults, moment: Date) {
     self.comparison = comparison
     self.defaults = defaults
     self.moment = moment
@@ -96,11 +92,7 @@ private struct CorpusRun {
     try exports.eachRecord { record, _ in
       switch record {
       case .post(let read):
-        var post = read
-        post.author = post.author ?? defaults.author
-        post.platform = post.platform ?? defaults.platform
-        post.publishAt = post.publishAt ?? defaults.publishAt
-        if let changed = comparison.compare(post, at: moment) { try tell(changed) }
+        if let changed = comparison.compare(defaults.completed(read), at: moment) { try tell(changed) }
       case .skipped: comparison.summary.skipped += 1
       case .failed(let failure, _):
         comparison.summary.failed += 1

@@ -12,10 +12,11 @@ struct PolicyExplainCommand: ParsableCommand {
 
   @Argument(help: "The rule's name; a protected clause's counts, too.") var rule: String
   @OptionGroup var policy: PolicyArguments
+  @OptionGroup var suites: SuiteOptions
   @Option(name: .long, help: "text or json.") var format: AuthoringFormat = .text
 
   func run() throws {
-    let describer = RuleDescriber(try policy.document())
+    let describer = RuleDescriber(try policy.document(with: suites))
     let explained: ExplainedRule
     do throws(UnknownRule) {
       explained = try describer.explain(RuleID(rule))

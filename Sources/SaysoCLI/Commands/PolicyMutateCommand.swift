@@ -17,9 +17,10 @@ struct PolicyMutateCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var policy: PolicyArguments
+  @OptionGroup var suites: SuiteOptions
   @Option(name: .long, help: "text or json.") var format: AuthoringFormat = .text
   @Option(name: .long, help: "The lowest score that ends the command with 0, in percent; 0 to 100.")
-  var failUnder: Int?
+  var failUnder: Double?
   @Option(
     name: .long, help: ArgumentHelp("Only this way of breaking it; may be given several times.", valueName: "name"),
     transform: Self.operation)
@@ -42,7 +43,7 @@ struct PolicyMutateCommand: AsyncParsableCommand {
 
   func run() async throws {
     let chosen = MutationOperation.allCases.filter { `operator`.isEmpty || `operator`.contains($0) }
-    let test = MutationTest(try policy.document(), operations: chosen)
+    let test = MutationTest(try policy.document(with: suites), operations: chosen)
     let failing = test.failingExamples
     guard failing.isEmpty else { throw CommandProblem.failingExamples(failing.map(\.example.location)) }
     let progress = MutationProgress()

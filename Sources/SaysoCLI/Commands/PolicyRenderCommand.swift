@@ -15,6 +15,8 @@ struct PolicyRenderCommand: ParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument { case html, csv }
 
   @Argument(help: PolicyLocation.help(valueName: "policy")) var policy: String?
+  @Option(name: .customLong("policy"), help: ArgumentHelp("The same.", valueName: "policy")) var option: String?
+  @OptionGroup var suites: SuiteOptions
   @Option(name: .long, help: ArgumentHelp("Write here instead of to standard output.", valueName: "file"))
   var output: String?
   @Option(name: .long, help: ArgumentHelp("Only tell whether this file is up to date.", valueName: "file"))
@@ -26,16 +28,20 @@ struct PolicyRenderCommand: ParsableCommand {
   @Option(name: .long, help: "html, or with --matrix csv.") var format: Format = .html
 
   func validate() throws {
+    if policy != nil && option != nil { throw ValidationError("The policy is named twice.") }
     if check != nil && output != nil { throw ValidationError("--check writes nothing, so it takes no --output.") }
     if format == .csv && !matrix { throw ValidationError("--format csv is for --matrix.") }
     if examples && matrix { throw ValidationError("--examples is for the policy's page, not for --matrix.") }
   }
 
   func run() throws {
-    let path = try PolicyLocation.path(policy)
-    let rendered = try rendering(of: PolicyLocation.open(path, PolicyDocument.init(contentsOf:)))
+    let path = try PolicyLocation.path(policy ?? option)
+    let policy = try PolicyLocation.open(path, PolicyDocument.init(contentsOf:))
+    // Only the matrix counts examples in suites.
+    let document = try matrix ? suites.read(for: policy, at: path) : policy
+    let rendered = rendering(of: document)
     if let check { return try compare(rendered, with: check, path) }
-    let sink = try ReportSink(path: output, sparing: [(path, FileIdentity(path: path))])
+    let sink = try ReportSink(path: output, sparing: ReadFiles(policy: path, document.source, suites: suites.suite))
     try sink.write(rendered, atEnd: true)
   }
 
@@ -73,7 +79,8 @@ struct PolicyRenderCommand: ParsableCommand {
   private func command(_ path: String, _ file: String) -> String {
     let options =
       (examples ? ["--examples"] : []) + (matrix ? ["--matrix"] : []) + (format == .csv ? ["--format", "csv"] : [])
-    let words = ["sayso", "policy", "render", path] + options + ["--output", file]
+    let more = suites.suite.isEmpty ? [] : ["--suite"] + suites.suite
+    let words = ["sayso", "policy", "render", path] + options + more + ["--output", file]
     return words.map(ShellWord.quoted).joined(separator: " ")
   }
 }

@@ -7,8 +7,17 @@ struct PolicyShowCommand: ParsableCommand {
     commandName: "show", abstract: "Shows a policy as text: what it says, what checks it, who may speak, whom to ask.")
 
   @OptionGroup var policy: PolicyArguments
+  @OptionGroup var suites: SuiteOptions
 
   func run() throws {
-    Output.write(PolicyOverview(style: policy.style).output(try policy.load()))
+    let document = try policy.document()
+    do throws(CommandProblem) {
+      let all = try suites.read(for: document, at: policy.path())
+      Output.write(PolicyOverview(style: policy.style).output(document.policy, suites: all.suites))
+    } catch {
+      // A suite with mistakes is no reason not to show the policy.
+      Output.write(PolicyOverview(style: policy.style).output(document.policy))
+      throw error
+    }
   }
 }

@@ -5,67 +5,161 @@ import SaysoModel
 import SaysoPolicy
 import SaysoPosts
 import SaysoReports
+import SaysoScan
 
 /// `sayso scan`: posts that are out already, by the thousand.
 struct ScanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scan", abstract: "Checks posts that are out already, a whole export at a time.",
     discussion: """
-      Reads what platforms and schedulers export as it is, and tells by its content what it is. Writes one JSON object \
-      a line: findings, open questions, rows left out or unreadable, and last a summary in which posts = checked + \
-      skipped + failed.
+      Reads what platforms and schedulers export as it is, and tells by its content what it is. Every record is accounted \
+      for: posts = checked + skipped + failed.
+
+      Formats:
+      \(ScanFormat.all.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))
 
       Posts are judged at their own time. What a post does not tell of its author or platform, --as and --on supply.
+
+      Ctrl-C ends a scan after what is under way; its summary says "partial", and the exit status is 2. With \
+      --checkpoint a scan that was ended or killed goes on where it was: say the same command again.
       """)
 
-  enum Format: String, CaseIterable, ExpressibleByArgument { case ndjson, none }
-
   @Argument(help: ArgumentHelp("Exports; - for standard input.", valueName: "export")) var files: [String]
-  @OptionGroup var policy: PolicyOptions
+  @OptionGroup var policySource: PolicyOptions
   @OptionGroup var post: PostOptions
   @OptionGroup var reading: ExportOptions
-  @Option(name: .long, help: "ndjson, or none for the summary alone.") var format: Format = .ndjson
-  @Option(name: .long, help: ArgumentHelp("Where to write instead of standard output.", valueName: "file")) var output:
-    String?
+  @Option(name: .long, help: "The format of the report, one of those above; otherwise ndjson.") var format: ScanFormat?
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Where to write instead of standard output. May be repeated, with a format each: sarif=posts.sarif.",
+      valueName: "file|format=file"))
+  var output: [String] = []
+  @Option(name: .long, help: ArgumentHelp("How many threads check; otherwise one for each core.", valueName: "number"))
+  var jobs: Int = BulkOptions.cores
+  /// Small ones make many steps of a short scan, which tests want.
+  @Option(name: .long, help: ArgumentHelp("Bytes that a thread is handed at once.", visibility: .hidden))
+  var chunk: Int = 1 << 20
+  @Option(
+    name: .long,
+    help: ArgumentHelp("List no more findings and open questions than that; all are counted.", valueName: "number"))
+  var maxResults: Int?
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Keep the scan's place in this file, so that it can be taken up after it was killed. Needs --output and a format "
+        + "that is written as it goes: ndjson, csv or none.", valueName: "file"))
+  var checkpoint: String?
   @Flag(name: .long, help: "Skip posts from before the policy was in force.") var inForceOnly = false
   @Flag(name: .long, help: "End with 2 when a row could not be read.") var strict = false
+  @Flag(name: .long, help: "Begin tables with a byte order mark, which some spreadsheets need.") var bom = false
+  @Option(name: .long, help: "Colour: auto, always or never.") var color: ColourChoice = .auto
+  @Flag(name: .long, help: "Text in pure ASCII.") var ascii = false
+  @OptionGroup var baselines: BaselineOptions
   @OptionGroup var results: ResultOptions
+  @OptionGroup var board: BoardOptions
+
+  func validate() throws {
+    if jobs < 1 { throw ValidationError("--jobs takes a number from 1 on.") }
+    if let maxResults, maxResults < 0 { throw ValidationError("--max-results takes a number from 0 on.") }
+    if checkpoint != nil, files.contains("-") {
+      throw ValidationError("--checkpoint needs inputs that can be read again, which standard input can't.")
+    }
+    let requests = ReportRequest.all(output, format: format)
+    if checkpoint != nil, requests.contains(where: { $0.path == nil }) {
+      throw ValidationError("--checkpoint needs --output: what went to standard output can't be taken back.")
+    }
+    let paths = requests.compactMap(\.path)
+    if Set(paths).count < paths.count { throw ValidationError("Each --output needs a file of its own.") }
+    if checkpoint != nil, baselines.writeBaseline != nil {
+      throw ValidationError("--checkpoint can't go with --write-baseline: it is written at the end of the scan.")
+    }
+    if paths.contains("") { throw ValidationError("--output names no file.") }
+  }
 
   func run() throws {
-    let policy = try policy.load()
-    let defaults = try defaults(policy)
+    let policy = try policySource.load()
+    let requests = ReportRequest.all(output, format: format)
+    let defaults = try PostDefaults(post, policy)
     if !results.quiet {
       PostNotices(policy).give([Post(text: "", author: defaults.author, platform: defaults.platform)])
     }
     // Before the output is opened: an input that can't be read must not cost an older report.
     let exports = try OpenExports(files, reading.reading(policy.zone), quiet: results.quiet)
-    var run = ScanRun(
-      checker: Checker(policy, fingerprintKey: FingerprintKey.given),
-      reporter: NDJSONReporter(tool: .sayso, exposure: results.house),
-      writesFindings: format == .ndjson, defaults: defaults, inForceOnly: inForceOnly,
-      moment: try post.clock(policy.zone), sink: try sink(sparing: exports), status: results.status)
-    try run.scan(exports)
-    try run.finish()
-    if run.summary.counts.failed > 0 && !results.quiet {
-      Output.notice(
-        CommandProblem.unreadableExport(
-          file: files.count == 1 ? files[0] : "The exports", rows: run.summary.counts.failed
-        )
-        .sentence)
+    let now = try post.clock(policy.zone)
+    var match = try baselines.match(policy.reference, at: now)
+    let sinks = try sinks(requests, sparing: exports)
+    let checkpoints = try self.checkpoints(policy, requests, reporters(requests, policy, now), sinks)
+    let moment = checkpoints?.moment ?? now
+    if moment != now { match = try baselines.match(policy.reference, at: moment) }
+    var scan = ExportScan(
+      Checker(policy, fingerprintKey: FingerprintKey.given), options: options(defaults, moment), tool: .sayso,
+      maxResults: maxResults)
+    scan.baseline = match
+    var outputs = zip(reporters(requests, policy, moment), sinks).map { ScanOutput($0, to: $1) }
+    let written = MemorySink()
+    if baselines.writeBaseline != nil {
+      outputs.append(ScanOutput(BaselineWriter(key: FingerprintKey.given), to: written))
     }
-    throw strict && run.summary.counts.failed > 0 || run.wasCutShort ? ExitStatus.failed : run.worst
+    Interruption.watch()
+    var notices = ScanNotices(files, quiet: results.quiet)
+    let summary = try scan.run(
+      exports.files, outputs: outputs, stop: Interruption.stop,
+      checkpoints: checkpoints, notice: { notices.take($0) })
+    notices.clear()
+    for sink in sinks { try sink.flush() }
+    try baselines.write(written, summary, quiet: results.quiet)
+    if let match, !results.quiet { for sentence in match.notices(summary) { Output.notice(sentence) } }
+    if !summary.wasStopped { try checkpoints?.remove() }
+    throw ScanOutcome(summary, strict: strict, failOn: results.failOn).told(quiet: results.quiet)
   }
 
-  /// The report never goes where something that is being read lies.
-  private func sink(sparing exports: OpenExports) throws -> ReportSink {
-    let path = try PolicyLocation.path(policy.policy)
-    let read = exports.read + [(path, FileIdentity(path: path))]
-    return try ReportSink(path: output, sparing: read)
+  private func reporters(_ requests: [ReportRequest], _ policy: Policy, _ moment: Date) -> [any ScanReporter] {
+    requests.map { request in
+      var settings = ScanReportSettings(
+        tool: .sayso, policy: policy.reference, checkedAt: moment, house: results.house, outside: results.outside,
+        failOn: results.failOn, root: FileManager.default.currentDirectoryPath)
+      settings.byteOrderMark = bom
+      settings.zone = policy.zone
+      settings.hidesAuthors = board.hideAuthors
+      settings.style =
+        request.path == nil ? TerminalSettings.style(colour: color, ascii: ascii) : TextStyle(unicode: !ascii)
+      return request.format.reporter(settings)
+    }
   }
 
-  private func defaults(_ policy: Policy) throws -> ScanRun.Defaults {
-    ScanRun.Defaults(
-      author: post.givenAuthor.map { AuthorName($0).resolved(in: policy.people, on: post.givenPlatform) },
-      platform: post.givenPlatform, publishAt: try post.givenMoment(policy.zone))
+  private func options(_ defaults: PostDefaults, _ moment: Date) -> BulkOptions {
+    var options = BulkOptions(jobs: jobs, moment: moment)
+    options.author = defaults.author
+    options.platform = defaults.platform
+    options.publishAt = defaults.publishAt
+    options.inForceOnly = inForceOnly
+    options.chunk = max(64, chunk)
+    return options
+  }
+
+  private func checkpoints(
+    _ policy: Policy, _ requests: [ReportRequest], _ reporters: [any ScanReporter], _ sinks: [ReportSink]
+  ) throws -> Checkpoints? {
+    guard let checkpoint else { return nil }
+    if let spilling = zip(requests, reporters).first(where: { !$1.isStreaming }) {
+      throw ValidationError(
+        "--checkpoint can't go with \(spilling.0.format.name): it is written at the end of the scan.")
+    }
+    return try Checkpoints(path: checkpoint, identity: identity(policy, requests), sinks: sinks)
+  }
+
+  /// A report never goes where something that is being read lies, nor where another report or the checkpoint does.
+  private func sinks(_ requests: [ReportRequest], sparing exports: OpenExports) throws -> [ReportSink] {
+    let path = try PolicyLocation.path(policySource.policy)
+    var read = ReadFiles(policy: path)
+    for export in exports.read { read.add(export.name, export.identity) }
+    if let suffixes = policySource.suffixes.psl { read.add(suffixes) }
+    if let checkpoint { read.add(checkpoint) }
+    let sinks = try ReportSink.all(requests.map(\.path), sparing: read, keeping: true)
+    for (request, sink) in zip(requests, sinks) {
+      if request.appends { try sink.seekEnd() } else if checkpoint == nil { try sink.empty() }
+    }
+    return sinks
   }
 }

@@ -27,12 +27,20 @@ struct ExportOptions: ParsableArguments {
   @Option(name: .long, help: "How days are written where figures alone don't tell: dmy or mdy.")
   var dateOrder: DateOrder?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The encoding of text, when it is not to be told by its bytes: utf-8, windows-1252, shift-jis …",
+      valueName: "name"))
+  var encoding: TextEncoding?
+
   func validate() throws { _ = try mapping() }
 
   /// Times that don't tell their zone are read by the policy's clock unless somebody says otherwise.
   func reading(_ policyZone: PolicyZone) throws -> ReadingOptions {
     var options = ReadingOptions()
     options.format = from.id
+    options.encoding = encoding
     options.mapping = try mapping()
     options.zone = try zone() ?? policyZone
     options.dateOrder = dateOrder

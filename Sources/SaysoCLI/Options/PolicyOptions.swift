@@ -1,6 +1,9 @@
 import ArgumentParser
+import SaysoAuthoring
+import SaysoModel
 import SaysoPolicy
 import SaysoPolicyXML
+import SaysoReports
 
 /// Which policy to check by.
 struct PolicyOptions: ParsableArguments {
@@ -13,5 +16,10 @@ struct PolicyOptions: ParsableArguments {
     return try PolicyLocation.open(policy) { path throws(PolicyErrors) in
       try PolicyLoader.load(contentsOf: path, suffixes: suffixes)
     }
+  }
+
+  /// The rules that the reports explain, in plain English.
+  func described(_ reports: [Report]) throws -> [RuleID: RuleDescription] {
+    ReportedRules(try PolicyLocation.open(policy, PolicyDocument.init(contentsOf:))).descriptions(for: reports)
   }
 }

@@ -12,7 +12,7 @@ struct ResultOptions: ParsableArguments {
   )
   var share = false
 
-  @Flag(name: .long, help: "Don't mask them in the formats that do (sarif, github, rdjson).")
+  @Flag(name: .long, help: "Don't mask them in the formats that do (sarif, junit, github, rdjson, html).")
   var reveal = false
 
   @Flag(name: .long, help: "No notices on standard error.")

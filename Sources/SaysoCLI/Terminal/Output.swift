@@ -15,6 +15,9 @@ enum Output {
     put(Array((safe.joined(separator: "\n") + "\n").utf8), to: STDERR_FILENO)
   }
 
+  /// The last line of a terminal, written over the one before.
+  static func status(_ text: String) { put(Array("\r\(text)\u{1B}[K".utf8), to: STDERR_FILENO) }
+
   /// Somebody who reads only the beginning of the output (`| head`) ends the command quietly.
   static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 

@@ -3,6 +3,7 @@
 /// if any. Not a part of an account number in groups of four, whatever its check digits.
 struct PhoneDetector: Detector {
   let kind = DetectedKind.phone
+  let needsDigit = true
   let trigger: DetectorTrigger
 
   static let all: [any Detector] = [

@@ -8,6 +8,7 @@ struct NationalIdentifierDetector: Detector {
   }
 
   let kind = DetectedKind.nationalID
+  let needsDigit = true
   let trigger: DetectorTrigger
   private let opening: Opening
   /// By the length of the run of digits or letters.

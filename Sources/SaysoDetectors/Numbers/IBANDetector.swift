@@ -5,6 +5,7 @@
 /// Refused: other groups, countries that are not in the registry, and what goes on with a letter or digit right after.
 struct IBANDetector: Detector {
   let kind = DetectedKind.iban
+  let needsDigit = true
   let trigger = DetectorTrigger.opening(IBANFormats.countries)
 
   func match(at offset: Int, in text: DetectorText) -> DetectorMatch? {

@@ -6,6 +6,7 @@
 /// is inside a link, unusual lengths, and digits in a row right after a word such as *order* or *tracking*.
 struct PaymentCardDetector: Detector {
   let kind = DetectedKind.paymentCard
+  let needsDigit = true
   let trigger: DetectorTrigger
 
   static let all: [any Detector] = [

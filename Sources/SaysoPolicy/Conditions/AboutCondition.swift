@@ -1,5 +1,12 @@
 public import SaysoModel
 
+extension Scene {
+  /// Whether any of the topic's conditions holds for certain.
+  public func touches(_ topic: TopicID) -> Bool {
+    (policy.topics[topic]?.conditions ?? []).contains { $0.evaluate(self).value == .yes }
+  }
+}
+
 /// A topic is touched.
 public struct AboutCondition: Condition {
   public static let shape = ElementShape(

@@ -43,7 +43,7 @@ extension Condition {
   }
 
   /// The topics it looks for, not those whose absence it asks for.
-  var topicsSought: [TopicID] {
+  package var topicsSought: [TopicID] {
     self is NoneCondition ? [] : (ownTopic.map { [$0] } ?? []) + children.flatMap(\.topicsSought)
   }
 

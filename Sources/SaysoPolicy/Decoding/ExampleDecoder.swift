@@ -30,14 +30,16 @@ enum ExampleDecoder {
     return Example(
       rule: RuleID(rule), expectation: expectation(role, element),
       isKnownGap: element.attribute("known") != nil, post: post(element, text, effective, decoding.zone),
-      hits: text.hits, answer: answer(element), location: element.location)
+      hits: text.hits, also: element.words(of: "also").map { RuleID($0) },
+      note: element.attribute("note")?.value, answer: answer(element, decoding.zone), location: element.location)
   }
 
-  private static func answer(_ element: PolicyElement) -> Example.Answer {
+  private static func answer(_ element: PolicyElement, _ zone: PolicyZone) -> Example.Answer {
     Example.Answer(
       tier: element.attribute("tier").map { TierID($0.value) },
       contact: element.attribute("contact").map { ContactID($0.value) },
-      verdict: element.attribute("verdict").flatMap { Verdict(rawValue: $0.value) })
+      verdict: element.attribute("verdict").flatMap { Verdict(rawValue: $0.value) },
+      respondBy: element.attribute("respond-by").flatMap { try? zone.moment(parsing: $0.value) })
   }
 
   private static func expectation(_ role: String, _ element: PolicyElement) -> Example.Expectation {

@@ -17,7 +17,9 @@ enum MomentCheck {
     for child in element.elements { visit(child, zone, &problems) }
   }
 
-  private static func isMoment(_ name: String) -> Bool { name == "from" || name == "until" || name == "at" }
+  private static func isMoment(_ name: String) -> Bool {
+    ["from", "until", "at", "respond-by"].contains(name)
+  }
 
   private static func mistake(_ value: String, _ zone: PolicyZone) -> PolicyProblem.Mistake? {
     guard let local = try? LocalMoment(parsing: value) else { return nil }

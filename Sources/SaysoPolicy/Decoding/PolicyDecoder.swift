@@ -13,10 +13,18 @@ extension Policy {
     var problems = known + VocabularyCheck.problems(in: root)
     let zone = (try? PolicyZone(root.attribute("zone")?.value ?? "")) ?? .utc
     var decoding = Decoding(root: root, zone: zone)
-    problems += MomentCheck.problems(in: root, zone)
+    problems += MomentCheck.problems(in: root, zone) + GoalCheck.problems(in: root)
     self.init(root, sha256, suffixes, &decoding)
     problems += decoding.problems + PolicyMeaning.problems(in: self)
     guard problems.isEmpty else { throw PolicyProblems(problems) }
+  }
+
+  /// The same policy with other words for its readers.
+  ///
+  /// - Parameter root: What the policy was made of, less words that are not to be shown; nothing in it is checked again.
+  package init(_ policy: Policy, saying root: PolicyElement) {
+    var decoding = Decoding(root: root, zone: policy.zone)
+    self.init(root, policy.reference.sha256, policy.suffixes, &decoding)
   }
 
   private init(

@@ -11,10 +11,20 @@ enum PurposeDecoder {
 
   private static func goal(_ element: PolicyElement) -> Goal {
     Goal(
-      id: element.attribute("id")?.value ?? "", measure: element.attribute("measure")?.value ?? "",
+      id: element.attribute("id")?.value ?? "",
+      measure: element.attribute("measure").flatMap { GoalMeasure(rawValue: $0.value) } ?? .findings,
       atMost: element.attribute("at-most").flatMap { try? PolicyDuration(parsing: $0.value) },
-      share: element.attribute("share")?.value,
-      by: element.attribute("by").flatMap { try? LocalDate(parsing: $0.value) }, text: element.words)
+      share: element.attribute("share").flatMap { Int($0.value.dropLast()) },
+      by: element.attribute("by").flatMap { try? LocalDate(parsing: $0.value) }, text: element.words,
+      enforces: element.attribute("enforces").map { SentenceID($0.value) },
+      topic: element.attribute("topic").map { TopicID($0.value) },
+      account: element.attribute("account").flatMap { AccountClass(rawValue: $0.value) },
+      atLeast: number("at-least", element), days: number("days", element), deviations: number("deviations", element),
+      base: element.attribute("of").flatMap { Goal.Base(rawValue: $0.value) } ?? .replies, location: element.location)
+  }
+
+  private static func number(_ name: String, _ element: PolicyElement) -> Int? {
+    element.attribute(name).flatMap { Int($0.value) }
   }
 }
 

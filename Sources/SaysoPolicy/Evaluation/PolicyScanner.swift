@@ -54,7 +54,9 @@ public struct PolicyScanner: Sendable {
   }
 
   private func wordHits(in texts: [TokenizedText], _ language: String?) -> [Hit] {
-    terms.hits(in: texts, language: language).filter { $0.isWritten(as: zoneOfTerm[$0.pattern]) }.map { Hit($0, leafOfTerm[$0.pattern]) }
+    terms.hits(in: texts, language: language).filter { $0.isWritten(as: zoneOfTerm[$0.pattern]) }.map {
+      Hit($0, leafOfTerm[$0.pattern])
+    }
       + (expressions?.hits(in: texts) ?? []).map { Hit($0, leafOfExpression[$0.pattern]) }
   }
 

@@ -47,6 +47,8 @@ public struct Confidential: RuleKind {
       speakers: .nobody("Nobody: no grant gives leave to say what is confidential."))
   }
 
+  public func need(_ found: ScreenNeed, _ scene: Scene, _ rule: Rule) -> ScreenNeed { found }
+
   public func outcomes(_ found: Evaluation, _ scene: Scene, _ rule: Rule) -> [KindOutcome] {
     [KindOutcome(found.value, hits: found.hits, missing: found.missing, reason: reason(found, scene, rule))]
   }

@@ -96,6 +96,8 @@ public struct Disclosure: RuleKind {
   public var quietReason: String { "An accepted statement stands where it must." }
   public func leaves(in policy: Policy) -> [LeafID] { (accepted + refused).map(\.leaf) }
 
+  public func need(_ found: ScreenNeed, _ scene: Scene, _ rule: Rule) -> ScreenNeed { found }
+
   public func outcomes(_ found: Evaluation, _ scene: Scene, _ rule: Rule) -> [KindOutcome] {
     let place = StatementPlace(self, scene)
     let made = Evaluation.any(accepted.map { place.evaluate($0) })

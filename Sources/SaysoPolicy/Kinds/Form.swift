@@ -89,6 +89,10 @@ public struct Form: RuleKind {
     }
   }
 
+  public func need(_ found: ScreenNeed, _ scene: Scene, _ rule: Rule) -> ScreenNeed {
+    .all([found, .any(checks.map { $0.need(scene) })], scene.policy)
+  }
+
   public func suggestions(_ outcome: KindOutcome, _ scene: Scene, _ rule: Rule) -> [SuggestedEdit] {
     guard let leaf = outcome.hits.first?.leaf else { return [] }
     return checks.filter { $0.leaf == leaf }.compactMap { $0.suggestion(outcome, scene) }

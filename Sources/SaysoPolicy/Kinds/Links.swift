@@ -96,6 +96,15 @@ public struct Links: RuleKind {
 
   public func mayConcern(_ scene: Scene, _ rule: Rule) -> Bool { !scene.links.isEmpty || asksForPictures }
 
+  public func need(_ found: ScreenNeed, _ scene: Scene, _ rule: Rule) -> ScreenNeed {
+    outcomes(.yes, scene, rule).isEmpty ? .links : .always
+  }
+
+  /// Whether an entry speaks of the paths of a host, so that the host alone does not decide.
+  func mayHangOnPath(_ host: DomainName) -> Bool {
+    list.contains { $0.place.path != nil && ($0.place.domain.map(host.isEqualToOrBelow) ?? true) }
+  }
+
   public func outcomes(_ found: Evaluation, _ scene: Scene, _ rule: Rule) -> [KindOutcome] {
     let judged = scene.linksRead.compactMap { judge($0, scene) }
     let unseen = scene.unseen(in: scene.reading.zones).union(asksForPictures ? scene.unreadPictures : [])

@@ -97,6 +97,11 @@ public struct PersonalData: RuleKind {
         || condition.leaves(in: scene.policy).contains { !scene.scan.hits(of: $0).isEmpty }
     }
   }
+
+  public func need(_ found: ScreenNeed, _ scene: Scene, _ rule: Rule) -> ScreenNeed {
+    .any([found] + acknowledging.map { $0.need(scene) })
+  }
+
   public var entries: [KindEntry] { published.entries }
   public func trials(_ scene: Scene, _ rule: Rule) -> [EntryTrial] { published.trials(scene, rule) }
 

@@ -32,6 +32,10 @@ public protocol RuleKind: Sendable {
   /// yes in doubt.
   func mayConcern(_ scene: Scene, _ rule: Rule) -> Bool
 
+  /// What a post must hold for it to have anything to say, `found` being what its `find` needs. `scene` is a post of the
+  /// same circumstances in which nothing is found. In doubt: nothing in particular.
+  func need(_ found: ScreenNeed, _ scene: Scene, _ rule: Rule) -> ScreenNeed
+
   /// Places that don't count whatever finds them.
   func exemptions(_ scene: Scene, _ rule: Rule) -> Exemptions
 
@@ -58,6 +62,7 @@ extension RuleKind {
   public static var isSecret: Bool { false }
   public func furtherOutcomes(_ scene: Scene, _ rule: Rule) -> [KindOutcome] { [] }
   public func mayConcern(_ scene: Scene, _ rule: Rule) -> Bool { rule.find.isEmpty }
+  public func need(_ found: ScreenNeed, _ scene: Scene, _ rule: Rule) -> ScreenNeed { .always }
   public func exemptions(_ scene: Scene, _ rule: Rule) -> Exemptions { Exemptions() }
   public func leaves(in policy: Policy) -> [LeafID] { [] }
   public var quietReason: String { "Nothing of what was found is against it." }

@@ -44,6 +44,8 @@ public struct Speaking: RuleKind {
       words.find(of: rule), speakers: .holders(words.topicsSought(in: rule)))
   }
 
+  public func need(_ found: ScreenNeed, _ scene: Scene, _ rule: Rule) -> ScreenNeed { found }
+
   public func outcomes(_ found: Evaluation, _ scene: Scene, _ rule: Rule) -> [KindOutcome] {
     rule.find.flatMap(Self.branches).flatMap { condition -> [KindOutcome] in
       let evaluation = condition.evaluate(scene).settled

@@ -1,21 +1,30 @@
 public import FoundationEssentials
 public import SaysoCalendar
 public import SaysoModel
+import SaysoText
 
 /// Everybody the policy names, and the parts they play.
 public struct People: Sendable {
   public let persons: [Person]
   public let roles: [Role]
+  /// By folded name, the positions of those who have it.
+  private let bearers: [[UInt8]: [Int]]
+
+  init(persons: [Person], roles: [Role]) {
+    self.persons = persons
+    self.roles = roles
+    bearers = Dictionary(grouping: persons.indices) { Self.folded(persons[$0].name) }
+  }
 
   public func person(_ id: PersonID) -> Person? { persons.first { $0.id == id } }
   public func role(_ id: RoleID) -> Role? { roles.first { $0.id == id } }
 
-  /// The author by person id, else by the handle of their account on that platform, else by the account the post goes
-  /// out from when it is one person's own.
+  /// The author by person id, else by the handle of their account on that platform, else by their full name where only
+  /// one person has it, else by the account the post goes out from when it is one person's own.
   public func resolve(author: String?, account: String?, on platform: PlatformID?) -> Person? {
     if let author {
       if let person = person(PersonID(author)) { return person }
-      return platform.flatMap { holder(of: author, on: $0) }
+      return platform.flatMap { holder(of: author, on: $0) } ?? bearer(of: author)
     }
     guard let account, let platform else { return nil }
     return holder(of: account, on: platform)
@@ -50,6 +59,16 @@ public struct People: Sendable {
 
   /// Whether it is somebody's handle on any platform.
   func isHandle(_ name: String) -> Bool { persons.contains { $0.accounts.contains { $0.hasHandle(name) } } }
+
+  /// Exports of LinkedIn and of schedulers give names. Letter case and blanks make no difference; a namesake does.
+  private func bearer(of name: String) -> Person? {
+    guard let found = bearers[Self.folded(name)], found.count == 1 else { return nil }
+    return persons[found[0]]
+  }
+
+  private static func folded(_ name: String) -> [UInt8] {
+    Folding.fold(name.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+  }
 
   private func holder(of handle: String, on platform: PlatformID) -> Person? {
     persons.first { $0.accounts.contains { $0.matches(handle, on: platform) } }

@@ -47,15 +47,6 @@ public struct Purpose: Sendable {
   public let goals: [Goal]
 }
 
-public struct Goal: Sendable {
-  public let id: String
-  public let measure: String
-  public let atMost: PolicyDuration?
-  public let share: String?
-  public let by: LocalDate?
-  public let text: String
-}
-
 /// What may be taken for granted when a check is not told.
 public struct Assumptions: Sendable {
   public let account: AccountClass?

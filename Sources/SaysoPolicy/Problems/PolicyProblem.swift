@@ -67,6 +67,8 @@ public struct PolicyProblem: Hashable, Sendable {
     case unknownColumn(String, expected: [String])
     case missingColumn(String)
     case malformedRow(String)
+    case missingCell(String)
+    case wordsNotInText(String)
   }
 }
 

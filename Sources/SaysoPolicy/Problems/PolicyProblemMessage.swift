@@ -121,6 +121,8 @@ extension PolicyProblem.Mistake {
     case .unknownColumn(let name, _): "there is no column “\(name)” in this list"
     case .missingColumn(let name): "the list needs a column “\(name)”"
     case .malformedRow(let why): "the row can't be read: \(why)"
+    case .missingCell(let column): "the row needs a value for “\(column)”"
+    case .wordsNotInText(let words): "“\(words)” does not stand in the text, or not behind the words before it"
     default: nil
     }
   }

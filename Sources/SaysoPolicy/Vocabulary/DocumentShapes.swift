@@ -48,11 +48,20 @@ enum DocumentShapes {
     "goal", summary: "Something to reach by a day, in figures.",
     attributes: [
       .required("id", .declares(.goal), "Its name."),
-      .required(
-        "measure", .keyword(["first-response", "response-rate", "findings", "promotion-ratio"]), "What is measured."),
+      .required("measure", .keyword(GoalMeasure.allCases.map(\.rawValue)), "What is measured."),
       .optional("at-most", .duration, "The longest time allowed."),
-      .optional("share", .percentage, "For what share of cases."),
+      .optional("share", .percentage, "For what share of cases; of repetitions and promotion, how many are allowed."),
       .optional("by", .date, "The day by which it is to be reached."),
+      .optional(
+        "enforces", .reference(.sentence, to: ["must", "should"]),
+        "The sentence that a scan quotes where the goal is missed; otherwise it quotes the goal's own words."),
+      .optional("topic", .reference(.topic), "What makes a post promotional, or one of those whose rush is a warning."),
+      .optional(
+        "account", .keyword(["personal", "official", "shared"]), "Count only posts from accounts of this class."),
+      .optional("at-least", .integer(1...1_000_000), "From how many cases on there is something to say."),
+      .optional("days", .integer(1...366), "Within how many days repetitions count together; otherwise all of them."),
+      .optional("deviations", .integer(1...20), "How many standard deviations above the mean are a rush; otherwise 3."),
+      .optional("of", .keyword(["replies", "posts"]), "What promotion is a share of; otherwise replies."),
     ], content: .words)
 
   private static let assume = ElementShape(

@@ -4,6 +4,7 @@ import SaysoModel
 enum ProseShapes {
   static let all = [
     section, clause, paragraph, bullets, item, emphasis, strong, must, should, may, translation, example, hit, anchor,
+    suite,
   ]
 
   private static let inline: [ShapeType] = ["must", "should", "may", "em", "strong"]
@@ -73,6 +74,10 @@ enum ProseShapes {
       .optional(
         "verdict", .keyword(Verdict.allCases.map(\.rawValue)),
         "What becomes of the post, all rules taken together."),
+      .optional(
+        "respond-by", .moment, "By when the contact answers, counted in their hours from the moment the post is for."),
+      .optional("also", .references(.rule), "Other rules that find something here, too, wherever."),
+      .optional("note", .text, "Why the example is here; repeated when it does not hold."),
       .optional("known", .keyword(["gap"]), "gap: the rule does not manage this yet; counted, but no failure."),
       .optional("author", .reference(.person), "Who posts."),
       .optional("platform", .platform, "Where."),
@@ -87,6 +92,14 @@ enum ProseShapes {
       .optional("paid", .yesOrNo, "Whether the paid-partnership switch is on."),
       .optional("xml:space", .keyword(["default", "preserve"]), "preserve: keep the white space."),
     ], content: .prose([.any("hit", "a")]))
+
+  private static let suite = ElementShape(
+    "examples",
+    summary:
+      "A suite of examples in a file of its own: NAME.examples.xml beside NAME.xml, or wherever “policy test --suite” finds it.",
+    attributes: [
+      .optional("policy", .reference(.policy), "The id of the policy they are for; another policy refuses them.")
+    ], content: .elements([.any("example")]))
 
   private static let hit = ElementShape(
     "hit", summary: "What the finding underlines.",

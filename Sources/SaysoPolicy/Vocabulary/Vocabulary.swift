@@ -4,6 +4,8 @@ public enum Vocabulary {
   public static let root: ShapeType = "policy"
   /// The root of an included file: it stands for its children.
   public static let fragment: ShapeType = "fragment"
+  /// The root of a suite: examples in a file of their own.
+  public static let suite: ShapeType = "examples"
 
   /// All shapes by their type.
   public static let shapes: [ShapeType: ElementShape] = {

@@ -18,6 +18,21 @@ public struct VocabularyCheck {
     return check.problems + check.names.problems()
   }
 
+  /// All problems of a suite of examples, whose references lead into a policy that has none itself; in no order.
+  static func problems(in suite: PolicyElement, beside policy: PolicyElement) -> [PolicyProblem] {
+    guard suite.name == Vocabulary.suite.rawValue, let shape = ShapeIndex.of(Vocabulary.suite),
+      let root = ShapeIndex.of(Vocabulary.root)
+    else {
+      let expected = [Vocabulary.suite.rawValue]
+      return [PolicyProblem(.unknownElement(suite.name, in: "document", expected: expected), at: suite.location)]
+    }
+    var check = VocabularyCheck()
+    check.visit(policy, root)
+    check.problems = []
+    check.visit(suite, shape)
+    return check.problems + check.names.problems()
+  }
+
   private mutating func visit(_ element: PolicyElement, _ shape: ShapeIndex) {
     checkAttributes(element, shape)
     checkText(element, shape)

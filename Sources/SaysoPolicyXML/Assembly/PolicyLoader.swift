@@ -46,21 +46,42 @@ public enum PolicyLoader {
   ///
   /// - Parameter path: Any path; locations repeat it as it is given.
   public static func elements(contentsOf path: String) -> Elements {
-    let start = SourceLocation(file: path, line: 1)
+    do {
+      let (folder, name) = try place(of: path)
+      let bytes = try RegularFile.read(name, below: folder.path, calledBy: path, limit: PolicyParser.sizeLimit)
+      return elements(bytes, name: name, shownAs: path, folder: folder)
+    } catch {
+      return unread(PolicyProblem(error.mistake, at: SourceLocation(file: path, line: 1)))
+    }
+  }
+
+  /// Reads an ordinary file that belongs to a policy and is none, such as a table of examples.
+  ///
+  /// - Parameters:
+  ///   - path: Any path; locations repeat it as it is given.
+  ///   - limit: The largest size accepted, in bytes.
+  package static func file(contentsOf path: String, limit: Int) throws(PolicyErrors) -> PolicySource.File {
+    do {
+      let (folder, name) = try place(of: path)
+      let bytes = try RegularFile.read(name, below: folder.path, calledBy: path, limit: limit)
+      let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+      return PolicySource.File(shownAs: path, name: name, bytes: bytes, text: isMarked ? Array(bytes[3...]) : bytes)
+    } catch {
+      throw PolicyErrors([PolicyProblem(error.mistake, at: SourceLocation(file: path, line: 1))], in: PolicySource())
+    }
+  }
+
+  /// The folder a file really lies in, and its name there.
+  private static func place(of path: String) throws(PolicyFolder.Refusal) -> (PolicyFolder, String) {
     guard let real = PolicyFolder.resolved(path), let slash = real.lastIndex(of: "/") else {
-      return unread(PolicyProblem(.fileNotFound(path), at: start))
+      throw PolicyFolder.Refusal(mistake: .fileNotFound(path))
     }
     let name = String(real[real.index(after: slash)...])
     let parent = slash == real.startIndex ? "/" : String(real[..<slash])
     guard !name.isEmpty, let folder = PolicyFolder(path: parent) else {
-      return unread(PolicyProblem(.fileNotRegular(path), at: start))
+      throw PolicyFolder.Refusal(mistake: .fileNotRegular(path))
     }
-    do {
-      let bytes = try RegularFile.read(name, below: folder.path, calledBy: path, limit: PolicyParser.sizeLimit)
-      return elements(bytes, name: name, shownAs: path, folder: folder)
-    } catch {
-      return unread(PolicyProblem(error.mistake, at: start))
-    }
+    return (folder, name)
   }
 
   /// Reads a policy from memory.

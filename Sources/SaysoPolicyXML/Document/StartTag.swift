@@ -9,6 +9,12 @@ struct XMLName: Hashable, Sendable {
   /// As it is written in the file.
   var written: String { prefix.map { "\($0):\(local)" } ?? local }
 
+  /// Where an editor finds the schema (XML Schema 1.0, part 1, section 4.3.2): any document may say so.
+  var isSchemaReference: Bool {
+    namespace == "http://www.w3.org/2001/XMLSchema-instance"
+      && (local == "schemaLocation" || local == "noNamespaceSchemaLocation")
+  }
+
   /// Its prefix is declared nowhere, which the parser reports.
   var isUnbound: Bool { prefix != nil && namespace == nil }
 }
@@ -50,17 +56,32 @@ struct TagPlace {
   var plainAttributes: [Attribute] { attributes.filter { $0.name != "xmlns" && !$0.name.hasPrefix("xmlns:") } }
 
   private static func attributes(in tag: ArraySlice<UInt8>) -> [Attribute] {
-    var found: [Attribute] = []
-    var rest = tag.drop { !isSpace($0) }
+    attributePieces(in: tag.drop { !isSpace($0) }).map {
+      Attribute(name: String(decoding: tag[$0.name], as: UTF8.self), offset: $0.name.lowerBound)
+    }
+  }
+
+  /// Where an attribute's name and its value without quotation marks stand.
+  struct AttributePieces {
+    let name: Range<Int>
+    let value: Range<Int>
+    let quote: UInt8
+  }
+
+  /// - Parameter tag: What follows the element's name.
+  static func attributePieces(in tag: ArraySlice<UInt8>) -> [AttributePieces] {
+    var found: [AttributePieces] = []
+    var rest = tag
     while true {
       rest = rest.drop { isSpace($0) || $0 == UInt8(ascii: "/") }
       let name = rest.prefix { !isSpace($0) && $0 != UInt8(ascii: "=") }
       rest = rest.dropFirst(name.count).drop { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") }
       guard !name.isEmpty, let quote = rest.first else { return found }
-      found.append(Attribute(name: String(decoding: name, as: UTF8.self), offset: name.startIndex))
-      rest = rest.dropFirst().drop { $0 != quote }.dropFirst()
+      let value = rest.dropFirst().prefix { $0 != quote }
+      found.append(AttributePieces(name: name.indices, value: value.indices, quote: quote))
+      rest = rest.dropFirst(value.count + 1).dropFirst()
     }
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
+  static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
 }

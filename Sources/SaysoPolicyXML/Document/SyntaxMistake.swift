@@ -16,6 +16,8 @@ enum SyntaxMistake: Hashable, Sendable {
   case badName, badNamespace
   case unknownEncoding(String), notInEncoding(String)
   case unreadableFile(String)
+  /// Laid out, the document would not be what it is: no fault of its author's.
+  case readsDifferently
   case other(Int)
 
   var sentence: String { markupSentence ?? namespaceSentence ?? fileSentence ?? "this is not well-formed XML" }
@@ -69,6 +71,7 @@ enum SyntaxMistake: Hashable, Sendable {
     case .unknownEncoding(let name): "the encoding “\(name)” is not known; UTF-8 always is"
     case .notInEncoding(let name): "the file is declared to be \(name), and is not"
     case .unreadableFile(let path): "“\(path)” can't be read"
+    case .readsDifferently: "laid out, this would not mean the same, so it stays as it is; the mistake is sayso's"
     default: nil
     }
   }

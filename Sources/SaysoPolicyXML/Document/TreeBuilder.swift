@@ -97,7 +97,7 @@ extension TreeBuilder {
       let isXML = name.namespace == XMLName.xmlNamespace && (name.local == "space" || name.local == "lang")
       if name.prefix == nil || isXML {
         attributes.append(.init(name: name.written, value: attribute.value, location: location))
-      } else if !name.isUnbound {
+      } else if !name.isUnbound && !(open.isEmpty && name.isSchemaReference) {
         note(.syntax(SyntaxMistake.foreignAttribute(name.written).sentence), at: location)
       }
     }

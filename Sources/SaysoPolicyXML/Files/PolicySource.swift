@@ -10,13 +10,21 @@ public struct PolicySource: Hashable, Sendable {
     public let bytes: [UInt8]
     /// The bytes as UTF-8, to which lines and columns refer.
     package let text: [UInt8]
+
+    package init(shownAs: String, name: String, bytes: [UInt8], text: [UInt8]) {
+      self.shownAs = shownAs
+      self.name = name
+      self.bytes = bytes
+      self.text = text
+    }
   }
 
   public private(set) var files: [File] = []
 
   public init() {}
 
-  mutating func add(_ file: File) {
+  /// Takes in a file, once, so that a mistake in it can be shown with its line.
+  package mutating func add(_ file: File) {
     if !files.contains(where: { $0.name == file.name }) { files.append(file) }
   }
 

@@ -15,7 +15,7 @@ public enum SchemaPrinter {
       ("targetNamespace", Vocabulary.namespace), ("elementFormDefault", "qualified"),
     ]
     markup.element("xs:schema", attributes) { markup in
-      for root in [Vocabulary.root, Vocabulary.fragment] { print(root: root, in: &markup) }
+      for root in [Vocabulary.root, Vocabulary.fragment, Vocabulary.suite] { print(root: root, in: &markup) }
       for shape in Vocabulary.all { print(shape, in: &markup) }
       for type in SchemaValue.named { type.print(in: &markup) }
     }

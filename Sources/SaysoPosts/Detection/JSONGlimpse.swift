@@ -67,13 +67,14 @@ private struct KeyWalk {
       case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"): position += 1
       case UInt8(ascii: "{"), UInt8(ascii: "["): push(isList: byte == UInt8(ascii: "["))
       case UInt8(ascii: "}"), UInt8(ascii: "]"):
-        guard open.popLast() != nil else { return documents > 0 }
+        guard open.popLast() != nil else { return !keys.isEmpty }
         position += 1
       case UInt8(ascii: "\""):
         guard let text = string() else { return true }
         note(text)
       default:
-        guard !open.isEmpty, skipScalar() else { return documents > 0 && open.isEmpty }
+        // “[1] See below” is a sentence; a damaged row behind a whole one is its reader's business.
+        guard !open.isEmpty, skipScalar() else { return !keys.isEmpty && (open.isEmpty || documents > 1) }
         key = nil
       }
     }
@@ -117,11 +118,15 @@ private struct KeyWalk {
     return end < bytes.endIndex ? String(decoding: bytes[start..<end], as: UTF8.self) : nil
   }
 
-  /// A number, `true`, `false` or `null`.
+  /// A number, `true`, `false` or `null`, as far as it is there.
   private mutating func skipScalar() -> Bool {
     let start = position
     while position < bytes.endIndex, Self.isScalarSign(bytes[position]) { position += 1 }
-    return position > start
+    let scalar = bytes[start..<position]
+    guard let first = scalar.first else { return false }
+    if first == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) { return true }
+    let isCut = position == bytes.endIndex
+    return ["true", "false", "null"].contains { $0.utf8.elementsEqual(scalar) || isCut && $0.utf8.starts(with: scalar) }
   }
 
   private static func isScalarSign(_ byte: UInt8) -> Bool {

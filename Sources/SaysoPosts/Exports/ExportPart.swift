@@ -11,13 +11,24 @@ public struct ExportPart {
   }
 
   public let file: String
-  /// The path inside an archive.
+  /// The path inside an archive; `nil` for what is said of the archive as a whole.
   public let member: String?
   public let content: Content
+  public let notes: [FileNote]
+  /// What it is read in; `nil` for what is no text, or was not read.
+  public let encoding: TextEncoding?
+  /// What else it could be, the surest first.
+  public let alternatives: [FormatDetection.Candidate]
 
-  public init(file: String, member: String? = nil, content: Content) {
+  public init(
+    file: String, member: String? = nil, content: Content, notes: [FileNote] = [],
+    encoding: TextEncoding? = nil, alternatives: [FormatDetection.Candidate] = []
+  ) {
     self.file = file
     self.member = member
     self.content = content
+    self.notes = notes
+    self.encoding = encoding
+    self.alternatives = alternatives
   }
 }

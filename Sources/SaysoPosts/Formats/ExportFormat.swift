@@ -6,22 +6,30 @@ public struct ExportFormat: Sendable {
   public let id: FormatID
   /// As a person names it: `LinkedIn, Shares.csv`.
   public let title: String
+  /// It says nothing of where the posts come from. In an archive with a platform's own files, a table or text that only
+  /// such a format takes is none of the export's posts.
+  public let isGeneric: Bool
   /// Small files of the same archive that are read first, because posts don't tell all: who the owner is, what ids
   /// stand for. By their path inside the archive.
   public let companions: @Sendable (String) -> Bool
+  /// Where they lie on a disk, seen from the folder of the posts.
+  public let companionFolders: [String]
   /// `nil`: this is another format.
   public let recognise: @Sendable (ExportSample) -> Recognition?
   /// Reading begins with the first call of `next()`: what is wrong with the input comes as failed records.
   public let reader: @Sendable (any ByteSource, ReadingContext) -> any PostReader
 
   public init(
-    id: FormatID, title: String, companions: @escaping @Sendable (String) -> Bool = { _ in false },
+    id: FormatID, title: String, isGeneric: Bool = false,
+    companions: @escaping @Sendable (String) -> Bool = { _ in false }, companionFolders: [String] = ["."],
     recognise: @escaping @Sendable (ExportSample) -> Recognition?,
     reader: @escaping @Sendable (any ByteSource, ReadingContext) -> any PostReader
   ) {
     self.id = id
     self.title = title
+    self.isGeneric = isGeneric
     self.companions = companions
+    self.companionFolders = companionFolders
     self.recognise = recognise
     self.reader = reader
   }

@@ -14,6 +14,8 @@ public struct ReadingContext: Sendable {
   public var zone: PolicyZone
   /// How days are written where figures alone don't tell.
   public var dateOrder: DateOrder?
+  /// What parts the fields of a table, a byte of ASCII; `nil`: to be found out.
+  public var delimiter: UInt8?
 
   public init(
     file: String, member: String? = nil, companions: [CompanionFile] = [], mapping: FieldMapping = FieldMapping(),

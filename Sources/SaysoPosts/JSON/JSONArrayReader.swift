@@ -2,20 +2,28 @@ import SaysoModel
 
 /// What one record of an export comes to.
 enum RecordOutcome {
-  case post(Post)
+  case post(Post, notes: [ReadingNote] = [])
   case skipped(SkipReason)
   case failed(RecordFailure)
+
+  /// What reading it took.
+  var notes: [ReadingNote] { if case .post(_, let notes) = self { notes } else { [] } }
 }
 
-/// Reads the elements of one array of a JSON document, each by a function that knows the format.
+/// Reads the records of JSON documents, each by a function that knows the format: the elements of an array, wherever in
+/// the document it stands, or one object in its place.
 struct JSONArrayReader: PostReader {
   /// An element may hold several posts, as a scheduled one with its first comment.
-  typealias Conversion = (JSONNode) throws(RecordFailure) -> [RecordOutcome]
+  typealias Conversion = (JSONNode, inout RecordConversion) throws(RecordFailure) -> [RecordOutcome]
+  /// Where the records stand; told from the beginning of the file.
+  typealias Layout = (JSONGlimpse?) -> JSONLayout
 
   private(set) var tally = ReadingTally()
   private let context: ReadingContext
-  private let cutter: JSONElementCutter
-  private let pointer: String
+  private let layout: Layout
+  private let source: any ByteSource
+  private var elements: (any JSONElements)?
+  private var conversion: RecordConversion
   private let parser = JSONNodeParser()
   private let convert: Conversion
   private var waiting: [PostRecord] = []
@@ -25,10 +33,17 @@ struct JSONArrayReader: PostReader {
   init(
     _ source: any ByteSource, _ context: ReadingContext, path: [String] = [], convert: @escaping Conversion
   ) {
+    self.init(source, context, layout: { _ in .lists([path]) }, convert: convert)
+  }
+
+  init(
+    _ source: any ByteSource, _ context: ReadingContext, layout: @escaping Layout, convert: @escaping Conversion
+  ) {
+    self.source = source
     self.context = context
+    self.layout = layout
     self.convert = convert
-    cutter = JSONElementCutter(source, path: path)
-    pointer = path.map { "/" + $0.replacing("~", with: "~0").replacing("/", with: "~1") }.joined()
+    conversion = RecordConversion(context)
   }
 
   mutating func next() -> PostRecord? {
@@ -42,38 +57,43 @@ struct JSONArrayReader: PostReader {
     return record
   }
 
-  /// What the next element holds; `nil` at the end, which fails once if the document breaks off.
+  /// What the next element holds; `nil` at the end.
   private mutating func nextRecords() -> [PostRecord]? {
     do throws(SourceFailure) {
-      guard let element = try cutter.next() else {
-        isBroken = true
-        return brokenEnding.map { [$0] }
-      }
+      guard let element = try opened().next() else { return nil }
       return records(element)
     } catch {
       isBroken = true
-      return [.failed(.unreadable(code: error.code), origin(line: cutter.line, column: 1))]
+      return [.failed(error.recordFailure, origin(line: elements?.line ?? 1, column: 1))]
     }
   }
 
-  private var brokenEnding: PostRecord? {
-    switch cutter.ending {
-    case .truncated(let line)?: .failed(.truncated, origin(line: line, column: 1))
-    case .noArray?: .failed(.noRecords, origin(line: cutter.line, column: 1))
-    case .complete?, nil: nil
-    }
+  private mutating func opened() throws(SourceFailure) -> any JSONElements {
+    if let elements { return elements }
+    let peeked = try PeekedSource(source)
+    let opened = layout(JSONGlimpse(peeked.head)).elements(of: peeked)
+    elements = opened
+    return opened
   }
 
-  private mutating func records(_ element: JSONElementCutter.Element) -> [PostRecord] {
+  private mutating func records(_ element: JSONElement) -> [PostRecord] {
     var place = origin(line: element.line, column: element.column)
-    place.pointer = "\(pointer)/\(element.position)"
     do throws(RecordFailure) {
       switch element.content {
-      case .tooLong(let bytes): throw .tooLong(bytes: bytes, limit: cutter.limit)
+      case .fault(let failure):
+        if !element.pointer.isEmpty { place.pointer = element.pointer }
+        throw failure
+      case .tooLong(let bytes):
+        place.pointer = element.pointer
+        throw .tooLong(bytes: bytes, limit: LineCutter.standardLimit)
       case .bytes(let bytes):
-        let (node, wasRepaired) = try parser.node(bytes, column: element.column)
+        place.pointer = element.pointer
+        let (node, wasRepaired) = try parser.node(in: bytes, column: element.column)
         if wasRepaired { tally.repaired += 1 }
-        return try convert(node).map { $0.record(at: place) }
+        let outcomes = try convert(node, &conversion)
+        let notes = conversion.takeNotes() + outcomes.flatMap(\.notes)
+        if outcomes.contains(where: \.isPost) { tally.note(notes) }
+        return outcomes.map { $0.record(at: place) }
       }
     } catch {
       return [.failed(error, place)]
@@ -89,7 +109,7 @@ extension RecordOutcome {
   /// The record, with its place. A post that knows a better one keeps it.
   func record(at place: Origin) -> PostRecord {
     switch self {
-    case .post(var post):
+    case .post(var post, _):
       post.origin = post.origin ?? place
       return .post(post)
     case .skipped(let reason): return .skipped(reason, place)

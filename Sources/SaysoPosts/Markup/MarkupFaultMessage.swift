@@ -11,3 +11,16 @@ extension MarkupFault {
     }
   }
 }
+
+extension XMLRecordFault {
+  /// One sentence for a person.
+  var message: String {
+    switch self {
+    case .notWellFormed: "The XML of this record is not well-formed."
+    case .truncated: "The file ends before this record is closed."
+    case .tooDeep(let limit): "More than \(limit) elements are open at once."
+    case .tooLong(let limit): "This record has more than \(limit) bytes."
+    case .documentType: "The file declares a document type (<!DOCTYPE>), which is not read: it can hide anything."
+    }
+  }
+}

@@ -16,12 +16,16 @@ public protocol ByteSource {
 public enum SourceFailure: Error, Hashable, Sendable {
   case cannotOpen(file: String, code: Int32)
   case cannotRead(file: String, code: Int32)
+  /// What holds the file gives no more of it.
+  case archive(ArchiveFault)
 }
 
 extension SourceFailure {
-  var code: Int32 {
+  /// As the last record of a reader whose input broke off.
+  public var recordFailure: RecordFailure {
     switch self {
-    case .cannotOpen(_, let code), .cannotRead(_, let code): code
+    case .cannotOpen(_, let code), .cannotRead(_, let code): .unreadable(code: code)
+    case .archive(let fault): .archive(fault)
     }
   }
 }
@@ -50,7 +54,30 @@ public final class FileSource: ByteSource {
   /// Which file is being read; `nil` when it is a pipe or a device.
   public var identity: FileIdentity? { FileIdentity(descriptor: descriptor) }
 
+  /// In bytes, as it is now; `nil` for a pipe or a device, which has no end that is known.
+  var size: Int? {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+
+  var isFolder: Bool {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   deinit { if closes, descriptor >= 0 { close(descriptor) } }
+
+  /// Reads from any place of a file of the disk; the place that ``read(into:)`` goes on from stays.
+  func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(SourceFailure) -> Int {
+    guard let start = buffer.baseAddress else { return 0 }
+    while true {
+      let count = pread(descriptor, start, buffer.count, off_t(offset))
+      if count >= 0 { return count }
+      let code = errno
+      if code != EINTR { throw .cannotRead(file: file, code: code) }
+    }
+  }
 
   public func read(into buffer: UnsafeMutableRawBufferPointer) throws(SourceFailure) -> Int {
     guard let start = buffer.baseAddress else { return 0 }

@@ -6,20 +6,30 @@ public struct PeekedSource: ByteSource {
   public let isCut: Bool
   private var unread: ArraySlice<UInt8>
   private var rest: any ByteSource
+  /// What the source broke off with behind the head.
+  private(set) var failure: SourceFailure?
 
-  /// Reads until `length` bytes are there or the source ends.
+  /// Reads until `length` bytes are there or the source ends. Fails when nothing at all can be read; a source that
+  /// breaks off later gives its head first and fails behind it.
   public init(_ source: any ByteSource, length: Int = ExportSample.length) throws(SourceFailure) {
     var buffer = [UInt8](repeating: 0, count: length)
     var rest = source
     var filled = 0
     var isAtEnd = false
-    while filled < buffer.count, !isAtEnd {
-      let count = try buffer.withUnsafeMutableBufferPointer { (bytes) throws(SourceFailure) in
-        try rest.read(into: UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: bytes[filled...])))
+    var failure: SourceFailure?
+    do throws(SourceFailure) {
+      while filled < buffer.count, !isAtEnd {
+        let count = try buffer.withUnsafeMutableBufferPointer { (bytes) throws(SourceFailure) in
+          try rest.read(into: UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: bytes[filled...])))
+        }
+        isAtEnd = count <= 0
+        filled += max(0, count)
       }
-      isAtEnd = count <= 0
-      filled += max(0, count)
+    } catch {
+      guard filled > 0 else { throw error }
+      failure = error
     }
+    self.failure = failure
     head = Array(buffer[..<filled])
     isCut = !isAtEnd
     unread = head[...]
@@ -27,7 +37,10 @@ public struct PeekedSource: ByteSource {
   }
 
   public mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(SourceFailure) -> Int {
-    guard !unread.isEmpty else { return try rest.read(into: buffer) }
+    guard !unread.isEmpty else {
+      if let failure { throw failure }
+      return try rest.read(into: buffer)
+    }
     let part = unread.prefix(buffer.count)
     buffer.copyBytes(from: part)
     unread = unread.dropFirst(part.count)

@@ -44,10 +44,17 @@ public struct ReadingTally: Hashable, Sendable {
   public var failed = 0
   /// Rows in which half an emoji was replaced by U+FFFD.
   public var repaired = 0
+  /// What was supposed, mended or left out, in how many rows.
+  public var notes: [ReadingNote: Int] = [:]
 
   public init() {}
 
   public var isBalanced: Bool { rows == posts + skipped + failed }
+
+  /// Counts each note once for the row.
+  mutating func note(_ notes: [ReadingNote]) {
+    for note in Set(notes) { self.notes[note, default: 0] += 1 }
+  }
 
   mutating func count(_ record: PostRecord) {
     switch record {

@@ -13,6 +13,8 @@ extension RecordFailure {
     case .severalTexts(let keys):
       "This row has \(keys.map { "\u{201C}\($0)\u{201D}" }.joined(separator: " and ")); only one of them can be its text."
     case .markup(let fault): "This row can't be read: \(fault.message)."
+    case .xml(let fault): "\(fault.message)"
+    case .repository(let fault): "\(fault.message)"
     case .linksBesideMarkup: "\u{201C}links\u{201D} goes with \u{201C}text\u{201D} alone: markup holds its own links."
     case .badLinkRange(let index, let start, let end):
       "\u{201C}links[\(index)]\u{201D} from \(start) to \(end) is no stretch of the text, counted in UTF-8 bytes."
@@ -24,8 +26,31 @@ extension RecordFailure {
       "\u{201C}\(key)\u{201D} is \(quoting: value), \(fault.message)."
     case .truncated: "The file ends in the middle of a record; what stood before was read."
     case .noRecords: "The file does not hold the list of posts that its format keeps."
+    case .unclosedQuote: "A quotation mark opens in this row and is never closed."
+    case .fieldCount(let found, let columns):
+      "This row has \(found == 1 ? "1 field" : "\(found) fields"), but the table has \(columns) columns."
+    case .notAnAddress(let key, let value): "\u{201C}\(key)\u{201D} is \(quoting: value), which is no address."
+    case .noHeader(let columns):
+      "None of the first rows names the columns \(columns.map { "\u{201C}\($0)\u{201D}" }.joined(separator: ", "))."
+    case .noTextColumn(let columns):
+      "None of the columns is known to hold the posts; tell which one does with --map text=COLUMN. There are \(Self.list(columns))."
+    case .noSuchColumn(let name, let columns):
+      "There is no column \(quoting: name); there are \(Self.list(columns))."
+    case .exportedAsHTML: "This export is in HTML, which can't be read; ask the platform for the same export in JSON."
     case .unreadable(let code): "The input could not be read any further (system error \(Int(code)))."
+    case .archive(let fault): "\(fault.message)"
+    case .foreign(let kind): "\(kind.message)"
+    case .draft(let error): error.message
     }
+  }
+}
+
+extension RecordFailure {
+  /// Names of columns. Where a table has no header, its first row may be an author's words.
+  private static func list(_ names: [String]) -> QuotingText {
+    let shown = names.prefix(12).map { name -> QuotingText in "\(quoting: String(name.prefix(40)))" }
+    let listed = shown.dropFirst().reduce(shown.first ?? "none") { $0 + ", " + $1 }
+    return names.count > shown.count ? listed + " and \(names.count - shown.count) more" : listed
   }
 }
 

@@ -1,7 +1,7 @@
 extension ExportFormat {
   /// One post a line.
   public static let plainText = ExportFormat(
-    id: FormatID("text"), title: "plain text, one post a line",
+    id: FormatID("text"), title: "plain text, one post a line", isGeneric: true,
     recognise: { sample in
       guard sample.json == nil, sample.xmlRoot == nil, !sample.head.contains(0) else { return nil }
       return Recognition(.low, because: "it is text and carries no marks of another format")

@@ -67,6 +67,9 @@ public final class PostRows {
     return nil
   }
 
+  /// Where it begins. The column is that of the row, not that of its text, which only reading it in full tells.
+  public func origin(of row: Row) -> Origin { Origin(file: file, member: member, line: row.line, column: row.column) }
+
   /// What the row turns out to be when it is read in full.
   public func record(of row: Row) -> (record: PostRecord, wasRepaired: Bool) {
     var origin = Origin(file: file, member: member, line: row.line, column: row.column)

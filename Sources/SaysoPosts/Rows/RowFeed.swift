@@ -29,7 +29,7 @@ struct RowFeed {
     } catch {
       isBroken = true
       return count(
-        (.failed(.unreadable(code: error.code), Origin(file: file, member: member, line: lines.number + 1)), false))
+        (.failed(error.recordFailure, Origin(file: file, member: member, line: lines.number + 1)), false))
     }
   }
 

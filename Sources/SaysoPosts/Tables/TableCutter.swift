@@ -1,24 +1,26 @@
-/// Cuts delimited text into records: RFC 4180, and what exports do to it. Holds one record at a time.
+/// Cuts delimited text into records: RFC 4180, and what exports do to it. Holds one chunk, or one record if that is
+/// longer.
 ///
 /// Lines end with LF, CRLF or CR; a quoted field may hold all of them. A quotation mark inside an unquoted field is a
 /// character like any other. A quotation mark that nobody closes would swallow the rest of the file: such a record ends
-/// with its line and says so, and the next line is read as a new record.
-final class TableCutter {
-  struct Record: Hashable {
+/// with its line and says so, and the next line is read as a new record. `sep=;` on the first line, by which Excel
+/// names the delimiter, is no record.
+package final class TableCutter {
+  package struct Record: Hashable {
     /// Of its first byte, from 1.
-    let line: Int
-    let fields: [Field]
-    let fault: Fault?
+    package let line: Int
+    package let fields: [Field]
+    package let fault: Fault?
   }
 
-  struct Field: Hashable {
-    let value: String
-    /// Where it begins: at the opening quotation mark of a quoted one. In bytes, from 1.
-    let line: Int
-    let column: Int
+  package struct Field: Hashable {
+    package let value: String
+    /// Where its first character stands, behind an opening quotation mark. In bytes, from 1.
+    package let line: Int
+    package let column: Int
   }
 
-  enum Fault: Hashable {
+  package enum Fault: Hashable {
     case notClosed
     /// At that column of the line, in bytes.
     case notUTF8(line: Int, column: Int)
@@ -26,182 +28,183 @@ final class TableCutter {
   }
 
   /// No field of a post is longer; a quotation mark that is still open after so many bytes was never meant to open.
-  static let standardLimit = 1 << 20
+  package static let standardLimit = 1 << 20
+  package static let standardChunk = 1 << 18
 
-  private let dialect: TableDialect
-  private let limit: Int
-  private var buffer: RecordBuffer
+  let limit: Int
+  private var dialect: TableDialect
+  private var scan: TableScan
+  private let buffer: TableBuffer
+  /// Of the next record.
   private(set) var line = 1
+  /// Of the record at hand.
+  private(set) var recordLine = 1
+  /// What is wrong with the record at hand; it has no fields then.
+  private(set) var fault: Fault?
+  private var markWidth = 0
+  private var isFirst = true
 
-  init(_ source: any ByteSource, dialect: TableDialect, limit: Int = standardLimit) {
+  package init(
+    _ source: any ByteSource, dialect: TableDialect, limit: Int = standardLimit, chunk: Int = standardChunk
+  ) {
     self.dialect = dialect
     self.limit = limit
-    buffer = RecordBuffer(source)
+    scan = TableScan(dialect)
+    buffer = TableBuffer(source, chunk: chunk, limit: limit)
   }
 
-  /// `nil` at the end. A blank line is a record of one empty field.
-  func next() throws(SourceFailure) -> Record? {
-    guard try buffer.holds(offset: 0) else { return nil }
-    let start = line
-    var cut = Cut(dialect: dialect, line: line, column: buffer.column)
-    var offset = 0
-    while try buffer.holds(offset: offset) {
-      if try cut.read(buffer[offset], next: buffer.byte(at: offset + 1)) {
-        offset += cut.width
-        break
+  /// Goes on to the next record; `false` at the end. A blank line is a record of one empty field.
+  func advance() throws(SourceFailure) -> Bool {
+    if isFirst { try begin() }
+    fault = nil
+    while true {
+      if buffer.count == 0 {
+        guard try fill() else { return false }
       }
-      offset += 1
-      if offset > limit { return try overlong(start) }
+      recordLine = line
+      let outcome = scan.scan(
+        buffer.bytes, from: buffer.start, line: line, lineStart: buffer.start - markWidth, isAtEnd: buffer.isAtEnd)
+      switch outcome {
+      case .record(let next) where next - buffer.start > limit + 2: try drop()
+      case .record(let next):
+        line = scan.line
+        pass(to: next)
+      case .unclosed: try drop()
+      case .unfinished:
+        if buffer.count > limit {
+          try drop()
+        } else {
+          try read()
+          continue
+        }
+      }
+      return true
     }
-    if cut.isOpen { return try unclosed(start) }
-    cut.endField()
-    line = cut.line
-    buffer.drop(offset)
-    return Record(line: start, fields: cut.fields, fault: cut.fault)
   }
 
-  private func unclosed(_ start: Int) throws(SourceFailure) -> Record {
-    _ = try dropLine()
-    return Record(line: start, fields: [], fault: .notClosed)
+  /// How many fields the record at hand has.
+  var count: Int { fault == nil ? scan.fields.count : 0 }
+
+  private func pass(to offset: Int) {
+    buffer.start = offset
+    markWidth = 0
   }
 
-  private func overlong(_ start: Int) throws(SourceFailure) -> Record {
-    let length = try dropLine()
-    return Record(line: start, fields: [], fault: length > limit ? .tooLong(bytes: length, limit: limit) : .notClosed)
+  // MARK: - Reading on
+
+  private func begin() throws(SourceFailure) {
+    isFirst = false
+    guard try fill(), let sign = try delimiterLine() else { return }
+    dialect.delimiter = sign
+    scan = TableScan(dialect)
   }
 
-  /// Passes over everything up to the next line end, and says how much that was.
-  private func dropLine() throws(SourceFailure) -> Int {
-    var length = 0
-    while try buffer.holds(offset: 0) {
-      let byte = buffer[0]
-      buffer.drop(1)
-      if byte == 0x0A { break }
-      length += 1
-    }
+  /// Whether anything is there.
+  private func fill() throws(SourceFailure) -> Bool {
+    while buffer.count == 0, !buffer.isAtEnd { try read() }
+    return buffer.count > 0
+  }
+
+  private func read() throws(SourceFailure) { if try buffer.refill() { markWidth = 3 } }
+
+  /// Passes over `sep=;` and returns the sign.
+  private func delimiterLine() throws(SourceFailure) -> UInt8? {
+    while buffer.count < 8, !buffer.isAtEnd { try read() }
+    guard let found = TableDialect.delimiterLine(buffer.bytes[buffer.start...].prefix(16)) else { return nil }
+    pass(to: buffer.start + found.width)
     line += 1
-    return length
+    return found.delimiter
+  }
+
+  /// Passes over everything up to the next line end. A line beyond the limit is the fault itself; in a shorter one it
+  /// is the quotation mark that leads beyond it.
+  private func drop() throws(SourceFailure) {
+    var length = 0
+    while try fill() {
+      let bytes = buffer.bytes
+      let end = bytes[buffer.start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+      length += end - buffer.start
+      pass(to: end)
+      if end < bytes.count { break }
+    }
+    while buffer.count < 2, !buffer.isAtEnd { try read() }
+    let isPair = buffer.bytes[buffer.start...].starts(with: [0x0D, 0x0A])
+    pass(to: buffer.start + min(buffer.count, isPair ? 2 : 1))
+    line += 1
+    fault = length > limit ? .tooLong(bytes: length, limit: limit) : .notClosed
   }
 }
 
-/// One record as it is being cut.
-private struct Cut {
-  let dialect: TableDialect
-  private(set) var line: Int
-  private(set) var fields: [TableCutter.Field] = []
-  private(set) var fault: TableCutter.Fault?
-  /// How many bytes the line end takes.
-  private(set) var width = 1
-  private var column: Int
-  private var bytes: [UInt8] = []
-  private var place: (line: Int, column: Int)
-  private var state = State.start
+// MARK: - Values
 
-  private enum State { case start, plain, quoted, escaped, doubled, closed }
-
-  init(dialect: TableDialect, line: Int, column: Int) {
-    self.dialect = dialect
-    self.line = line
-    self.column = column
-    place = (line, column)
+extension TableCutter {
+  /// The value of a field of the record at hand; `nil` when it is not UTF-8. Good until the next call of
+  /// ``advance()``.
+  func value(_ position: Int) -> String? {
+    let field = scan.fields[position]
+    guard field.isEscaped else {
+      return String(validating: buffer.bytes[field.content], as: UTF8.self)
+    }
+    return String(validating: unescaped(field), as: UTF8.self)
   }
 
-  var isOpen: Bool { state == .quoted || state == .escaped || state == .doubled }
+  /// Whether a field has nothing but white space.
+  func isBlank(_ position: Int) -> Bool {
+    buffer.bytes[scan.fields[position].content].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+  }
 
-  /// Whether the byte ends the record.
-  mutating func read(_ byte: UInt8, next: UInt8?) -> Bool {
-    column += 1
-    switch state {
-    case .quoted: readQuoted(byte, next)
-    case .escaped, .doubled:
-      bytes.append(byte)
-      state = .quoted
-    case .start where byte == UInt8(ascii: "\""): state = .quoted
-    default:
-      if byte == dialect.delimiter {
-        endField()
-      } else if byte == 0x0A || byte == 0x0D {
-        width = byte == 0x0D && next == 0x0A ? 2 : 1
-        line += 1
-        return true
-      } else {
-        // What follows a closing quotation mark belongs to the field, as every spreadsheet reads it.
-        bytes.append(byte)
-        if state == .start { state = .plain }
+  func place(_ position: Int) -> (line: Int, column: Int) {
+    (scan.fields[position].line, scan.fields[position].column)
+  }
+
+  /// Where the field stops being UTF-8.
+  func badPlace(_ position: Int) -> Fault {
+    let field = scan.fields[position]
+    let bad = UTF8Fault.offset(in: buffer.bytes[field.content])
+    let before = buffer.bytes[field.content].prefix(bad)
+    guard let lineEnd = before.lastIndex(of: 0x0A) else {
+      return .notUTF8(line: field.line, column: field.column + bad)
+    }
+    let lines = before.count { $0 == 0x0A }
+    return .notUTF8(line: field.line + lines, column: field.content.lowerBound + bad - lineEnd)
+  }
+
+  /// The next record with the values of all its fields.
+  package func next() throws(SourceFailure) -> Record? {
+    guard try advance() else { return nil }
+    var fault = fault
+    let fields = (0..<count).map { position in
+      let value = value(position)
+      if value == nil { fault = fault ?? badPlace(position) }
+      let place = place(position)
+      return Field(value: value ?? "", line: place.line, column: place.column)
+    }
+    return Record(line: recordLine, fields: fields, fault: fault)
+  }
+
+  /// `""` and, where the dialect has it, `\"` and `\\` made single; what follows the closing mark as it stands.
+  private func unescaped(_ field: TableScan.Field) -> [UInt8] {
+    let content = buffer.bytes[field.content]
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(content.count)
+    var position = content.startIndex
+    var isOpen = true
+    while position < content.endIndex {
+      let byte = content[position]
+      let next = position + 1 < content.endIndex ? content[position + 1] : 0
+      position += 1
+      if isOpen, byte == UInt8(ascii: "\"") {
+        isOpen = next == byte
+        if isOpen { position += 1 } else { continue }
+      } else if isOpen, dialect.unescapesBackslash, byte == UInt8(ascii: "\\"),
+        next == byte || next == UInt8(ascii: "\"")
+      {
+        bytes.append(next)
+        position += 1
+        continue
       }
-    }
-    return false
-  }
-
-  private mutating func readQuoted(_ byte: UInt8, _ next: UInt8?) {
-    switch byte {
-    case UInt8(ascii: "\""):
-      state = next == byte ? .doubled : .closed
-    case UInt8(ascii: "\\") where dialect.unescapesBackslash && (next == UInt8(ascii: "\"") || next == byte):
-      state = .escaped
-    default:
       bytes.append(byte)
-      guard byte == 0x0A || byte == 0x0D && next != 0x0A else { return }
-      line += 1
-      column = 1
     }
-  }
-
-  mutating func endField() {
-    if let value = String(validating: bytes, as: UTF8.self) {
-      fields.append(TableCutter.Field(value: value, line: place.line, column: place.column))
-    } else {
-      fault = fault ?? .notUTF8(line: place.line, column: place.column + UTF8Fault.offset(in: bytes))
-      fields.append(TableCutter.Field(value: "", line: place.line, column: place.column))
-    }
-    bytes.removeAll(keepingCapacity: true)
-    state = .start
-    place = (line, column)
-  }
-}
-
-/// The bytes of a source that the record at hand may need.
-private struct RecordBuffer {
-  private var source: any ByteSource
-  private var bytes: [UInt8] = []
-  private var start = 0
-  private var isAtEnd = false
-  /// Where the first record begins: behind a byte order mark.
-  private(set) var column = 1
-
-  init(_ source: any ByteSource) { self.source = source }
-
-  /// Whether so many bytes are there; reads on where they are not yet.
-  mutating func holds(offset: Int) throws(SourceFailure) -> Bool {
-    while start + offset >= bytes.count, !isAtEnd { try refill() }
-    return start + offset < bytes.count
-  }
-
-  subscript(offset: Int) -> UInt8 { bytes[start + offset] }
-
-  mutating func byte(at offset: Int) throws(SourceFailure) -> UInt8? {
-    guard try holds(offset: offset) else { return nil }
-    return self[offset]
-  }
-
-  mutating func drop(_ count: Int) {
-    start += count
-    if count > 0 { column = 1 }
-  }
-
-  private mutating func refill() throws(SourceFailure) {
-    let isFirst = bytes.isEmpty && start == 0
-    bytes.removeSubrange(..<start)
-    start = 0
-    let filled = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: 1 << 17))
-    let count = try bytes.withUnsafeMutableBufferPointer { (all) throws(SourceFailure) in
-      try source.read(into: UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: all[filled...])))
-    }
-    bytes.removeLast(bytes.count - filled - max(0, min(count, bytes.count - filled)))
-    isAtEnd = count <= 0
-    guard isFirst, bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { return }
-    start = 3
-    column = 4
+    return bytes
   }
 }

@@ -16,7 +16,7 @@ public struct GitHubReporter: Reporter {
     ListedResult.list(reports, exposure).map(line).joined()
   }
 
-  private func line(_ result: ListedResult) -> String {
+  func line(_ result: ListedResult) -> String {
     let start = result.positions.position(result.range.lowerBound)
     let end = result.positions.position(result.range.upperBound)
     var properties = [
@@ -31,7 +31,7 @@ public struct GitHubReporter: Reporter {
     return WorkflowCommand.line(command(result.verdict), properties, message)
   }
 
-  private func command(_ verdict: Verdict) -> String {
+  func command(_ verdict: Verdict) -> String {
     switch verdict {
     case .block: "error"
     case .hold, .undetermined: "warning"

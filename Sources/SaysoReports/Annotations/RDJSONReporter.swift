@@ -21,7 +21,7 @@ public struct RDJSONReporter: Reporter {
     return JSONWriter.write(document, pretty: true) + "\n"
   }
 
-  private func diagnostic(_ result: ListedResult) -> JSONValue {
+  func diagnostic(_ result: ListedResult) -> JSONValue {
     let advice = result.advice.map { " " + $0 } ?? ""
     let diagnostic: JSONValue = [
       "message": .string("\(result.message)\(advice) The policy says: “\(result.sentence.text)”"),

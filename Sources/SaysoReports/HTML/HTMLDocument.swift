@@ -7,18 +7,30 @@ package struct HTMLDocument: Sendable {
   /// BCP 47.
   let language: String
   let title: String
-  let style: StaticString
+  let style: [StaticString]
   let script: StaticString?
+  let data: DataIsland?
   let body: [HTML]
 
   /// - Parameters:
   ///   - style: CSS. Rules for `[dir=rtl]` apply when the language is written from right to left.
   ///   - script: JavaScript at the end of the body. A page should say all it has to say without it.
   package init(language: String, title: String, style: StaticString, script: StaticString? = nil, body: [HTML]) {
+    self.init(language: language, title: title, style: [style], script: script, body: body)
+  }
+
+  /// - Parameters:
+  ///   - style: CSS in parts, which pages may share.
+  ///   - data: for programs that read the page.
+  package init(
+    language: String, title: String, style: [StaticString], script: StaticString? = nil, data: DataIsland? = nil,
+    body: [HTML]
+  ) {
     self.language = language
     self.title = title
     self.style = style
     self.script = script
+    self.data = data
     self.body = body
   }
 
@@ -30,6 +42,7 @@ package struct HTMLDocument: Sendable {
     writeHead(&writer)
     writer.put("<body>\n")
     for piece in body { writer.write(piece) }
+    if let data { writer.write(data) }
     if let script {
       writer.put("<script>")
       writer.put(script)
@@ -50,17 +63,17 @@ package struct HTMLDocument: Sendable {
     writer.put("<meta name=\"referrer\" content=\"no-referrer\">\n<title>")
     writer.escape(title, inAttribute: false)
     writer.put("</title>\n<style>")
-    writer.put(style)
+    for part in style { writer.put(part) }
     writer.put("</style>\n</head>\n")
   }
 
   private var securityPolicy: String {
-    let scripts = script.map { "script-src \(Self.source(of: $0)); " } ?? ""
+    let scripts = script.map { "script-src \(Self.source(of: [$0])); " } ?? ""
     return "default-src 'none'; style-src \(Self.source(of: style)); \(scripts)base-uri 'none'; form-action 'none'"
   }
 
-  private static func source(of text: StaticString) -> String {
-    let digest = Digest.sha256(text.withUTF8Buffer { Array($0) })
+  private static func source(of parts: [StaticString]) -> String {
+    let digest = Digest.sha256(parts.flatMap { $0.withUTF8Buffer { Array($0) } })
     return "'sha256-\(Data(digest).base64EncodedString())'"
   }
 }

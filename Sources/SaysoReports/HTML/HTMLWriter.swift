@@ -22,6 +22,14 @@ package struct HTMLWriter: Sendable {
 
   mutating func put(_ markup: StaticString) { markup.withUTF8Buffer { bytes += $0 } }
 
+  mutating func write(_ data: DataIsland) {
+    put("<script type=\"application/json\" id=\"")
+    escape(data.id, inAttribute: true)
+    put("\">")
+    bytes += data.text.utf8
+    put("</script>\n")
+  }
+
   private mutating func write(_ tag: HTMLTag, _ attributes: [HTMLAttribute], _ content: [HTML]) {
     put("<")
     bytes += tag.rawValue.utf8

@@ -3,7 +3,7 @@ import SaysoModel
 /// Findings and undetermined entries as JSON.
 enum FindingJSON {
   static func value(_ finding: Finding) -> JSONValue {
-    [
+    let value: JSONValue = [
       "rule": .string(finding.rule.rawValue), "kind": .string(finding.kind.rawValue), "clause": clause(finding.clause),
       "sentence": sentence(finding.sentence), "tier": .string(finding.tier.rawValue),
       "action": .string(finding.action.rawValue), "spans": JSONValue(finding.spans.map(span)),
@@ -12,16 +12,19 @@ enum FindingJSON {
       "respondBy": ReportJSON.moment(finding.respondBy), "mayAnswer": JSONValue(finding.mayAnswer.map(person)),
       "shieldedBy": JSONValue(finding.shieldedBy?.rawValue), "fingerprint": .string(finding.fingerprint),
     ]
+    return value.adding(StandingJSON.members(finding.standing))
   }
 
   static func value(_ entry: UndeterminedEntry) -> JSONValue {
-    [
+    let value: JSONValue = [
       "rule": .string(entry.rule.rawValue), "kind": .string(entry.kind.rawValue), "clause": clause(entry.clause),
       "sentence": sentence(entry.sentence), "tier": .string(entry.tier.rawValue),
       "action": .string(entry.action.rawValue), "spans": JSONValue(entry.spans.map(span)),
       "missing": JSONValue(entry.missing.map { .string($0.rawValue) }),
       "shieldedBy": JSONValue(entry.shieldedBy?.rawValue),
     ]
+    guard !entry.fingerprint.isEmpty else { return value.adding(StandingJSON.members(entry.standing)) }
+    return value.adding([("fingerprint", .string(entry.fingerprint))] + StandingJSON.members(entry.standing))
   }
 
   static func span(_ span: FindingSpan) -> JSONValue {
@@ -67,6 +70,31 @@ enum FindingJSON {
   }
 }
 
+/// How a finding stands to a baseline; nothing where there is none.
+enum StandingJSON {
+  static func members(_ standing: Standing) -> [(String, JSONValue)] {
+    guard let word = standing.word else { return [] }
+    guard let waiver = standing.waiver else { return [("standing", .string(word))] }
+    let value: JSONValue = [
+      "owner": .string(waiver.owner), "reason": .string(waiver.reason), "until": .string(waiver.until),
+    ]
+    return [("standing", .string(word)), ("waiver", value)]
+  }
+}
+
+extension Standing {
+  /// As JSON and CSV call it.
+  var word: String? {
+    switch self {
+    case .uncompared: nil
+    case .new: "new"
+    case .known: "known"
+    case .waived: "waived"
+    case .expired: "expired"
+    }
+  }
+}
+
 /// What a rule saw, for the author of the policy.
 enum ExplanationJSON {
   static func value(_ explanation: RuleExplanation) -> JSONValue {
@@ -74,7 +102,7 @@ enum ExplanationJSON {
       "rule": .string(explanation.rule.rawValue), "kind": .string(explanation.kind.rawValue),
       "outcome": .string(explanation.outcome.rawValue), "file": .string(explanation.file),
       "line": .number(explanation.line), "leaves": JSONValue(explanation.leaves.map(leaf)),
-      "notes": JSONValue(explanation.notes.map(JSONValue.string)),
+      "notes": JSONValue(explanation.notes.map(JSONValue.string)), "distance": .number(explanation.distance),
     ]
   }
 

@@ -1,6 +1,6 @@
 public import SaysoModel
 
-/// One JSON object a line, each with a `type`: `finding`, `undetermined`, `skipped`, `failed`, and last `summary`.
+/// One JSON object a line, each with a `type`: `finding`, `undetermined`, `skipped`, `failed`, `measure`, and last `summary`.
 ///
 /// Lines are made one report at a time, so a scan of any size needs no more memory than one post.
 public struct NDJSONReporter: Reporter {
@@ -29,14 +29,7 @@ public struct NDJSONReporter: Reporter {
       + shown.undetermined.map { line("undetermined", FindingJSON.value($0)) }.joined()
   }
 
-  public func line(_ record: UncheckedRecord) -> String {
-    let shown = exposure.apply(record)
-    let place: JSONValue = [
-      "type": .string(shown.cause.rawValue), "file": .string(shown.origin.file),
-      "member": JSONValue(shown.origin.member), "line": .number(shown.origin.line),
-    ]
-    return write(place.adding(ReportJSON.pointer(shown.origin)).adding([("reason", .string(shown.reason.plain))]))
-  }
+  public func line(_ record: UncheckedRecord) -> String { write(UncheckedJSON.value(exposure.apply(record))) }
 
   private func write(_ value: JSONValue) -> String { JSONWriter.write(value, pretty: false) + "\n" }
 }
@@ -50,6 +43,21 @@ extension NDJSONReporter: ScanReporter {
   public func append(_ record: UncheckedRecord, to piece: inout ReportPiece) { piece.write(line(record)) }
 
   public func finish(_ ending: ScanEnding, to sink: any ByteSink) throws {
-    try SummaryReporter(tool: tool, exposure: exposure).finish(ending, to: sink)
+    for result in ending.summary.measures { try sink.write(write(MeasureJSON.value(result, exposure))) }
+    var summary = ending.summary
+    summary.measures = []
+    let rest = ScanEnding(header: ending.header, summary: summary, kept: ending.kept)
+    try SummaryReporter(tool: tool, exposure: exposure).finish(rest, to: sink)
+  }
+}
+
+/// A record that was left out or could not be read.
+enum UncheckedJSON {
+  static func value(_ record: UncheckedRecord) -> JSONValue {
+    let place: JSONValue = [
+      "type": .string(record.cause.rawValue), "file": .string(record.origin.file),
+      "member": JSONValue(record.origin.member), "line": .number(record.origin.line),
+    ]
+    return place.adding(ReportJSON.pointer(record.origin)).adding([("reason", .string(record.reason.plain))])
   }
 }

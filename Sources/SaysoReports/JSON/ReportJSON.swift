@@ -5,6 +5,7 @@ import SaysoModel
 /// A report as JSON: the members and their order are the contract of schema version 1.
 struct ReportJSON {
   let tool: Tool
+  var descriptions: [RuleID: RuleDescription] = [:]
 
   static let schemaVersion = 1
 
@@ -19,7 +20,13 @@ struct ReportJSON {
       "nearMisses": JSONValue(report.explanations.filter { $0.outcome == .quiet }.map(ExplanationJSON.value)),
     ]
     guard !report.explanations.isEmpty else { return value }
-    return value.adding([("explain", JSONValue(report.explanations.map(ExplanationJSON.value)))])
+    return value.adding([("explain", JSONValue(report.explanations.map(explanation)))])
+  }
+
+  private func explanation(_ explanation: RuleExplanation) -> JSONValue {
+    let value = ExplanationJSON.value(explanation)
+    guard let description = descriptions[explanation.rule] else { return value }
+    return value.adding([("plain", RuleDescriptionJSON.value(description))])
   }
 
   static func tool(_ tool: Tool) -> JSONValue { ["name": .string(tool.name), "version": .string(tool.version)] }

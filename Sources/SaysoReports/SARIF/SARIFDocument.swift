@@ -15,10 +15,12 @@ package enum SARIFDocument {
       "invocations": [base.adding(invocation)], "columnKind": "utf16CodeUnits", "results": JSONValue(results),
     ]
     let document: JSONValue = [
-      "$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run],
+      "$schema": .string(schema), "version": "2.1.0", "runs": [run],
     ]
     return JSONWriter.write(document, pretty: true) + "\n"
   }
+
+  static let schema = "https://json.schemastore.org/sarif-2.1.0.json"
 
   /// Plain text in a message, whose brackets would be read as links (SARIF 2.1.0 §3.11.6).
   package static func escape(_ text: String) -> String {

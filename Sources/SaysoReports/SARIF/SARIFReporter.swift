@@ -31,7 +31,7 @@ public struct SARIFReporter: Reporter {
     let rules = SARIFRules(kept)
     return SARIFDocument.text(
       tool: tool, category: "sayso/\(reports.first?.policy.id ?? "none")/", rules: rules.descriptors,
-      results: SARIFResults(rules: rules, address: address).values(kept),
+      results: SARIFResults(address: address).values(kept, rules),
       invocation: invocation(reports.first, left: all.count - kept.count))
   }
 

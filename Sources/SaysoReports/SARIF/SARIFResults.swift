@@ -2,32 +2,50 @@ import SaysoModel
 
 /// A run's results.
 struct SARIFResults {
-  let rules: SARIFRules
   let address: RelativeAddress
 
-  func values(_ results: [ListedResult]) -> [JSONValue] {
+  func values(_ results: [ListedResult], _ rules: SARIFRules) -> [JSONValue] {
     var ordinals: [String: Int] = [:]
     return results.map { result in
-      let key = "\(result.rule)/\(result.post.id ?? address.path(result.post.origin))"
+      let key = key(result)
       ordinals[key, default: 0] += 1
-      return value(result, fallback: "\(key)/\(ordinals[key] ?? 1)")
+      let head = Self.head(result.rule, rules.position(result.rule))
+      return head.adding(members(result)).adding([
+        Self.fingerprints(result.fingerprint.isEmpty ? "\(key)/\(ordinals[key] ?? 1)" : result.fingerprint)
+      ]).adding(properties(result))
     }
   }
 
-  private func value(_ result: ListedResult, fallback: String) -> JSONValue {
+  static func head(_ rule: RuleID, _ index: Int) -> JSONValue {
+    ["ruleId": .string(rule.rawValue), "ruleIndex": .number(index)]
+  }
+
+  static func fingerprints(_ fingerprint: String) -> (String, JSONValue) {
+    ("partialFingerprints", ["primaryLocationLineHash": .string(fingerprint)])
+  }
+
+  /// What a result without a fingerprint is counted under. Never the line: exports get re-sorted.
+  func key(_ result: ListedResult) -> String { "\(result.rule)/\(result.post.id ?? address.path(result.post.origin))" }
+
+  /// All but which rule it is and by what it is recognised.
+  func members(_ result: ListedResult) -> [(String, JSONValue)] {
     let isOpen = result.verdict == .undetermined || result.verdict == .clear
     return [
-      "ruleId": .string(result.rule.rawValue), "ruleIndex": .number(rules.position(result.rule)),
-      "kind": .string(result.verdict == .undetermined ? "open" : isOpen ? "informational" : "fail"),
-      "level": .string(isOpen ? "none" : SARIFRules.level(result.verdict)),
-      "message": ["text": .string(message(result))],
-      "locations": [location(result)],
-      "relatedLocations": [policyLine(result)],
-      "partialFingerprints": [
-        "primaryLocationLineHash": .string(result.fingerprint.isEmpty ? fallback : result.fingerprint)
-      ],
-      "properties": ["tier": .string(result.tier.rawValue), "verdict": .string(result.verdict.rawValue)],
+      ("kind", .string(result.verdict == .undetermined ? "open" : isOpen ? "informational" : "fail")),
+      ("level", .string(isOpen ? "none" : SARIFRules.level(result.verdict))),
+      ("message", ["text": .string(message(result))]), ("locations", [location(result)]),
+      ("relatedLocations", [policyLine(result)]),
     ]
+  }
+
+  /// With where in the file the record stands, which a location has no place for.
+  func properties(_ result: ListedResult) -> [(String, JSONValue)] {
+    let properties: JSONValue = ["tier": .string(result.tier.rawValue), "verdict": .string(result.verdict.rawValue)]
+    let origin = result.post.origin
+    let place = [("member", origin?.member), ("pointer", origin?.pointer)].compactMap { name, value in
+      value.map { (name, JSONValue.string($0)) }
+    }
+    return [("properties", properties.adding(place))]
   }
 
   /// The first sentence becomes the title. The link leads to the related location of that id.

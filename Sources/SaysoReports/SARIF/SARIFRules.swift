@@ -25,7 +25,7 @@ struct SARIFRules {
   /// GitHub shows no more than 1,024 characters of a description.
   private static let longestDescription = 1024
 
-  private static func descriptor(_ result: ListedResult) -> JSONValue {
+  static func descriptor(_ result: ListedResult) -> JSONValue {
     let title = "\(result.clause.number) \(result.clause.title)"
     let sentence = String(result.sentence.text.prefix(longestDescription))
     let tags = ["policy", result.kind.rawValue, result.clause.section].filter { !$0.isEmpty }

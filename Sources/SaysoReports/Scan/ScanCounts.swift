@@ -16,6 +16,19 @@ public struct ScanCounts: Hashable, Sendable, Codable {
   public var repaired = 0
   /// Findings and open questions that no report lists because there are too many.
   public var unlisted = 0
+  /// Findings and open questions that a baseline knows.
+  public private(set) var known = 0
+  /// Those that somebody answers for.
+  public private(set) var waived = 0
+  /// Those that no baseline settles, where there was one.
+  public private(set) var new = 0
+  /// The fingerprints of a baseline that were met.
+  public private(set) var recognised: Set<String> = []
+  /// Findings without a fingerprint, since their posts tell no id and there is no key: no baseline can know them.
+  public private(set) var nameless = 0
+  /// The strongest action that any finding or open question asks for; of those that no baseline settles, where there is
+  /// one.
+  public private(set) var worstAction = Action.clear
   private var verdictCounts: [String: Int] = [:]
   private var ruleCounts: [String: RuleCount] = [:]
 
@@ -51,10 +64,25 @@ public struct ScanCounts: Hashable, Sendable, Codable {
     verdictCounts[report.verdict.rawValue, default: 0] += 1
     findings += report.findings.count
     undetermined += report.undetermined.count
+    for finding in report.findings where finding.shieldedBy == nil { count(finding.standing, finding.fingerprint) }
+    for entry in report.undetermined where entry.shieldedBy == nil { count(entry.standing, entry.fingerprint) }
+    for finding in report.findings where !finding.standing.isSettled { worstAction = max(worstAction, finding.action) }
+    for entry in report.undetermined where !entry.standing.isSettled { worstAction = max(worstAction, entry.action) }
     for finding in report.findings {
+      if finding.fingerprint.isEmpty && finding.shieldedBy == nil { nameless += 1 }
       let first = RuleCount(findings: 0, line: finding.sentence.line, isConfidential: finding.isConfidential)
       ruleCounts[finding.rule.rawValue, default: first].findings += 1
     }
+  }
+
+  private mutating func count(_ standing: Standing, _ fingerprint: String) {
+    switch standing {
+    case .uncompared: return
+    case .new, .expired: new += 1
+    case .known: known += 1
+    case .waived: waived += 1
+    }
+    if standing.isRecognised { recognised.insert(fingerprint) }
   }
 
   /// Posts of which nothing at all is to be said.
@@ -80,8 +108,14 @@ public struct ScanCounts: Hashable, Sendable, Codable {
     precedingPolicy += other.precedingPolicy
     findings += other.findings
     undetermined += other.undetermined
+    worstAction = max(worstAction, other.worstAction)
     repaired += other.repaired
     unlisted += other.unlisted
+    known += other.known
+    waived += other.waived
+    nameless += other.nameless
+    new += other.new
+    recognised.formUnion(other.recognised)
     verdictCounts.merge(other.verdictCounts) { $0 + $1 }
     ruleCounts.merge(other.ruleCounts) { left, right in
       RuleCount(findings: left.findings + right.findings, line: left.line, isConfidential: left.isConfidential)

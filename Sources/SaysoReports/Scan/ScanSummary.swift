@@ -9,8 +9,10 @@ public struct ScanSummary: Hashable, Sendable {
   public var counts = ScanCounts()
   /// In the order in which they were scanned.
   public var files: [ScannedFile] = []
-  /// The scan was ended before the last input was read, or an input broke off: what is not counted was not looked at.
-  public var isPartial = false
+  /// What the policy's goals make of the whole, in order of the document.
+  public var measures: [MeasureResult] = []
+  /// Somebody ended the scan before everything was read.
+  public var wasStopped = false
   /// What a person should know of how the inputs were read, in sentences.
   public var notes: [String] = []
 
@@ -18,6 +20,9 @@ public struct ScanSummary: Hashable, Sendable {
     self.policy = policy
     self.checkedAt = checkedAt
   }
+
+  /// The scan was ended early, or an input broke off: what is not counted was not looked at.
+  public var isPartial: Bool { wasStopped || files.contains(where: \.isCutShort) }
 }
 
 /// One input of a scan.
@@ -35,4 +40,16 @@ public struct ScannedFile: Hashable, Sendable, Codable {
   public var isCutShort = false
 
   public init(name: String) { self.name = name }
+
+  public mutating func add(format: String) {
+    if !formats.contains(format) { formats.append(format) }
+  }
+
+  public mutating func add(_ counts: ScanCounts, isCutShort: Bool) {
+    posts += counts.posts
+    checked += counts.checked
+    skipped += counts.skipped
+    failed += counts.failed
+    if isCutShort { self.isCutShort = true }
+  }
 }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import SaysoModel
 
 /// A finding or an open question of one post, as the formats for other programs list them: the words already fit to be
@@ -8,12 +9,18 @@ struct ListedResult {
   let sentence: SentenceReference
   /// `undetermined` for an open question.
   let verdict: Verdict
+  /// What is asked for if it holds.
+  let action: Action
   let tier: TierID
   let kind: RuleKindID
   let message: String
   let advice: String?
   let suggestions: [Suggestion]
+  let spans: [FindingSpan]
+  let contact: ContactReference?
+  let respondBy: Date?
   let fingerprint: String
+  let standing: Standing
   /// Of the first span in the post's own text; the whole text when there is none.
   let range: Range<Int>
   let post: Post
@@ -41,6 +48,11 @@ struct ListedResult {
     message = finding.reason.plain
     advice = finding.advice
     suggestions = finding.suggestions
+    spans = finding.spans
+    contact = finding.contact
+    respondBy = finding.respondBy
+    standing = finding.standing
+    action = finding.action
     fingerprint = finding.fingerprint
     range = place ?? positions.whole
     post = report.post
@@ -59,11 +71,19 @@ struct ListedResult {
       "Whether this applies can't be told: \(entry.missing.map { Wording.question($0) }.joined(separator: " "))"
     advice = nil
     suggestions = []
-    fingerprint = ""
+    spans = entry.spans
+    contact = nil
+    respondBy = nil
+    standing = entry.standing
+    action = entry.action
+    fingerprint = entry.fingerprint
     range = place ?? positions.whole
     post = report.post
     self.positions = positions
   }
+
+  /// How much it matters, for lists that begin with the worst.
+  var rank: Int { Verdict.allCases.firstIndex(of: verdict) ?? 0 }
 
   private static func place(_ spans: [FindingSpan], _ positions: TextPositions) -> Range<Int>? {
     spans.first { $0.span.field == .text }.map { $0.span.range.clamped(to: positions.whole) }

@@ -4,9 +4,12 @@ public import SaysoModel
 /// Makes a report fit to leave the house: nothing in it repeats what the author wrote, and nothing tells what a
 /// confidential rule guards.
 ///
-/// Masked are the post's text, its links, spans, quotations and dates in reasons, suggestions and descriptions of media;
-/// explanations are dropped; the ids of confidential rules and of the clauses and sentences they enforce become opaque.
-/// The policy's own sentences, titles and advice stay: they are what a report quotes, and staff read them anyway.
+/// Masked are the post's text, its links, spans, quotations and dates in reasons, suggestions, descriptions and file names
+/// of media, the post it answers or shares and whose that is, and why somebody waived a finding; explanations are dropped;
+/// the ids of confidential rules and of the clauses and sentences they enforce become opaque. What leads back to the post
+/// stays, since a finding that nobody can look up is of no use: its id, author, account, platform, time, and the file and
+/// member it was read from. So do the policy's own sentences, titles and advice: they are what a report quotes, and staff
+/// read them anyway.
 public struct Masking: Hashable, Sendable {
   /// Without a key, an opaque id is the line of the sentence that the rule enforces, which the report names anyway.
   /// Rules of one sentence then share an id. A plain hash would not do: ids are short words, quickly guessed.
@@ -44,6 +47,7 @@ public struct Masking: Hashable, Sendable {
     masked.sourceMap = nil
     masked.media = post.media?.map { Media(kind: $0.kind, alt: $0.alt.map(mask), file: $0.file.map(mask)) }
     masked.reference?.text = post.reference?.text.map(mask)
+    masked.reference?.handle = post.reference?.handle.map(mask)
     return masked
   }
 
@@ -52,6 +56,7 @@ public struct Masking: Hashable, Sendable {
     masked.spans = finding.spans.map(mask)
     masked.reason = mask(finding.reason)
     masked.suggestions = []
+    masked.standing = mask(finding.standing)
     guard finding.isConfidential else { return masked }
     masked.rule = opaque(finding.rule, finding.sentence, policy)
     masked.clause.id = opaque(finding.clause)
@@ -94,11 +99,26 @@ public struct Masking: Hashable, Sendable {
   private func mask(_ entry: UndeterminedEntry, _ policy: PolicyReference) -> UndeterminedEntry {
     var masked = entry
     masked.spans = entry.spans.map(mask)
+    masked.standing = mask(entry.standing)
     guard entry.isConfidential else { return masked }
     masked.rule = opaque(entry.rule, entry.sentence, policy)
     masked.clause.id = opaque(entry.clause)
     masked.sentence.id = SentenceID("sentence-\(entry.sentence.line)")
+    masked.fingerprint = opaque(fingerprint: entry.fingerprint)
     return masked
+  }
+
+  /// Who answers for a finding is told, and not why: the reason may speak of what the post says.
+  private func mask(_ standing: Standing) -> Standing {
+    switch standing {
+    case .uncompared, .new, .known: return standing
+    case .waived(var waiver):
+      waiver.reason = mask(waiver.reason)
+      return .waived(waiver)
+    case .expired(var waiver):
+      waiver.reason = mask(waiver.reason)
+      return .expired(waiver)
+    }
   }
 
   private func mask(_ span: FindingSpan) -> FindingSpan {

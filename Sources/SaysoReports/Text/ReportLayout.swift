@@ -8,6 +8,8 @@ struct ReportLayout {
   let style: TextStyle
   /// A masked draft has nothing to underline.
   let showsDraft: Bool
+  /// Of the rules that ``report`` explains.
+  let descriptions: [RuleID: RuleDescription]
 
   var lines: [String] {
     let items = items
@@ -27,7 +29,7 @@ struct ReportLayout {
       }
     }
     lines += notes
-    return lines + ExplanationBlock(explanations: report.explanations, style: style).lines
+    return lines + ExplanationBlock(explanations: report.explanations, descriptions: descriptions, style: style).lines
   }
 
   /// What stands under the draft, worst first. Shielded findings are not shown: a note replaces them all.
@@ -114,7 +116,7 @@ struct ReportLayout {
       }
     }
     return marks.sorted { $0.key < $1.key }.flatMap { field, marks -> [String] in
-      guard let text = text(of: field), !text.isEmpty else { return [] }
+      guard let text = report.post.text(of: field), !text.isEmpty else { return [] }
       let title = Wording.field(field).map { ["  " + $0] } ?? []
       let first = field == .text ? report.post.origin?.line ?? 1 : 1
       let numbers = field == .text && report.post.sourceMap != nil ? SourceLines.numbers(report.post) : nil
@@ -127,19 +129,6 @@ struct ReportLayout {
     switch item {
     case .finding(let finding): (finding.spans, finding.action.verdict)
     case .question(let entries): (entries.flatMap(\.spans), .undetermined)
-    }
-  }
-
-  private func text(of field: PostField) -> String? {
-    func medium(_ index: Int) -> Media? {
-      guard let media = report.post.media, media.indices.contains(index) else { return nil }
-      return media[index]
-    }
-    switch field {
-    case .text: return report.post.text
-    case .alt(let index): return medium(index)?.alt
-    case .file(let index): return medium(index)?.file
-    case .quoted: return report.post.reference?.text
     }
   }
 

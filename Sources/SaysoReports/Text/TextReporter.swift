@@ -8,16 +8,25 @@ public struct TextReporter: Reporter {
   public let exposure: Exposure
   /// What the closing lines say beside the reports' own, in sentences.
   public let notes: [String]
+  /// The rules in plain English, shown below what each of them found where a report explains itself.
+  public let descriptions: [RuleID: RuleDescription]
 
-  public init(style: TextStyle = TextStyle(), exposure: Exposure = .reveal, notes: [String] = []) {
+  public init(
+    style: TextStyle = TextStyle(), exposure: Exposure = .reveal, notes: [String] = [],
+    descriptions: [RuleID: RuleDescription] = [:]
+  ) {
     self.style = style
     self.exposure = exposure
     self.notes = notes
+    self.descriptions = descriptions
   }
 
   public func output(_ reports: [Report]) -> String {
     let shown = reports.map(exposure.apply)
-    var lines = shown.flatMap { ReportLayout(report: $0, style: style, showsDraft: exposure == .reveal).lines + [""] }
+    var lines = shown.flatMap { report in
+      ReportLayout(report: report, style: style, showsDraft: exposure == .reveal, descriptions: descriptions).lines
+        + [""]
+    }
     lines += ClosingLines(reports: shown, style: style, notes: notes).lines
     return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
   }

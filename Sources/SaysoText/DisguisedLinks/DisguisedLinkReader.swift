@@ -18,6 +18,9 @@ public struct DisguisedLinkReader: Sendable {
     "zip", "mov", "sh", "py", "md", "rs", "pl", "ps", "pub", "cc", "ml", "ms", "mk", "tf", "bz", "so", "to", "do", "as",
   ]
 
+  /// The endings of addresses that count where their dots are spelt out, but for those of declared domains.
+  package static var spokenEndings: Set<String> { DotWord.spokenEndings }
+
   /// In order of appearance. `bytes` is valid UTF-8.
   public func links(in bytes: [UInt8]) -> [DisguisedLink] {
     let rewrites = rewrites(in: EntityText(bytes: bytes))

@@ -32,6 +32,9 @@ struct DotWord {
     word: "[.]", endings: all[0].endings, isBracketed: true)
 
   /// What stands at `offset` for a dot, alone between spaces, and its length.
+  /// Every ending that is said in words.
+  static let spokenEndings = (all + [spaced]).reduce(into: Set<String>()) { $0.formUnion($1.endings) }
+
   static func at(_ offset: Int, in text: EntityText) -> (word: DotWord, length: Int)? {
     switch text[offset] {
     case UInt8(ascii: "."): return (spaced, 1)

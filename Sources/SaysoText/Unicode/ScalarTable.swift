@@ -88,6 +88,8 @@ public enum ScalarTable {
     for index in 0..<(entry & 0x7F) { bytes.append(sayso_skeleton_byte(entry >> 8 + index)) }
   }
 
+  static func foldsOtherwise(_ scalar: UInt32) -> Bool { sayso_fold_entry(scalar) != 0 }
+
   /// Whether the scalar reads as another, or another reads as it.
   static func hasLookAlikes(_ scalar: UInt32) -> Bool { sayso_skeleton_entry(scalar) != 0 }
 

@@ -13,6 +13,12 @@ import Testing
       ("tier=\"red\" contact=\"press\" verdict=\"block\"", nil),
       ("tier=\"green\"", "“reserved” should find something of the tier “green” here, and finds “red”."),
       ("contact=\"other\"", "“reserved” should name “other” here, and names “press”."),
+      ("at=\"2026-11-02T16:45\" respond-by=\"2026-11-03T09:15\"", nil),
+      (
+        "respond-by=\"2026-11-02T09:15\"",
+        "“reserved” should be answered by 2 Nov 2026, 09:15 here, and is answered by 2 Nov 2026, 09:30."
+      ),
+      ("also=\"magnet\"", "“magnet” should find something here, too, and is quiet."),
       ("verdict=\"hold\"", "The post should come out as “hold”, and comes out as “block”."),
     ] as [(String, String?)])
   func ofABreakingExample(_ attributes: String, _ sentence: String?) throws {

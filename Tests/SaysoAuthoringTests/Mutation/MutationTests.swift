@@ -24,23 +24,17 @@ import Testing
     #expect(run.count.reaches(95), "\(run.survivors.map(\.mutant.change))")
   }
 
-  /// Those that make more mutants than a test has time for; what they leave on Larkfield stands in the manual.
+  /// Those that make more mutants than a test has time for.
   private static let manyMutants: Set<MutationOperation> = [
     .removeTerm, .removeAlias, .removeCondition, .widenProximity, .narrowProximity, .dropRule,
   ]
 
-  /// What no example can notice, by name: a new survivor fails, and so does one that has gone.
   @Test func larkfieldIsGuarded() async throws {
     let document = try WorkedPolicy.larkfield.document()
     let operations = MutationOperation.allCases.filter { !Self.manyMutants.contains($0) }
     let run = await MutationTest(document, operations: operations).run(workers: 2, offersExamples: false)
-    let expected = [
-      // An example is plain text, in which a link shows no other name than its own.
-      "the entry “deny mismatch” (deny) is gone", "“deny mismatch” turns from deny to allow",
-      "the tier of “mismatch” sinks from red to orange",
-    ]
-    #expect(run.survivors.map(\.mutant.change).sorted() == expected.sorted())
-    #expect(run.count.reaches(95))
+    #expect(run.survivors.map(\.mutant.change) == [])
+    #expect(run.count.killed > 200)
   }
 
   /// The two ways of choosing examples come to the same.

@@ -62,7 +62,7 @@ import Testing
     let page = PolicyPage().output(try WorkedPolicy.larkfield.document())
     for piece in [
       "<em>about</em>", "Say it as your own view", "That is a question for our spokespeople",
-      "Who may speak about what", "until the end of 31 Oct 2027", "LinkedIn, X", "href=\"tel:+442079460142\"",
+      "Who may speak about what", "until the end of 31 Oct 2031", "LinkedIn, X", "href=\"tel:+442079460142\"",
       "Mon–Fri 08:00–20:00", "25 Dec 2026; 28 Dec 2026", "63,206 characters", "Sprich nur dann im Namen", "Deutsch",
       "Nine customers in ten", "2 internal addresses are not listed here", "until announced", "@LarkfieldHelp",
       "lighting-regulator.example",

@@ -14,10 +14,7 @@ import Testing
   }
 
   private static let text = SmallPolicy.replacing(
-    "hours=\"office\"/>",
-    with: """
-      phone="+44 161 496 0110" hours="office" backup="duty"/><contact id="duty" name="Duty phone"/>
-      """)
+    "email=\"press@acme.example\" hours", with: "phone=\"+44 161 496 0110\" hours")
 
   @Test func bothDrawingsSayWhatTheWordsSay() throws {
     let page = try Self.page(Self.text)

@@ -111,11 +111,65 @@ import Testing
     try expectUntold("quillfeather", in: text)
   }
 
-  @Test func whatTheProseSaysIsNoSecret() throws {
+  /// One of two words that are secret only together.
+  @Test func whatTheProseMaySayIsNoSecret() throws {
     let text = SmallPolicy.replacing("Name no project.", with: "Never name Quillfeather.")
       .replacing(
-        "Project Magnet</term></find>", with: "Quillfeather</term></find><advice>Leave Quillfeather out.</advice>")
-    #expect(PolicyPage().output(try SmallPolicy.document(text)).contains("Leave Quillfeather out."))
+        "<term aliases=\"Magnetite\">Project Magnet</term></find>",
+        with:
+          "<near words=\"3\"><term>Quillfeather</term><term>launch</term></near></find><advice>Leave Quillfeather out.</advice>"
+      )
+    let page = PolicyPage().output(try SmallPolicy.document(text))
+    #expect(page.contains("Never name Quillfeather.") && page.contains("Leave Quillfeather out."))
+  }
+
+  /// Where the policy's own words tell it, they are masked there, and the rest of the sentence stays.
+  @Test(arguments: [
+    ("sentence", "Name no project.", "Name no Quill<em>feather</em> or #Quillfeather, Kim.", "Kim."),
+    ("title", "<title>Small policy", "<title>Small Quillfeather policy", "Small (not public) policy"),
+    ("section", "title=\"Speaking\"", "title=\"Speaking of Quillfeather\"", "Speaking of (not public)"),
+    ("clause", "title=\"Not public yet\"", "title=\"Quillfeather &amp; co\"", "(not public) &amp; co"),
+    ("contact", "name=\"Press office\"", "name=\"Quillfeather desk\"", "(not public) desk"),
+    ("role", "name=\"spokesperson\"", "name=\"Quillfeather lead\"", "(not public) lead"),
+    ("tier", "within=\"PT30M\">Stop.", "within=\"PT30M\">Drop Quillfeather now.", "Drop (not public) now."),
+    (
+      "list", "Name no project.</must>", "Name none.</must></p><ul><li>Quillfeather too</li></ul><p>So",
+      "(not public) too"
+    ),
+  ])
+  func theProseIsMasked(_ place: String, _ piece: String, _ other: String, _ shown: String) throws {
+    let text = SmallPolicy.replacing("Project Magnet</term>", with: "Quillfeather</term>")
+      .replacing("Project Magnet</hit>", with: "Quillfeather</hit>").replacing(piece, with: other)
+    #expect(text.contains(other))
+    try expectUntold("quillfeather", in: text)
+    #expect(PolicyPage().output(try SmallPolicy.document(text)).contains(shown))
+  }
+
+  /// Would take minutes if each piece were held against each place.
+  @Test func aLongSentenceOfSecretsIsMasked() throws {
+    let text = SmallPolicy.replacing("Project Magnet</term>", with: "Quillfeather</term>")
+      .replacing("Project Magnet</hit>", with: "Quillfeather</hit>")
+      .replacing("Name no project.", with: String(repeating: "<em>a</em> Quillfeather ", count: 20_000))
+    let document = try SmallPolicy.document(text)
+    #expect(!PolicyPage().output(document).contains("Quillfeather"))
+    #expect(Linter.findings(in: document).count { $0.code == .secretInProse } == 20_000)
+  }
+
+  /// What a rule's exception frees may be said.
+  @Test func whatAnExceptionFreesStays() throws {
+    let text = SmallPolicy.replacing("Name no project.", with: "Say a peregrine falcon, Kim.")
+      .replacing(
+        "Project Magnet</term></find>",
+        with: "Falcon</term></find><unless><term>peregrine falcon</term></unless>")
+    #expect(PolicyPage().output(try SmallPolicy.document(text)).contains("Say a peregrine falcon, Kim."))
+  }
+
+  @Test func peoplesDataIsStarredInExamples() throws {
+    let text = SmallPolicy.rule(
+      "personal-data", "", "<find><detect kind=\"email\"/></find>",
+      breaks: "Write to <hit>robin@acme.example</hit>.", keeps: "Write to us.")
+    let page = PolicyPage(showsExamples: true).output(try SmallPolicy.document(text))
+    #expect(!page.contains("robin@acme") && page.contains("<mark>*****@****.*******</mark>"))
   }
 
   @Test func larkfieldsSecretsStay() throws {
@@ -125,8 +179,8 @@ import Testing
       TraceabilityMatrix(document).table,
     ].map { $0.lowercased() }
     let secrets = [
-      "project falcon", "teasel", "teazel", "glasswort", "lumo iv", "wiki.corp", "megabank", "quayside", "1 mar 2027",
-      "2027-03-01", "🦅", "larkfield restricted", "confidential id",
+      "project falcon", "teasel", "teazel", "glasswort", "lumo iv", "wiki.corp", "megabank", "quayside", "1 mar 2032",
+      "2032-03-01", "🦅", "larkfield restricted", "confidential id",
     ]
     for secret in secrets { for page in pages { #expect(!page.contains(secret), "\(secret)") } }
   }

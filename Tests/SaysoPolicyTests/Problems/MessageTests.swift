@@ -122,6 +122,8 @@ import Testing
     (.unknownColumn("x", expected: []), "there is no column “x” in this list"),
     (.missingColumn("x"), "the list needs a column “x”"),
     (.malformedRow("it has 3 fields"), "the row can't be read: it has 3 fields"),
+    (.missingCell("text"), "the row needs a value for “text”"),
+    (.wordsNotInText("Lumo"), "“Lumo” does not stand in the text, or not behind the words before it"),
   ]
 }
 

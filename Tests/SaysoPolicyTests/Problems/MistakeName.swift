@@ -12,7 +12,7 @@ enum MistakeName: String, CaseIterable {
     shieldPermitsDuty
   case fileOutsideFolder, fileNotFound, fileNotRegular, fileTooLarge, tooManyFiles, includeCycle, includeTooDeep,
     notUTF8
-  case listWithoutHeader, unknownColumn, missingColumn, malformedRow
+  case listWithoutHeader, unknownColumn, missingColumn, malformedRow, missingCell, wordsNotInText
 
   init?(_ mistake: PolicyProblem.Mistake) {
     guard let name = Self.ofDocument(mistake) ?? Self.ofMeaning(mistake) else { return nil }
@@ -45,7 +45,8 @@ enum MistakeName: String, CaseIterable {
       .onlyOneOf, .topicNeedsItself, .topicTooLarge, .negationWithoutNegators, .exampleWithoutRule,
       .missingWithoutUnsure, .backupCycle,
       .shieldPermitsDuty, .fileOutsideFolder, .fileNotFound, .fileNotRegular, .fileTooLarge, .tooManyFiles,
-      .includeCycle, .includeTooDeep, .notUTF8, .listWithoutHeader, .unknownColumn, .missingColumn, .malformedRow:
+      .includeCycle, .includeTooDeep, .notUTF8, .listWithoutHeader, .unknownColumn, .missingColumn, .malformedRow,
+      .missingCell, .wordsNotInText:
       nil
     }
   }
@@ -78,6 +79,8 @@ enum MistakeName: String, CaseIterable {
     case .unknownColumn: .unknownColumn
     case .missingColumn: .missingColumn
     case .malformedRow: .malformedRow
+    case .missingCell: .missingCell
+    case .wordsNotInText: .wordsNotInText
     default: nil
     }
   }

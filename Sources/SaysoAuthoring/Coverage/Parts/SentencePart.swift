@@ -23,7 +23,7 @@ public enum SentenceState: String, Sendable, CaseIterable {
   init(_ sentence: Sentence, _ policy: Policy) {
     if sentence.force == .may {
       self = .allowed
-    } else if policy.rules.contains(where: { $0.enforces == sentence.id }) {
+    } else if policy.enforcedSentences.contains(sentence.id) {
       self = .enforced
     } else {
       self = sentence.judge == .people ? .people : .unseen

@@ -28,12 +28,13 @@ struct ExampleWitness {
   /// The scene as the rule's own leaves read it.
   var read: Scene { scene.reading(as: type(of: rule.kind).reading) }
 
-  static func all(of policy: Policy, _ study: PolicyStudy) -> [ExampleWitness] {
+  static func all(of document: PolicyDocument, _ study: PolicyStudy) -> [ExampleWitness] {
+    let policy = document.policy
     let scanner = PolicyScanner(policy)
     let spellings = SpellingScanner(policy)
     let runner = ExampleRunner(policy)
     let rules = Dictionary(policy.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return policy.examples.compactMap { example in
+    return document.examples.compactMap { example in
       rules[example.rule].map { rule in
         ExampleWitness(
           example, rule,

@@ -22,12 +22,14 @@ public struct DifferencePage: DifferenceReport, Sendable {
 
   public mutating func head(_ difference: PolicyDifference, _ old: PolicyReference, _ new: PolicyReference) -> String {
     title = "\(new.title): edition \(new.version) compared with \(old.version)"
+    let files = "\(difference.new.location.file) compared with \(difference.old.location.file)"
     let groups = GroupedChanges(difference).groups.map { group in
       HTML.element(
         .section, [.element(.h2, group.place.title), .element(.ol, group.changes.map { change($0.change, $0.number) })])
     }
     let same = difference.isEmpty ? [HTML.element(.p, "They say the same.")] : []
-    changes = [.element(.p, [.class("counts")], DifferenceWords.counts(difference))] + groups + same
+    changes =
+      [.element(.p, files), .element(.p, [.class("counts")], DifferenceWords.counts(difference))] + groups + same
     return ""
   }
 
@@ -86,9 +88,14 @@ public struct DifferencePage: DifferenceReport, Sendable {
     let text =
       "\(DifferenceWords.count(summary.posts, "post", "posts")) judged by both, \(summary.changed) differently."
     return [
-      .element(.h2, "In figures"), .element(.p, text),
-      .element(.table, [.class("figures")], [.element(.tbody, transitions + same + rules)]),
+      .element(.h2, "In figures"), .element(.p, text), figures("Verdicts", transitions + same),
+      figures("Findings by rule", rules),
     ]
+  }
+
+  private func figures(_ caption: String, _ rows: [HTML]) -> HTML {
+    guard !rows.isEmpty else { return "" }
+    return .element(.table, [.class("figures")], [.element(.caption, caption), .element(.tbody, rows)])
   }
 
   private func row(_ label: String, _ value: String) -> HTML {
@@ -109,7 +116,7 @@ public struct DifferencePage: DifferenceReport, Sendable {
 
   private static let style: StaticString = """
     :root{color-scheme:light dark;--ink:#1c2326;--paper:#fff;--quiet:#566066;--line:#d5dbde;--add:#12633a;--cut:#9a1f1f}
-    @media (prefers-color-scheme:dark){:root{--ink:#e6eaec;--paper:#14181a;--quiet:#a3adb3;--line:#39424a;--add:#7fd6a5;--cut:#ff9d95}}
+    @media screen and (prefers-color-scheme:dark){:root{--ink:#e6eaec;--paper:#14181a;--quiet:#a3adb3;--line:#39424a;--add:#7fd6a5;--cut:#ff9d95}}
     *{box-sizing:border-box}
     body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,sans-serif}
     main{max-width:64rem;margin:0 auto;padding:1.5rem 1rem 4rem}
@@ -126,12 +133,13 @@ public struct DifferencePage: DifferenceReport, Sendable {
     table{border-collapse:collapse;width:100%}
     th,td{text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;border-top:1px solid var(--line);overflow-wrap:anywhere}
     td p,blockquote{margin:0}
-    .figures{width:auto}
+    .figures{width:auto;margin-top:1rem}
+    caption{text-align:start;color:var(--quiet)}
     td:first-child{white-space:nowrap}
     a{color:inherit}
     @media (max-width:40rem){thead{display:none}table:not(.figures) tr,table:not(.figures) td{display:block;border:0;padding:.15rem 0}
     td[data-label]::before{content:attr(data-label)}
     table:not(.figures) tr{border-top:1px solid var(--line);padding:.5rem 0}}
-    @media print{main{max-width:none}tr,li{break-inside:avoid}}
+    @media print{:root{color-scheme:light}main{max-width:none}h2{break-after:avoid}tr,li{break-inside:avoid}}
     """
 }

@@ -14,9 +14,9 @@ public struct DifferenceText: DifferenceReport, Sendable {
   }
 
   public mutating func head(_ difference: PolicyDifference, _ old: PolicyReference, _ new: PolicyReference) -> String {
-    var lines = page.title(DifferenceWords.edition(new))
+    var lines = page.title(DifferenceWords.edition(new, difference.new))
     lines += page.text(
-      "compared with \(DifferenceWords.edition(old)): \(DifferenceWords.counts(difference))", indent: 0)
+      "compared with \(DifferenceWords.edition(old, difference.old)): \(DifferenceWords.counts(difference))", indent: 0)
     for group in GroupedChanges(difference).groups {
       lines += [""] + page.title(group.place.title)
       for (number, change) in group.changes {

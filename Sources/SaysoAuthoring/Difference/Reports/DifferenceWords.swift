@@ -52,7 +52,10 @@ struct DifferenceWords {
     return parts.isEmpty ? "nothing" : parts.joined(separator: ", ")
   }
 
-  static func edition(_ policy: PolicyReference) -> String { "\(policy.title), edition \(policy.version)" }
+  /// `Larkfield social media policy, edition 2026.3 (larkfield.xml)`
+  static func edition(_ policy: PolicyReference, _ root: PolicyElement) -> String {
+    "\(policy.title), edition \(policy.version) (\(root.location.file))"
+  }
 }
 
 /// The changes under the headings they stand at, numbered through.

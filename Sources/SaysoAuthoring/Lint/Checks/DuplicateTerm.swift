@@ -14,7 +14,7 @@ enum DuplicateTerm: LintCheck {
   private static let spelled: Set<String> = ["term", "accept", "refuse"]
 
   static func findings(in subject: LintSubject) -> [LintFinding] {
-    subject.root.family.filter { alternatives.contains($0.name) }.flatMap(findings)
+    subject.root.family.filter { alternatives.contains($0.name) }.flatMap { findings(in: $0, subject) }
   }
 
   private struct Spelling: Hashable {
@@ -23,19 +23,22 @@ enum DuplicateTerm: LintCheck {
     let options: [String]
   }
 
-  private static func findings(in parent: PolicyElement) -> [LintFinding] {
+  private static func findings(in parent: PolicyElement, _ subject: LintSubject) -> [LintFinding] {
     var first: [Spelling: SourceLocation] = [:]
-    var findings: [LintFinding] = []
-    for term in parent.elements where spelled.contains(term.name) {
+    return parent.elements.filter { spelled.contains($0.name) }.flatMap { term -> [LintFinding] in
+      var again: [(phrase: String, earlier: SourceLocation)] = []
       for spelling in spellings(term) {
-        guard let earlier = first[spelling] else {
+        if let earlier = first[spelling] {
+          if !again.contains(where: { $0.phrase == spelling.phrase }) { again.append((spelling.phrase, earlier)) }
+        } else {
           first[spelling] = term.location
-          continue
         }
-        findings.append(finding(term.location, earlier))
+      }
+      // One finding for each place that says it already.
+      return Dictionary(grouping: again, by: \.earlier).sorted { $0.key < $1.key }.map { earlier, again in
+        finding(again.map(\.phrase), term.location, earlier, subject)
       }
     }
-    return findings
   }
 
   /// Letter case distinguishes only where the term says so.
@@ -49,11 +52,16 @@ enum DuplicateTerm: LintCheck {
     }.filter { !$0.phrase.isEmpty }
   }
 
-  private static func finding(_ location: SourceLocation, _ earlier: SourceLocation) -> LintFinding {
+  private static func finding(
+    _ phrases: [String], _ location: SourceLocation, _ earlier: SourceLocation, _ subject: LintSubject
+  ) -> LintFinding {
+    let quoted = phrases.map { "“\($0)”" }.joined(separator: ", ")
+    let name = subject.isSecret(location) ? "A spelling of this term" : quoted
+    let verb = subject.isSecret(location) || phrases.count == 1 ? "stands" : "stand"
     let file = earlier.file == location.file ? "" : " of \(earlier.file)"
     let place = earlier == location ? "in the same list of aliases" : "on line \(earlier.line)\(file)"
     return LintFinding(
-      .duplicateTerm, at: location, "A spelling of this term stands \(place) already.", fix: "Take one of the two away."
+      .duplicateTerm, at: location, "\(name) \(verb) \(place) already.", fix: "Take one of the two away."
     )
   }
 }

@@ -16,7 +16,7 @@ enum IdleException: LintCheck {
     guard !excepting.isEmpty else { return [] }
     let scanner = PolicyScanner(policy)
     return excepting.flatMap { rule in
-      let tried = policy.examples.filter { $0.rule == rule.id && $0.expectation.isKept }
+      let tried = subject.examples.filter { $0.rule == rule.id && $0.expectation.isKept }
         .map { rule.judge(scene($0.post, policy, scanner)).exceptions }
       return rule.exceptions.indices.filter { index in
         !tried.contains { $0.indices.contains(index) && applies($0[index]) }

@@ -10,7 +10,7 @@ enum MarkedKeepingExample: LintCheck {
   ]
 
   static func findings(in subject: LintSubject) -> [LintFinding] {
-    subject.policy.examples.filter { example in
+    subject.examples.filter { example in
       guard case .keeps = example.expectation else { return false }
       return example.hits.contains { $0.rule == example.rule }
     }.map { example in

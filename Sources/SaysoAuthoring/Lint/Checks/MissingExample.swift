@@ -17,7 +17,7 @@ enum MissingExample: LintCheck {
   static func findings(in subject: LintSubject) -> [LintFinding] {
     var breaking: Set<RuleID> = []
     var keeping: Set<RuleID> = []
-    for example in subject.policy.examples where !example.isKnownGap {
+    for example in subject.examples where !example.isKnownGap {
       switch example.expectation {
       case .breaks: breaking.insert(example.rule)
       case .keeps: keeping.insert(example.rule)

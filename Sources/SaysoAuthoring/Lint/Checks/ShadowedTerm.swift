@@ -51,9 +51,10 @@ enum ShadowedTerm: LintCheck {
     let isSecret = subject.isSecret(place)
     let long = isSecret ? "Spelling \(term.ordinal) of this term" : "“\(term.pattern.phrase)”"
     let short = isSecret ? "spelling \(shadow.ordinal) of the term" : "“\(shadow.pattern.phrase)”"
-    let rest = isWhole || isSecret ? "" : "; only #\(term.joined) is found by it alone"
+    let isNeeded = isWhole || isSecret ? "is never needed" : "is needed for #\(term.joined) alone"
     return LintFinding(
-      .shadowedTerm, at: place, "\(long) is found wherever \(short) on line \(shadow.element.location.line) is\(rest).",
+      .shadowedTerm, at: place,
+      "\(long) \(isNeeded): wherever it stands, \(short) on line \(shadow.element.location.line) is found, too.",
       fix: "Take the longer one away, or ask for the shorter one only in company.",
       edits: term.element.attribute("aliases") == nil ? LintEdit.removing(place, subject) : [])
   }

@@ -14,7 +14,7 @@ enum UnenforcedSentence: LintCheck {
   ]
 
   static func findings(in subject: LintSubject) -> [LintFinding] {
-    let enforced = Set(subject.policy.rules.map(\.enforces))
+    let enforced = subject.policy.enforcedSentences
     return subject.policy.sentences.filter { $0.force != .may && $0.judge != .people && !enforced.contains($0.id) }
       .map(finding)
   }

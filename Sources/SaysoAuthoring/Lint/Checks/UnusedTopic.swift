@@ -1,7 +1,7 @@
 import SaysoModel
 import SaysoPolicy
 
-/// A topic that neither a rule, nor a shield, nor a topic in use asks about.
+/// A topic that neither a rule, nor a shield, nor a goal, nor a topic in use asks about.
 enum UnusedTopic: LintCheck {
   static let pages = [
     LintPage(
@@ -12,7 +12,8 @@ enum UnusedTopic: LintCheck {
 
   static func findings(in subject: LintSubject) -> [LintFinding] {
     let used = TopicsInUse(subject)
-    return subject.policy.topics.values.filter { !used.contains($0.id) }.map { topic in
+    let measured = subject.policy.measuredTopics
+    return subject.policy.topics.values.filter { !used.contains($0.id) && !measured.contains($0.id) }.map { topic in
       LintFinding(
         .unusedTopic, at: topic.location, "Nothing asks about the topic “\(topic.id)”.",
         fix: "Write a rule with <about topic=\"\(topic.id)\"/>, or take it away.",

@@ -29,12 +29,12 @@ public struct LintJSONReport: Sendable {
   }
 
   private static func value(_ problem: PolicyProblem) -> JSONValue {
-    let expected = problem.expected.isEmpty ? nil : "Expected: \(problem.expected.joined(separator: ", "))."
-    return [
-      "code": "unusable", "severity": .string(LintSeverity.error.rawValue), "file": .string(problem.location.file),
+    [
+      "code": .string(PolicyProblem.code), "severity": .string(LintSeverity.error.rawValue),
+      "file": .string(problem.location.file),
       "line": .number(problem.location.line), "column": problem.location.column.map(JSONValue.number) ?? .null,
       "message": .string(problem.sentence),
-      "fix": JSONValue(problem.nearest.map { "Did you mean “\($0)”?" } ?? expected), "witness": nil, "edits": [],
+      "fix": JSONValue(problem.remedy), "witness": nil, "edits": [],
     ]
   }
 

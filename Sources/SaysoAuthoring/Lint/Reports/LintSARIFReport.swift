@@ -1,6 +1,6 @@
 import SaysoModel
 import SaysoPolicy
-import SaysoPolicyXML
+public import SaysoPolicyXML
 public import SaysoReports
 
 /// Findings as SARIF 2.1.0 (OASIS), for code scanning of the repository a policy lies in.
@@ -36,19 +36,46 @@ public struct LintSARIFReport: Sendable {
     _ finding: LintFinding, index: Int, print: String, _ document: PolicyDocument
   ) -> JSONValue {
     let witness = finding.witness.map { " Shown by: \($0)." } ?? ""
-    let location: JSONValue = [
-      "physicalLocation": [
-        "artifactLocation": ["uri": .string(address.uri(finding.location.file))],
-        "region": region(finding.location, nil, document),
-      ]
-    ]
     let result: JSONValue = [
       "ruleId": .string(finding.code.rawValue), "ruleIndex": .number(index), "kind": "fail",
       "level": .string(Self.level(finding.severity)),
       "message": ["text": .string(SARIFDocument.escape("\(finding.message)\(witness) \(finding.fix)"))],
-      "locations": [location], "partialFingerprints": ["primaryLocationLineHash": .string(print)],
+      "locations": [location(finding.location, document.source)],
+      "partialFingerprints": ["primaryLocationLineHash": .string(print)],
     ]
     return finding.edits.isEmpty ? result : result.adding([("fixes", [fix(finding, document)])])
+  }
+
+  private func location(_ location: SourceLocation, _ source: PolicySource) -> JSONValue {
+    [
+      "physicalLocation": [
+        "artifactLocation": ["uri": .string(address.uri(location.file))], "region": region(location, nil, source),
+      ]
+    ]
+  }
+
+  /// What keeps a policy from being used: an error each, under the one code `unusable`.
+  public func output(_ errors: PolicyErrors) -> String {
+    let title = "A policy that can’t be used"
+    let why = "Nothing is checked until it is mended."
+    let rule: JSONValue = [
+      "id": .string(PolicyProblem.code), "shortDescription": ["text": .string(title)],
+      "fullDescription": ["text": .string(why)], "help": ["text": .string(why)],
+      "defaultConfiguration": ["level": "error"], "properties": ["tags": ["policy", "lint"], "precision": "high"],
+    ]
+    let results = errors.problems.prefix(SARIFReporter.resultLimit).enumerated().map { index, problem -> JSONValue in
+      let remedy = problem.remedy.map { " \($0)" } ?? ""
+      return [
+        "ruleId": .string(PolicyProblem.code), "ruleIndex": 0, "kind": "fail", "level": "error",
+        "message": ["text": .string(SARIFDocument.escape("\(problem.sentence)\(remedy)"))],
+        "locations": [location(problem.location, errors.source)],
+        "partialFingerprints": [
+          "primaryLocationLineHash": .string(
+            "\(PolicyProblem.code)/\(address.path(problem.location.file))/\(problem.sentence)/\(index)")
+        ],
+      ]
+    }
+    return SARIFDocument.text(tool: tool, category: "sayso-lint/", rules: [rule], results: results)
   }
 
   private func fix(_ finding: LintFinding, _ document: PolicyDocument) -> JSONValue {
@@ -56,7 +83,7 @@ public struct LintSARIFReport: Sendable {
     let changes = files.map { file -> JSONValue in
       let replacements = finding.edits.filter { $0.start.file == file }.map { edit -> JSONValue in
         [
-          "deletedRegion": region(edit.start, edit.end, document),
+          "deletedRegion": region(edit.start, edit.end, document.source),
           "insertedContent": ["text": .string(edit.replacement)],
         ]
       }
@@ -65,18 +92,16 @@ public struct LintSARIFReport: Sendable {
     return ["description": ["text": .string(SARIFDocument.escape(finding.fix))], "artifactChanges": JSONValue(changes)]
   }
 
-  private func region(_ start: SourceLocation, _ end: SourceLocation?, _ document: PolicyDocument) -> JSONValue {
+  private func region(_ start: SourceLocation, _ end: SourceLocation?, _ source: PolicySource) -> JSONValue {
     var members: [(String, JSONValue)] = []
-    if start.column != nil { members.append(("startColumn", .number(column(start, document)))) }
-    if let end { members += [("endLine", .number(end.line)), ("endColumn", .number(column(end, document)))] }
+    if let column = PolicyColumn.utf16(start, in: source) { members.append(("startColumn", .number(column))) }
+    if let end {
+      members += [
+        ("endLine", .number(end.line)), ("endColumn", .number(PolicyColumn.utf16(end, in: source) ?? 1)),
+      ]
+    }
     let region: JSONValue = ["startLine": .number(max(start.line, 1))]
     return region.adding(members)
-  }
-
-  /// In UTF-16 code units, from 1.
-  private func column(_ location: SourceLocation, _ document: PolicyDocument) -> Int {
-    let line = document.source.line(location.line, of: location.file) ?? ""
-    return String(decoding: line.utf8.prefix(max(0, (location.column ?? 1) - 1)), as: UTF8.self).utf16.count + 1
   }
 
   private static func level(_ severity: LintSeverity) -> String {

@@ -4,7 +4,7 @@ import SaysoText
 
 /// Findings as compilers print theirs, a line each with the remedy under it.
 ///
-/// `file:line:column: severity: message [code]`
+/// `file:line:column: severity: message [code]`, the column in UTF-8 bytes.
 public struct LintTextReport: Sendable {
   public let style: TextStyle
 

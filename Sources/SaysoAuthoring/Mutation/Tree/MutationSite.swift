@@ -37,9 +37,10 @@ struct MutationGround: Sendable {
   init(_ document: PolicyDocument) {
     policy = document.policy
     root = document.root.withoutExamples
-    examples = document.policy.examples
+    examples = document.examples
     exampleElements = Dictionary(
-      document.root.family.filter { $0.name == "example" }.map { ($0.location, $0) },
+      (document.root.family + document.suites.flatMap(\.root.family)).filter { $0.name == "example" }
+        .map { ($0.location, $0) },
       uniquingKeysWith: { first, _ in first })
     topics = Dictionary(
       document.root.elements.filter { $0.name == "topic" }.map { ($0.attribute("id")?.value ?? "", $0) },

@@ -10,7 +10,7 @@ struct MatrixPage {
   var text: String {
     let title = "\(matter.policy.reference.title): what stands behind each sentence"
     return HTMLDocument(
-      language: matter.policy.language, title: title, style: PageStyle.sheet, script: nil,
+      language: matter.policy.language, title: title, style: [PagePalette.screen, PageStyle.sheet], script: nil,
       body: [
         .element(.header, [matter.own(.h1, [], title), edition, summary]),
         .element(.main, [.class("matrix")], [table]),
@@ -74,9 +74,8 @@ struct MatrixPage {
   }
 
   private func count(_ label: String, _ places: [SourceLocation]) -> HTML {
-    let main = SourceName(matter.root.location.file)
     guard !places.isEmpty else { return cell(label, [.element(.span, [.class("quiet")], "0")]) }
-    let lines = places.sorted().map(main.place).joined(separator: " ")
+    let lines = places.sorted().map(matter.names.place).joined(separator: " ")
     return cell(label, [.element(.abbr, [HTMLAttribute(.title, lines)], String(places.count))])
   }
 

@@ -10,12 +10,11 @@ struct MatrixTable {
   ]
 
   var text: String {
-    let main = SourceName(matrix.matter.root.location.file)
-    return ([Self.header] + matrix.rows.map { fields($0, main) }).map(CSVRecord.line).joined()
+    ([Self.header] + matrix.rows.map { fields($0, matrix.matter.names) }).map(CSVRecord.line).joined()
   }
 
-  private func fields(_ row: TraceabilityMatrix.Row, _ main: SourceName) -> [String] {
-    let examples = (row.breaking + row.keeping + row.unsure + row.gaps).sorted().map(main.place)
+  private func fields(_ row: TraceabilityMatrix.Row, _ names: SourceName) -> [String] {
+    let examples = (row.breaking + row.keeping + row.unsure + row.gaps).sorted().map(names.place)
     return [
       row.section, row.clause?.number ?? "", row.clause?.title ?? "", row.anchor, row.sentence.force.rawValue,
       row.sentence.text, row.judge, row.relation == .none ? "" : row.relation.rawValue, row.rule, row.kind, row.tier,
@@ -25,17 +24,27 @@ struct MatrixTable {
   }
 }
 
-/// How files are named whatever folder a policy was opened from: the policy by its last name, others as they are.
-struct SourceName {
+/// How files are named whatever folder a policy was opened from: the policy by its last name, its suites from where it
+/// lies, others as they are.
+struct SourceName: Sendable {
   private let path: String
+  private let suites: Set<String>
 
-  init(_ path: String) { self.path = path }
+  init(_ path: String, suites: [String] = []) {
+    self.path = path
+    self.suites = Set(suites)
+  }
 
   func place(_ location: SourceLocation) -> String { "\(name(of: location.file)):\(location.line)" }
 
   func name(of file: String) -> String {
-    guard file == path else { return file }
+    guard file == path else { return suites.contains(file) ? suite(file) : file }
     return file.split(separator: "/").last.map(String.init) ?? file
+  }
+
+  private func suite(_ file: String) -> String {
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    return file.hasPrefix(folder) ? String(file.dropFirst(folder.count)) : file
   }
 }
 

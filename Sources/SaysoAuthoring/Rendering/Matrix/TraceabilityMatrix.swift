@@ -121,7 +121,7 @@ struct MatrixRows {
   }
 
   private func row(_ backing: Backing, isFirst: Bool) -> TraceabilityMatrix.Row {
-    let examples = backing.id.map { id in matter.policy.examples.filter { $0.rule == id } } ?? []
+    let examples = backing.id.map { id in matter.examples.filter { $0.rule == id } } ?? []
     let firm = examples.filter { !$0.isKnownGap }
     let clause = matter.policy.clause(sentence.clause)
     return TraceabilityMatrix.Row(

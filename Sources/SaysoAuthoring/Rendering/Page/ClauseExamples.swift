@@ -1,3 +1,4 @@
+import SaysoEngine
 import SaysoModel
 import SaysoPolicy
 import SaysoReports
@@ -5,6 +6,12 @@ import SaysoReports
 /// A clause's examples, with what a finding underlines. One that holds a secret is counted and not shown.
 struct ClauseExamples {
   let matter: PageMatter
+  private let checker: Checker
+
+  init(matter: PageMatter) {
+    self.matter = matter
+    checker = Checker(matter.policy)
+  }
 
   func pieces(of clause: Clause) -> [HTML] {
     let rules = Set(matter.policy.rules.filter { $0.clause == clause.id }.map(\.id))
@@ -49,8 +56,10 @@ struct ClauseExamples {
   }
 
   /// The post with its marks; marks that overlap or lie outside the text are left out.
+  ///
+  /// It is what a report shows: stars in place of people's data, a star a byte.
   private func marked(_ example: Example) -> [HTML] {
-    let bytes = Array(example.post.text.utf8)
+    let bytes = Array(checker.check(example).post.text.utf8)
     var pieces: [HTML] = []
     var end = 0
     for range in example.hits.map(\.range).sorted(by: { $0.lowerBound < $1.lowerBound })

@@ -5,7 +5,12 @@ import SaysoReports
 /// Sections and clauses with their numbers, and with each clause what a check does about it.
 struct PageChapters {
   let matter: PageMatter
-  let showsExamples: Bool
+  private let examples: ClauseExamples?
+
+  init(matter: PageMatter, showsExamples: Bool) {
+    self.matter = matter
+    examples = showsExamples ? ClauseExamples(matter: matter) : nil
+  }
 
   var sections: [HTML] {
     zip(matter.policy.sections, matter.root.elements(named: "section")).enumerated().map { position, pair in
@@ -35,7 +40,7 @@ struct PageChapters {
     let rules = matter.policy.rules.filter { $0.clause == clause.id }
     let shields = matter.policy.shields.filter { $0.clause == clause.id }
     let guide = ClauseGuide(matter: matter).pieces(rules, shields)
-    let examples = showsExamples ? ClauseExamples(matter: matter).pieces(of: clause) : []
+    let examples = examples?.pieces(of: clause) ?? []
     return .element(
       .article, [.class("clause"), .id(id), .flag(.dataKey)],
       [heading] + PageProse(matter: matter).blocks(of: element) + guide + examples)

@@ -8,6 +8,10 @@ import SaysoText
 struct PageMatter: Sendable {
   let policy: Policy
   let root: PolicyElement
+  /// The policy's own and those of its suites.
+  let examples: [Example]
+  /// How files are named on a page.
+  let names: SourceName
   let secrets: SecretWords
   let anchors: PageAnchors
   /// The rules' own elements, for what only their kinds know.
@@ -16,14 +20,17 @@ struct PageMatter: Sendable {
   private let isEnglish: Bool
 
   init(_ document: PolicyDocument) {
-    policy = document.policy
-    root = document.root
+    let masked = MaskedWords.of(document.root, SecretPlaces(document.policy))
+    root = masked
+    policy = Policy(document.policy, saying: masked)
+    examples = document.examples
+    names = SourceName(document.root.location.file, suites: document.suites.map(\.path))
     secrets = SecretWords(policy)
     anchors = PageAnchors(policy, secrets)
     isEnglish = policy.language.lowercased().split(separator: "-").first == "en"
     let names = Set(policy.rules.map(\.id.rawValue))
     ruleElements = Dictionary(
-      document.root.family.compactMap { element in
+      masked.family.compactMap { element in
         element.attribute("id").flatMap { id in
           names.contains(id.value) && element.attribute("enforces") != nil ? (id.value, element) : nil
         }

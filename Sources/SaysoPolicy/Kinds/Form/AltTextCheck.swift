@@ -35,6 +35,8 @@ struct AltTextCheck: FormCheck {
     }
   }
 
+  func need(_ scene: Scene) -> ScreenNeed { outcomes(scene).isEmpty ? .never : .always }
+
   private func judge(_ image: Media, at position: Int, named name: String, _ scene: Scene) -> KindOutcome? {
     guard let alt = image.alt else {
       return KindOutcome(.unknown, missing: [.altText], reason: "\(name) may have no description.")

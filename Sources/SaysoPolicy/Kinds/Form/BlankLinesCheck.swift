@@ -32,6 +32,9 @@ struct BlankLinesCheck: FormCheck {
     ]
   }
 
+  /// A blank line and the one before it end in a line feed each.
+  func need(_ scene: Scene) -> ScreenNeed { .form(.moreLineFeeds(0)) }
+
   func suggestion(_ outcome: KindOutcome, _ scene: Scene) -> SuggestedEdit? {
     let wanted = Set(outcome.hits.map(\.span.range))
     let edits = runs(scene).filter { wanted.contains($0.range) }.map {

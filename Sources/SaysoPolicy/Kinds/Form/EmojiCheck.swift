@@ -19,6 +19,8 @@ struct EmojiCheck: FormCheck {
     "the post has more than \(EnglishNumber.of(element.number("at-most") ?? .max, "emoji", "emoji"))"
   }
 
+  func need(_ scene: Scene) -> ScreenNeed { .form(.beyondASCII) }
+
   func outcomes(_ scene: Scene) -> [KindOutcome] {
     guard let text = scene.scan.text(of: .text) else { return [] }
     let emoji = EmojiSequence.ranges(in: text.bytes)

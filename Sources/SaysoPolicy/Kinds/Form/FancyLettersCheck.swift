@@ -28,6 +28,8 @@ struct FancyLettersCheck: FormCheck {
     ].compactMap { $0 }
   }
 
+  func need(_ scene: Scene) -> ScreenNeed { .form(.fancyLetters) }
+
   func suggestion(_ outcome: KindOutcome, _ scene: Scene) -> SuggestedEdit? {
     let wanted = Set(outcome.hits.map(\.span.range))
     let edits = runs(scene).filter { wanted.contains($0.range) }.map {

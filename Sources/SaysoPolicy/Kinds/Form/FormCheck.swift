@@ -15,6 +15,9 @@ protocol FormCheck: Sendable {
 
   func outcomes(_ scene: Scene) -> [KindOutcome]
 
+  /// What a post must hold for it to find fault. `scene` is a post of the same circumstances without a text.
+  func need(_ scene: Scene) -> ScreenNeed
+
   /// A change that puts right all that one outcome is about.
   func suggestion(_ outcome: KindOutcome, _ scene: Scene) -> SuggestedEdit?
 }

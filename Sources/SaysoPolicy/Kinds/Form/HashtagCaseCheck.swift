@@ -38,6 +38,8 @@ struct HashtagCaseCheck: FormCheck {
     ].compactMap { $0 }
   }
 
+  func need(_ scene: Scene) -> ScreenNeed { .form(.undividedHashtag(words)) }
+
   func suggestion(_ outcome: KindOutcome, _ scene: Scene) -> SuggestedEdit? {
     let wanted = Set(outcome.hits.map(\.span.range))
     let edits = Hashtags.placed(in: scene).filter { wanted.contains($0.range) }.compactMap { placed in

@@ -36,10 +36,20 @@ struct HashtagCountCheck: FormCheck {
   }
 
   private func untold(_ tags: [Hit], _ scene: Scene) -> [KindOutcome] {
-    let platforms = Set(PlatformProfile.all.map(\.platform)).union(scene.policy.platforms.keys)
-    let fewest = platforms.compactMap { scene.policy.profile(of: $0).hashtags?.value }.min()
-    guard let fewest, tags.count > fewest else { return [] }
+    guard let fewest = everyLimit(scene).compactMap(\.self).min(), tags.count > fewest else { return [] }
     return [KindOutcome(.unknown, missing: [.platform], reason: "It has more hashtags than some platforms take.")]
+  }
+
+  func need(_ scene: Scene) -> ScreenNeed {
+    if let atMost { return .form(.moreHashtags(atMost)) }
+    let limits = scene.facts.platform.value.map { [scene.policy.profile(of: $0).hashtags?.value] }
+    guard let most = (limits ?? everyLimit(scene)).compactMap(\.self).min() else { return .never }
+    return .form(.moreHashtags(most))
+  }
+
+  private func everyLimit(_ scene: Scene) -> [Int?] {
+    let platforms = Set(PlatformProfile.all.map(\.platform)).union(scene.policy.platforms.keys)
+    return platforms.map { scene.policy.profile(of: $0).hashtags?.value }
   }
 
   /// Those beyond the number are underlined. An exception that can't be decided may yet free some.

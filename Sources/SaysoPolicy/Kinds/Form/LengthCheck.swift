@@ -49,11 +49,25 @@ struct LengthCheck: FormCheck {
 
   /// Without a platform it is decided where every known one would say the same.
   private func untold(_ text: TokenizedText, _ scene: Scene) -> [KindOutcome] {
-    let declared = scene.policy.platforms.keys.filter { PlatformProfile.known($0) == nil }
-    let profiles = (PlatformProfile.all.map(\.platform) + declared).map(scene.policy.profile)
+    let profiles = everyProfile(scene)
     let suffixes = scene.policy.suffixes
     let fitsAll = profiles.allSatisfy { MeasuredText(text, on: $0.platform, suffixes).length(on: $0)?.fits ?? true }
     return fitsAll ? [] : [KindOutcome(.unknown, missing: [.platform], reason: "It is too long for some platforms.")]
+  }
+
+  /// The smallest limit of all that count here.
+  func need(_ scene: Scene) -> ScreenNeed {
+    if let atMost { return .form(.longerThan(atMost)) }
+    let profiles = scene.facts.platform.value.map { [scene.policy.profile(of: $0)] } ?? everyProfile(scene)
+    guard let limit = profiles.flatMap({ [$0.limit?.value, $0.byteLimit?.value] }).compactMap(\.self).min() else {
+      return .never
+    }
+    return .form(.longerThan(limit))
+  }
+
+  private func everyProfile(_ scene: Scene) -> [PlatformProfile] {
+    let declared = scene.policy.platforms.keys.filter { PlatformProfile.known($0) == nil }
+    return (PlatformProfile.all.map(\.platform) + declared).map(scene.policy.profile)
   }
 
   private func outcomes(_ text: TokenizedText, _ profile: PlatformProfile, _ scene: Scene) -> [KindOutcome] {

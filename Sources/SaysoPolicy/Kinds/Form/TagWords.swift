@@ -16,7 +16,7 @@ struct TagWords: Sendable {
   /// The tag with a capital for each of its words; `nil` when it has them, is one word, or can't be taken apart.
   /// `tag` is without its `#`.
   func capitalized(_ tag: String) -> String? {
-    guard (Self.shortest...Self.longest).contains(tag.utf8.count), tag.utf8.allSatisfy(Self.isLetterOrDigit),
+    guard Self.lengths.contains(tag.utf8.count), tag.utf8.allSatisfy(Self.isLetterOrDigit),
       Self.showsNoWords(tag)
     else { return nil }
     var words = 0
@@ -33,8 +33,8 @@ struct TagWords: Sendable {
     return words > 1 ? capitalized : nil
   }
 
-  private static let shortest = 8
-  private static let longest = 60
+  /// In bytes, of tags that are looked at.
+  static let lengths = 8...60
   private static let longestWord = 16
 
   /// In lower or upper case throughout, at most with a first capital.

@@ -21,3 +21,13 @@ enum WordRarity {
     return (isCommon ? 0 : 100) + min(folded.count, 16)
   }
 }
+
+extension TermPattern {
+  /// In how many of ten thousand posts its rarest word stands, roughly: only an estimate, for choosing what to look for.
+  package var frequency: Int {
+    let words = phrase.lowercased().split { !$0.isLetter && !$0.isNumber }.map { Array($0.utf8) }
+    let best = words.map(WordRarity.score).max() ?? 0
+    if best < 100 { return 2_000 }
+    return max(1, 60 >> max(0, best - 103)) + (match == .stem ? 400 : slack > 0 ? 100 : 0)
+  }
+}

@@ -9,7 +9,7 @@ struct CoverageEvidence {
   init(_ coverage: PolicyCoverage) {
     self.coverage = coverage
     examples = Dictionary(
-      coverage.policy.examples.map { ($0.location, $0) }, uniquingKeysWith: { first, _ in first })
+      coverage.allExamples.map { ($0.location, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   func html(_ points: [CoveragePoint]) -> String {
@@ -56,7 +56,9 @@ struct CoverageEvidence {
       return "<li class=\"none\"><b>\(point.want.name)</b> \(subject): \(point.want.lack)</li>\n"
     }
     let shown = point.witnesses.prefix(Self.most).compactMap { witness in
-      examples[witness].map { "<q>\(MarkupText.escaped($0.post.text))</q> <small>line \(witness.line)</small>" }
+      examples[witness].map {
+        "<q>\(MarkupText.escaped($0.post.text))</q> <small>\(MarkupText.escaped(coverage.place(of: witness)))</small>"
+      }
     }
     let more = point.witnesses.count > Self.most ? " and \(point.witnesses.count - Self.most) more" : ""
     return "<li class=\"all\"><b>\(point.want.name)</b> \(subject) \(shown.joined(separator: ", "))\(more)</li>\n"

@@ -25,6 +25,7 @@ enum CoverageStyleSheet {
     .all { color: var(--all); } .some { color: var(--some); } .none { color: var(--none); }
     .sentence { border-bottom: 2px solid; }
     .legend span { margin-right: .8rem; padding: 0 .2rem; }
+    .legend span, nav span, td { white-space: nowrap; }
     .sentence.all { background: var(--all-ground); } .sentence.some { background: var(--some-ground); }
     .sentence.none { background: var(--none-ground); }
     .sentence.people { background: var(--people-ground); color: var(--people); border-bottom-style: dotted; }

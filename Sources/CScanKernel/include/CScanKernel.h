@@ -1,0 +1,31 @@
+// Where in a text what stands, as bit masks: one bit a byte, 64 bytes a block, the first byte in the lowest bit.
+#pragma once
+
+#include <stddef.h>
+#include <stdint.h>
+
+// A letter outside ASCII that joins words.
+#define SAYSO_BYTE_LETTER 0x80
+// The lowest and highest of the bytes that stand for currency signs.
+#define SAYSO_BYTE_SIGN_FIRST 0x82
+#define SAYSO_BYTE_SIGN_LAST 0x84
+
+typedef struct {
+  uint64_t word;        // letters, digits, SAYSO_BYTE_LETTER
+  uint64_t digit;       // 0-9
+  uint64_t sign;        // ! $ ( + @ | and currency signs: what may stand for a letter
+  uint64_t entity;      // # @ . :
+  uint64_t bracket;     // [ ] { } < > \ ( %
+  uint64_t control;     // control characters that are no white space
+  uint64_t suspicious;  // a digit beside a letter, the third of three equal letters, a capital I after a small letter
+} sayso_block;
+
+// Classifies `count` bytes into (count + 63) / 64 blocks. 64 bytes before `bytes` and 64 behind its end must be
+// readable; what stands there makes no difference but for the byte before the first, which must be 0.
+void sayso_classify(const uint8_t *bytes, size_t count, sayso_block *blocks);
+
+// The same, one byte at a time: what the others are held against.
+void sayso_classify_plainly(const uint8_t *bytes, size_t count, sayso_block *blocks);
+
+// Whether all bytes are ASCII.
+int sayso_is_ascii(const uint8_t *bytes, size_t count);

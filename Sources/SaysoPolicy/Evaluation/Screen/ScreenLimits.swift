@@ -1,0 +1,56 @@
+import SaysoText
+
+/// What the form of a text may be for all rules to find no fault with it.
+struct ScreenLimits: Sendable {
+  private(set) var longest = Int.max
+  private(set) var mostHashtags = Int.max
+  private(set) var mostLineFeeds = Int.max
+  private(set) var tagWords: [TagWords] = []
+  private(set) var isASCII = false
+
+  init(_ needs: [FormNeed]) {
+    for need in needs {
+      switch need {
+      case .longerThan(let limit): longest = min(longest, limit)
+      case .moreHashtags(let limit): mostHashtags = min(mostHashtags, limit)
+      case .moreLineFeeds(let limit): mostLineFeeds = min(mostLineFeeds, limit)
+      case .undividedHashtag(let words): tagWords.append(words)
+      case .beyondASCII: isASCII = true
+      // A text with such letters can't be loaded for screening.
+      case .fancyLetters: break
+      }
+    }
+  }
+
+  func allow(_ source: UnsafeRawBufferPointer, _ text: ScreenText, _ scratch: PolicyScreenScratch) -> Bool {
+    if isASCII, !text.isASCII { return false }
+    if mostLineFeeds < .max, source.count(where: { $0 == 0x0A || $0 == 0x0D }) > mostLineFeeds { return false }
+    if longest < .max, Self.mostUnits(of: source, text) > longest { return false }
+    return mostHashtags == .max && tagWords.isEmpty || allowTags(text, scratch)
+  }
+
+  /// No platform counts more: at most the bytes where links count as they are written. A link counts up to 23 whatever
+  /// its length, and canonical composition may make three characters of one.
+  private static func mostUnits(of source: UnsafeRawBufferPointer, _ text: ScreenText) -> Int {
+    let beyond = text.isASCII ? 0 : source.count(where: { $0 >= 0x80 })
+    return source.count + (beyond + 1) / 2 + text.joints * 23
+  }
+
+  /// Every `#` counts as a tag here, but those before white space or a sign.
+  /// Whether a tag shows where its words begin, or is one word.
+  private func isDivided(_ start: UnsafePointer<UInt8>, _ count: Int, _ scratch: PolicyScreenScratch) -> Bool {
+    guard TagWords.lengths.contains(count) else { return true }
+    return scratch.tags.isFine(start, count, for: scratch.owner) { tag in
+      tagWords.allSatisfy { $0.capitalized(tag) == nil }
+    }
+  }
+
+  private func allowTags(_ text: ScreenText, _ scratch: PolicyScreenScratch) -> Bool {
+    var count = 0
+    return text.everyTag { start, end in
+      count += 1
+      if count > mostHashtags { return false }
+      return tagWords.isEmpty || !text.hasBrokenAddress && isDivided(start, end, scratch)
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import SaysoDetectors
+import SaysoText
+
+/// What a post must hold for a rule to have anything to say of it: at least one of these.
+public struct ScreenNeed: Sendable {
+  /// Nothing in particular: it may speak of any post.
+  private(set) var isAlways = false
+  private(set) var leaves: Set<LeafID> = []
+  /// A link of any sort.
+  private(set) var links = false
+  private(set) var forms: [FormNeed] = []
+  /// The same leaves in more detail: of each clause every set must be met, and one clause at least.
+  private(set) var clauses: [[Set<LeafID>]] = []
+
+  static let always = ScreenNeed(isAlways: true)
+  static let never = ScreenNeed()
+  static let links = ScreenNeed(links: true)
+
+  static func leaf(_ leaf: LeafID) -> ScreenNeed { ScreenNeed(leaves: [leaf], clauses: [[[leaf]]]) }
+  static func form(_ form: FormNeed) -> ScreenNeed { ScreenNeed(forms: [form]) }
+
+  var isNever: Bool { !isAlways && leaves.isEmpty && !links && forms.isEmpty }
+
+  static func any(_ needs: [ScreenNeed]) -> ScreenNeed {
+    needs.reduce(into: .never) { all, need in
+      all.isAlways = all.isAlways || need.isAlways
+      all.leaves.formUnion(need.leaves)
+      all.links = all.links || need.links
+      all.forms += need.forms
+      all.clauses += need.clauses
+    }
+  }
+
+  /// Where all must be met one of them is enough to look for: that which the fewest posts meet.
+  static func all(_ needs: [ScreenNeed], _ policy: Policy) -> ScreenNeed {
+    let ordered = needs.sorted { $0.frequency(policy) < $1.frequency(policy) }
+    guard var chosen = ordered.first else { return .always }
+    let others = ordered.dropFirst().filter { $0.isOfLeaves }.map(\.leaves)
+    chosen.clauses = chosen.clauses.map { $0 + others }
+    return chosen
+  }
+
+  private var isOfLeaves: Bool { !isAlways && !links && forms.isEmpty }
+
+  /// How many posts meet it, roughly. Decides how fast a screen is, never what it finds.
+  private func frequency(_ policy: Policy) -> Int {
+    if isAlways { return .max }
+    let found = leaves.reduce(0) { $0 + policy.leaf($1).content.frequency }
+    return found + (links ? 2_000 : 0) + forms.count * 1_000
+  }
+}
+
+extension Leaf.Content {
+  /// In ten thousand posts, roughly.
+  fileprivate var frequency: Int {
+    switch self {
+    case .terms(let terms): terms.reduce(0) { $0 + $1.frequency }
+    case .expression: 100
+    case .detections: 300
+    case .repeated: 500
+    case .links: 2_000
+    case .form: 1_000
+    }
+  }
+}
+
+extension Condition {
+  /// What a post must hold for it to hold, or to be undecided. `scene` is a post of the same circumstances in which
+  /// nothing is found.
+  func need(_ scene: Scene) -> ScreenNeed {
+    if let ownTopic {
+      return .any((scene.policy.topics[ownTopic]?.conditions ?? []).map { $0.need(scene) })
+    }
+    // The hour at which a post went out is told of each post, not of many.
+    if self is DuringCondition { return .always }
+    if self is NearCondition || self is AllCondition {
+      let members = children.filter { !(self is NearCondition && $0 is NoneCondition) }
+      return .all(members.map { $0.need(scene) }, scene.policy)
+    }
+    if self is AnyCondition || self is TermListCondition { return .any(children.map { $0.need(scene) }) }
+    if self is NoneCondition, children.contains(where: { $0.dependsOnTime(scene.policy) }) { return .always }
+    if evaluate(scene).value != .no { return .always }
+    return ownLeaf.map { .leaf($0) } ?? .never
+  }
+
+  private func dependsOnTime(_ policy: Policy) -> Bool {
+    self is DuringCondition
+      || (children + (ownTopic.flatMap { policy.topics[$0]?.conditions } ?? [])).contains {
+        $0.dependsOnTime(policy)
+      }
+  }
+}
+
+extension Rule {
+  /// What a post must hold for the rule to have anything to say of it.
+  func need(_ scene: Scene) -> ScreenNeed {
+    let scene = scene.reading(as: type(of: kind).reading)
+    let found = find.isEmpty ? ScreenNeed.always : .any(find.map { $0.need(scene) })
+    let said = kind.need(found, scene, self)
+    return .all([said] + when.map { $0.need(scene) }, scene.policy)
+  }
+}

@@ -1,0 +1,101 @@
+import SaysoModel
+import SaysoPolicy
+import SaysoReports
+
+/// Posts on platforms and from accounts that the policy doesn't name.
+///
+/// Declared are the accounts of the organization and of its people, the platforms they are on, and those that have an
+/// element `platform`. Of a post that tells no account nothing is said, and comments don't count: they may be anybody's.
+struct UndeclaredAccounts: ExportMeasure {
+  /// More accounts than that are counted and not listed.
+  static let most = 2_000
+
+  fileprivate struct Source: Hashable, Sendable, Codable {
+    var account: TalliedAccount
+    /// The platform itself is not declared.
+    let isForeign: Bool
+    var count = 0
+    var span = DaySpan()
+    var places = PlaceList()
+  }
+
+  /// By the key of the account; of an undeclared platform all accounts are one.
+  private var sources: [UInt64: Source] = [:]
+  private var posts = 0
+  private var untold = 0
+  private var beyond = 0
+  private var span = DaySpan()
+
+  mutating func add(_ post: MeasuredPost, _ goal: Goal) {
+    guard post.bytes.kind != .comment else { return }
+    posts += 1
+    span.add(post.day)
+    let account = post.account
+    if account.isPlatformDeclared == false {
+      var hash = StableHash()
+      hash.add(account.platform ?? UnsafeRawBufferPointer(start: nil, count: 0))
+      count(post, hash.value) { Source(account: $0.platformAlone, isForeign: true) }
+    } else if account.isDeclared == false {
+      count(post, account.key) { Source(account: $0, isForeign: false) }
+    } else if account.isDeclared == nil {
+      untold += 1
+    }
+  }
+
+  private mutating func count(_ post: MeasuredPost, _ key: UInt64, _ make: (TalliedAccount) -> Source) {
+    guard sources[key] != nil || sources.count < Self.most else { return beyond += 1 }
+    var source = sources.removeValue(forKey: key) ?? make(post.account.tallied)
+    source.count += 1
+    source.span.add(post.day)
+    source.places.add(post.origin)
+    sources[key] = source
+  }
+
+  mutating func merge(_ next: Self) {
+    posts += next.posts
+    untold += next.untold
+    beyond += next.beyond
+    span.merge(next.span)
+    // In an order of their own: which ones are listed must not hang on how a dictionary stores them.
+    for (key, other) in next.sources.sorted(by: { $0.key < $1.key }) {
+      guard var source = sources.removeValue(forKey: key) else {
+        if sources.count < Self.most { sources[key] = other } else { beyond += other.count }
+        continue
+      }
+      source.count += other.count
+      source.span.merge(other.span)
+      source.places.merge(other.places)
+      sources[key] = source
+    }
+  }
+
+  func outcome(_ goal: Goal, _ policy: Policy) -> MeasureOutcome {
+    var outcome = MeasureOutcome(posts: posts - untold)
+    outcome.figures = [
+      MeasureFigure("posts", posts), MeasureFigure("untold", untold),
+      MeasureFigure("undeclared", sources.values.reduce(beyond) { $0 + $1.count }), MeasureFigure("beyond", beyond),
+    ]
+    outcome.setDays(span)
+    let found = sources.filter { $0.value.count >= goal.atLeast ?? 1 }
+    let ordered = found.sorted { ($1.value.count, $0.value.name) < ($0.value.count, $1.value.name) }
+    outcome.list(ordered.map { Self.missed($0.value) })
+    return outcome
+  }
+
+  private static func missed(_ source: Source) -> MeasureCase {
+    var missed = MeasureCase(
+      reason: MeasureWords.undeclared(source.account, source.isForeign, source.count, source.span),
+      count: source.count, places: source.places.places)
+    (missed.platform, missed.account) = (source.account.platform, source.account.name)
+    (missed.firstDay, missed.lastDay) = (LocalDates.date(source.span.first), LocalDates.date(source.span.last))
+    return missed
+  }
+}
+
+extension UndeclaredAccounts.Source {
+  fileprivate var name: String { "\(account.platform ?? "") \(account.name ?? "")" }
+}
+
+extension TalliedAccount {
+  fileprivate var platformAlone: TalliedAccount { TalliedAccount(platform: platform, name: nil) }
+}

@@ -1,0 +1,104 @@
+import Foundation
+import SaysoEngine
+import SaysoModel
+import SaysoPolicy
+import SaysoTestSupport
+import Testing
+
+/// What the screen calls clear, the check must call clear: on every example of the policies that come with sayso, on
+/// what evasion makes of their words, and on real posts.
+@Suite("The screen and the check agree")
+struct ScreenTests {
+  private struct Tally {
+    var posts = 0
+    var found = 0
+    var clear = 0
+  }
+
+  private func isClear(_ post: Post, _ checker: Checker, _ scratch: ScreenScratch) -> Bool {
+    guard post.media == nil, post.links == nil, post.reference == nil else { return false }
+    func with<Result>(_ text: String?, _ body: (UnsafeRawBufferPointer?) -> Result) -> Result {
+      guard let text else { return body(nil) }
+      return Array(text.utf8).withUnsafeBytes { body($0) }
+    }
+    return Array(post.text.utf8).withUnsafeBytes { text in
+      with(post.author) { author in
+        with(post.platform?.rawValue) { platform in
+          with(post.account) { account in
+            with(post.language) { language in
+              var bytes = PostBytes(text: text)
+              (bytes.author, bytes.platform, bytes.account, bytes.language) = (author, platform, account, language)
+              (bytes.kind, bytes.paid, bytes.publishAt) = (post.kind, post.paid, post.publishAt)
+              return checker.screen.isClear(bytes, scratch)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func compare(_ posts: [Post], _ checker: Checker) -> Tally {
+    let scratch = ScreenScratch()
+    var tally = Tally()
+    for post in posts {
+      let report = checker.check(post, at: Date(timeIntervalSince1970: 1_795_000_000), options: [])
+      let says = report.verdict != .clear || !report.findings.isEmpty || !report.undetermined.isEmpty
+      let isClear = isClear(post, checker, scratch)
+      tally.posts += 1
+      tally.found += says ? 1 : 0
+      tally.clear += isClear ? 1 : 0
+      #expect(!(isClear && says), "\(post.text) \(report.findings.map(\.rule)) \(report.undetermined.map(\.rule))")
+    }
+    return tally
+  }
+
+  @Test("on every example, whole and in pieces", arguments: WorkedPolicy.allCases)
+  func examples(worked: WorkedPolicy) throws {
+    let policy = try worked.load()
+    let checker = Checker(policy)
+    let posts = policy.examples.map(\.post)
+    let whole = compare(posts, checker)
+    var random = SeededGenerator(seed: 5)
+    let words = posts.flatMap { $0.text.split(separator: " ").map(String.init) }
+    let pieces = (0..<2_500).map { _ -> Post in
+      var post = random.pick(posts)
+      let mixed = (0..<Int.random(in: 2...9, using: &random)).map { _ in random.pick(words) }
+      post.text = random.chance(20) ? mixed.joined(separator: " ") : Self.bent(post.text, &random)
+      if random.chance(25) { (post.author, post.platform, post.kind) = (nil, nil, nil) }
+      return post
+    }
+    let mixed = compare(pieces, checker)
+    print("screen: \(worked.rawValue) \(whole), in pieces \(mixed)")
+    #expect(whole.found * 10 >= whole.posts * 3 && mixed.found * 10 >= mixed.posts * 3 && mixed.clear > 0)
+  }
+
+  /// A slip or a disguise somewhere.
+  private static func bent(_ text: String, _ random: inout SeededGenerator) -> String {
+    var characters = Array(text)
+    for _ in 0..<Int.random(in: 1...3, using: &random) where !characters.isEmpty {
+      let at = Int.random(in: characters.indices, using: &random)
+      switch Int.random(in: 0..<8, using: &random) {
+      case 0: characters.remove(at: at)
+      case 1: characters.insert(random.pick(Array("eto. -'\u{200B}\u{AD}#@!")), at: at)
+      case 2: characters[at] = random.pick(Array("а0o3е1!$@ıβ"))
+      case 3: characters.insert(characters[at], at: at)
+      case 4: if at > 0 { characters.swapAt(at, at - 1) }
+      case 5: characters[at] = Character(characters[at].uppercased().first.map(String.init) ?? " ")
+      case 6: characters.insert("\u{301}", at: at)
+      default: characters.insert(" ", at: at)
+      }
+    }
+    return String(characters)
+  }
+
+  private static let tweets = "corpora/vader/tweets_GroundTruth.txt"
+
+  @Test("on 4,200 tweets", .enabled(if: Conformance.isPresent(tweets)))
+  func corpus() throws {
+    let lines = try Conformance.text(Self.tweets).split(whereSeparator: \.isNewline)
+    let posts = lines.map { Post(text: $0.split(separator: "\t", maxSplits: 2).last.map(String.init) ?? "") }
+    let tally = compare(posts, try WorkedPolicy.larkfield())
+    print("screen: tweets \(tally)")
+    #expect(tally.posts > 4_000 && tally.clear * 10 > tally.posts * 7)
+  }
+}

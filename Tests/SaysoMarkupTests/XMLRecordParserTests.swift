@@ -1,0 +1,80 @@
+import SaysoMarkup
+import Testing
+
+@Suite struct XMLRecordParserTests {
+  /// In pieces of `step` bytes.
+  private func read(_ xml: String, step: Int = 7) -> (records: [XMLRecordParser.Record], parser: XMLRecordParser) {
+    let parser = XMLRecordParser(records: ["item"])
+    var records: [XMLRecordParser.Record] = []
+    let bytes = Array(xml.utf8)
+    for start in stride(from: 0, to: bytes.count, by: step) {
+      records += bytes[start..<min(start + step, bytes.count)].withUnsafeBytes { parser.feed($0) }
+    }
+    return (records + parser.finish(), parser)
+  }
+
+  private func words(_ record: XMLRecordParser.Record) -> String {
+    switch record.content {
+    case .success(let node): "\(record.line) \(node.text)"
+    case .failure(let fault): "\(record.line) \(fault)"
+    }
+  }
+
+  @Test("records come as trees, wherever the chunks are cut", arguments: [1, 2, 7, 1000])
+  func trees(step: Int) throws {
+    let xml = """
+      <rss><channel><language>en</language>
+      <item a="1 &amp; 2"><t>x &lt; y</t><c:e xmlns:c="u"><![CDATA[<p>]]]]><![CDATA[>]]></c:e></item>
+      <item>two</item></channel></rss>
+      """
+    let (records, parser) = read(xml, step: step)
+    #expect(records.map(words) == ["2 x < y<p>]]>", "3 two"])
+    let first = try records[0].content.get()
+    #expect(first.attributes == ["a": "1 & 2"])
+    #expect(first["c", "e"]?.text == "<p>]]>")
+    #expect(parser.surrounding("channel/language") == "en")
+    #expect(parser.root?.name == "rss")
+    #expect(parser.fault == nil)
+  }
+
+  @Test(
+    "what is broken costs its record",
+    arguments: [
+      ("<r><item>a</item><item>b & c</item><item>d</item></r>", ["1 a", "1 notWellFormed", "1 d"]),
+      ("<r><item>a</item><item>b<i>c</item><item>d</item></r>", ["1 a", "1 notWellFormed", "1 d"]),
+      ("<r><item>a<item>b</item></r>", ["1 notWellFormed", "1 b"]),
+      ("<r><item>a</item><item>b", ["1 a", "1 truncated"]),
+      ("<r><item>a</item>", ["1 a"]),
+      ("", []),
+      ("no XML", []),
+    ]) func damage(xml: String, expected: [String])
+  {
+    #expect(read(xml).records.map(words) == expected)
+  }
+
+  @Test("a document type is refused, and nothing behind it read")
+  func documentType() {
+    let (records, parser) = read("<!DOCTYPE r [<!ENTITY a \"b\">]><r><item>&a;</item></r>")
+    #expect(records.isEmpty)
+    #expect(parser.fault == .documentType)
+  }
+
+  @Test("a document that breaks off between records says so")
+  func truncation() {
+    #expect(read("<r><item>a</item>").parser.fault == .truncated)
+    #expect(read("<r><item>a</item></r>").parser.fault == nil)
+  }
+
+  @Test("nesting has a limit")
+  func depth() {
+    let (records, parser) = read("<r><item>" + String(repeating: "<a>", count: 100_000), step: 4096)
+    #expect(records.map(words) == ["1 tooDeep(limit: 256)"])
+    #expect(parser.fault != nil)
+  }
+
+  @Test("elements are written as markup again")
+  func markup() throws {
+    let node = try #require(read("<r><item>a<b x=\"&quot;\">c &amp; d</b></item></r>").records.first).content.get()
+    #expect(node.innerMarkup == "a<b x=\"&quot;\">c &amp; d</b>")
+  }
+}

@@ -1,0 +1,31 @@
+import CScanKernel
+import SaysoTestSupport
+import Testing
+
+@Suite("The byte masks")
+struct ScanKernelTests {
+  @Test("the wide ones equal the plain ones, at every length")
+  func twins() {
+    var random = SeededGenerator(seed: 3)
+    let signs =
+      Array("aAbIzZl09!$(+@|#.:[]{}<>\\% \n\t-'\u{7F}".utf8) + [0, 1, 0x1F, 0x80, 0x81, 0x82, 0x84, 0x85, 0xFF]
+    for count in 0..<300 {
+      var bytes = [UInt8](repeating: 0, count: 64)
+      for _ in 0..<count { bytes.append(random.rarely(3) ? random.pick(signs) : bytes.last ?? 0) }
+      bytes += (0..<64).map { _ in random.pick(signs) }
+      let blocks = (count + 63) / 64
+      var wide = [sayso_block](repeating: sayso_block(), count: blocks + 1)
+      var plain = wide
+      bytes.withUnsafeBufferPointer { buffer in
+        guard let start = buffer.baseAddress else { return }
+        sayso_classify(start + 64, count, &wide)
+        sayso_classify_plainly(start + 64, count, &plain)
+      }
+      #expect(wide.map(words) == plain.map(words), "\(count)")
+    }
+  }
+
+  private func words(_ block: sayso_block) -> [UInt64] {
+    [block.word, block.digit, block.sign, block.entity, block.bracket, block.control, block.suspicious]
+  }
+}

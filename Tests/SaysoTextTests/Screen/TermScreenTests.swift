@@ -1,0 +1,92 @@
+import SaysoModel
+import SaysoTestSupport
+import Testing
+
+@testable import SaysoText
+
+@Suite("The screen for terms")
+struct TermScreenTests {
+  private func stops(_ patterns: [TermPattern], _ bytes: [UInt8], leavingOut part: ScreenFiling.Part? = nil) -> Bool {
+    let text = ScreenText()
+    guard bytes.withUnsafeBytes({ text.load($0) }) else { return true }
+    let screen = part.map { TermScreen(patterns, leavingOut: $0) } ?? TermScreen(patterns)
+    if screen.mayHold(text, TermScreenScratch()) { return true }
+    guard text.readsTwice, screen.seesThroughDisguises else { return false }
+    return !bytes.withUnsafeBytes { text.load($0, asSeen: true) } || screen.mayHold(text, TermScreenScratch())
+  }
+
+  @Test("stops whatever the scanner finds something in", arguments: [20_260_729, 11, 12] as [UInt64])
+  func stopsEveryHit(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    var (hitting, passed, views) = (0, 0, [View: Int]())
+    for number in 0..<3_000 {
+      let each = ScannerCase(&random)
+      for text in each.texts {
+        let found = TermScanner(each.patterns).hits(in: [text], language: each.language)
+        let isStopped = stops(each.patterns, text.bytes)
+        if !isStopped { passed += 1 }
+        guard !found.isEmpty else { continue }
+        hitting += 1
+        for view in found.flatMap(\.views.views) { views[view, default: 0] += 1 }
+        let words = String(decoding: text.bytes, as: UTF8.self).debugDescription
+        #expect(isStopped, "case \(number): \(words) \(found.map { each.patterns[$0.pattern] })")
+      }
+    }
+    #expect(hitting > 1_000 && passed > 100)
+    for view in View.allCases { #expect(views[view, default: 0] >= 100, "\(view): \(views[view, default: 0])") }
+  }
+
+  @Test(
+    "the comparison notices a screen that is blind in one way",
+    arguments: [ScreenFiling.Part.plain, .canonical, .openForms])
+  func notices(part: ScreenFiling.Part) {
+    var random = SeededGenerator(seed: 7)
+    let isNoticed = (0..<3_000).contains { _ in
+      let each = ScannerCase(&random)
+      return each.texts.contains { text in
+        !TermScanner(each.patterns).hits(in: [text], language: each.language).isEmpty
+          && !stops(each.patterns, text.bytes, leavingOut: part)
+      }
+    }
+    #expect(isNoticed)
+  }
+
+  @Test(
+    "lets pass what holds nothing",
+    arguments: [
+      "We went to the market and it was lovely!!! (really)", "10 things I learnt at @acme today #MondayMood",
+      "Schöne Grüße aus München — c’est très bon", "今日は良い天気ですね 😀", "http://shop.test/lamps?id=7", "",
+    ])
+  func lets(text: String) {
+    let terms = [
+      TermPattern("Project Falcon", slack: 1, seesThroughDisguises: true), TermPattern("quarterly results"),
+      TermPattern("🦅"), TermPattern("Kestrel", match: .prefix, seesThroughDisguises: true),
+    ]
+    #expect(!stops(terms, Array(text.utf8)))
+  }
+
+  @Test("emoji and ideographs are found by their first, and missed without", arguments: ["🦅", "会社", "❤️"])
+  func signs(term: String) {
+    let text = Array("Look, an \(term)!".utf8)
+    #expect(stops([TermPattern(term)], text) && !stops([TermPattern(term)], text, leavingOut: .signs))
+    #expect(!stops([TermPattern(term)], Array("Look, a 🦉 and 天気!".utf8)))
+  }
+
+  @Test(
+    "a possessive, in the term or in the text, makes no difference",
+    arguments: ["the world is", "the world’s best", "WORLDS apart? No: world's end", "#world's"])
+  func possessives(text: String) {
+    #expect(stops([TermPattern("world's")], Array(text.utf8)) && stops([TermPattern("world")], Array(text.utf8)))
+    #expect(stops([TermPattern("The World's End")], Array("at the world end".utf8)))
+  }
+
+  @Test(
+    "stops at every disguise",
+    arguments: [
+      "falcon", "F A L C O N", "f@lcon", "fa1con", "FaIcon", "faaalcon", "#TeamFalcon", "@falcon_fan", "fаlcon",
+      "fál\u{200B}con", "falcom", "fal'con", "http://x.test/f%61lcon", "(falcon)", "f.a.l.c.o.n", "𝐟alcon",
+    ])
+  func disguises(text: String) {
+    #expect(stops([TermPattern("falcon", slack: 1, seesThroughDisguises: true)], Array(text.utf8)))
+  }
+}

@@ -1,0 +1,38 @@
+window.YTD.deleted_tweets.part0 = [
+  {
+    "tweet": {
+      "edit_info": {
+        "initial": {
+          "editTweetIds": [
+            "1900000000000000013"
+          ],
+          "editableUntil": "2026-02-18T13:33:11.000Z",
+          "editsRemaining": "5",
+          "isEditEligible": true
+        }
+      },
+      "retweeted": false,
+      "source": "<a href=\"https://mobile.x.example\" rel=\"nofollow\">X Web App</a>",
+      "entities": {
+        "hashtags": [],
+        "symbols": [],
+        "user_mentions": [],
+        "urls": []
+      },
+      "display_text_range": [
+        "0",
+        "45"
+      ],
+      "favorite_count": "3",
+      "id_str": "1900000000000000013",
+      "truncated": false,
+      "retweet_count": "0",
+      "id": "1900000000000000013",
+      "created_at": "Mon Mar 02 07:00:00 +0000 2026",
+      "favorited": false,
+      "full_text": "BrightCo lamps burn. Deleted within the hour.",
+      "lang": "en",
+      "deleted_at": "2026-03-02T08:00:00.000Z"
+    }
+  }
+]
