@@ -11,7 +11,7 @@ STRICT := --explicit-target-dependency-import-check error
 RELEASE := -c release --static-swift-stdlib --product sayso
 SWIFT_SOURCES := Package.swift Sources Tests
 
-.PHONY: setup install-packages build demo test lint format install tables schema clean setup-browser test-browser setup-hooks test-hooks
+.PHONY: setup install-packages build demo test lint format install tables schema clean setup-browser test-browser setup-hooks test-hooks setup-spark test-spark
 
 setup: install-packages ## Install the Debian packages that are missing.
 
@@ -78,3 +78,12 @@ test-hooks: build ## Run the pre-commit hooks and the steps of the sample workfl
 	.build/hooks/bin/check-jsonschema --builtin-schema vendor.github-actions samples/github-action/action.yml
 	.build/hooks/bin/python Tools/Hooks/try_hooks.py .build/release/sayso policies/larkfield.xml
 	.build/hooks/bin/python Tools/Hooks/run_workflow.py .build/release/sayso policies
+
+# Spark comes from PyPI, a few hundred megabytes of it, and needs Java.
+setup-spark: ## What `make test-spark` needs.
+	$(MAKE) install-packages PACKAGES="openjdk-17-jre-headless python3-venv" TABLE_PACKAGES=
+	python3 -m venv .build/spark
+	.build/spark/bin/pip install --quiet pyspark==4.3.0
+
+test-spark: build ## Run the sample's job on a master and two workers of this machine, and compare with a single scan.
+	.build/spark/bin/python samples/spark/test_cluster.py .build/release/sayso .build/spark-run

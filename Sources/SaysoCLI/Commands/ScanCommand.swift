@@ -28,6 +28,8 @@ struct ScanCommand: ParsableCommand {
   @OptionGroup var policySource: PolicyOptions
   @OptionGroup var post: PostOptions
   @OptionGroup var reading: ExportOptions
+  @OptionGroup var standardInput: StandardInputOptions
+  @OptionGroup var part: PartOptions
   @Option(name: .long, help: "The format of the report, one of those above; otherwise ndjson.") var format: ScanFormat?
   @Option(
     name: .long,
@@ -62,6 +64,8 @@ struct ScanCommand: ParsableCommand {
   func validate() throws {
     if jobs < 1 { throw ValidationError("--jobs takes a number from 1 on.") }
     if let maxResults, maxResults < 0 { throw ValidationError("--max-results takes a number from 0 on.") }
+    try standardInput.validate(files)
+    try part.validate(files, mapping: reading.map)
     if checkpoint != nil, files.contains("-") {
       throw ValidationError("--checkpoint needs inputs that can be read again, which standard input can't.")
     }
@@ -85,7 +89,7 @@ struct ScanCommand: ParsableCommand {
       PostNotices(policy).give([Post(text: "", author: defaults.author, platform: defaults.platform)])
     }
     // Before the output is opened: an input that can't be read must not cost an older report.
-    let exports = try OpenExports(files, reading.reading(policy.zone), quiet: results.quiet)
+    let exports = try OpenExports(files, readingOptions(policy), quiet: results.quiet)
     let now = try post.clock(policy.zone)
     var match = try baselines.match(policy.reference, at: now)
     let sinks = try sinks(requests, sparing: exports)
@@ -96,6 +100,7 @@ struct ScanCommand: ParsableCommand {
       Checker(policy, fingerprintKey: FingerprintKey.given), options: options(defaults, moment), tool: .sayso,
       maxResults: maxResults)
     scan.baseline = match
+    scan.measuresGoals = !part.noMeasures
     var outputs = zip(reporters(requests, policy, moment), sinks).map { ScanOutput($0, to: $1) }
     let written = MemorySink()
     if baselines.writeBaseline != nil {
@@ -126,6 +131,13 @@ struct ScanCommand: ParsableCommand {
         request.path == nil ? TerminalSettings.style(colour: color, ascii: ascii) : TextStyle(unicode: !ascii)
       return request.format.reporter(settings)
     }
+  }
+
+  private func readingOptions(_ policy: Policy) throws -> ReadingOptions {
+    var options = try reading.reading(policy.zone)
+    standardInput.add(to: &options)
+    options.firstLine = part.firstLine
+    return options
   }
 
   private func options(_ defaults: PostDefaults, _ moment: Date) -> BulkOptions {
