@@ -115,11 +115,12 @@ def main():
         formats = [check_lines(path, arguments.sayso) for path in arguments.files]
         shipment.try_out()
         parts = tempfile.mkdtemp(prefix=os.path.basename(output) + ".parts-", dir=os.path.dirname(output))
-    except (Refused, OSError, subprocess.SubprocessError) as refusal:
+    except (Refused, OSError, ValueError, subprocess.SubprocessError) as refusal:
         print(f"scan_job: {refusal}", file=sys.stderr)
         return 2
-    context = SparkContext(conf=SparkConf().setAppName("sayso scan"))
+    context = None
     try:
+        context = SparkContext(conf=SparkConf().setAppName("sayso scan"))
         # Nothing has been shipped so far.
         check_guard(context.getConf())
         context.addFile(arguments.sayso)
@@ -134,7 +135,8 @@ def main():
         print(f"scan_job: the report is not written: {failure}", file=sys.stderr)
         return 2
     finally:
-        context.stop()
+        if context:
+            context.stop()
         shutil.rmtree(parts, ignore_errors=True)
     return max(status for _, _, status, _ in done) if arguments.status else 0
 

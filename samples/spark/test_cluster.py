@@ -41,6 +41,23 @@ def environment(**more):
     return dict(os.environ, SPARK_LOCAL_IP="127.0.0.1", PYSPARK_PYTHON=sys.executable, **more)
 
 
+class Job:
+    """A submitted job. Its log goes to a file: a pipe that nobody empties in time would stop it."""
+
+    def __init__(self, command, folder):
+        self.log = tempfile.TemporaryFile(dir=folder)
+        self.process = subprocess.Popen(command, env=environment(), stdout=self.log, stderr=subprocess.STDOUT)
+
+    def is_running(self):
+        return self.process.poll() is None
+
+    def finished(self):
+        status = self.process.wait()
+        self.log.seek(0)
+        with self.log:
+            return status, self.log.read().decode("utf-8", "replace")
+
+
 class Cluster:
     """A master and two workers that know each other by a secret: what they ship is the policy."""
 
@@ -97,9 +114,7 @@ class Cluster:
             "spark.driver.host": "127.0.0.1", "spark.driver.bindAddress": "127.0.0.1",
             "spark.pyspark.python": sys.executable, **settings,
         })
-        return subprocess.Popen(
-            [os.path.join(BIN, "spark-submit"), "--properties-file", properties, JOB, *arguments], env=environment(),
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        return Job([os.path.join(BIN, "spark-submit"), "--properties-file", properties, JOB, *arguments], self.folder)
 
     def executors(self):
         """The processes that run tasks: children of these workers, whatever else runs on this machine."""
@@ -115,10 +130,10 @@ class Cluster:
                     found.append(int(entry))
         return found
 
-    def kill_one_executor(self, output):
+    def kill_one_executor(self, job, output):
         """Waits until some parts are there, and kills an executor. Returns how many parts there were."""
         folder, name = os.path.split(output)
-        for _ in range(1200):
+        while job.is_running():
             time.sleep(0.05)
             rooms = [room for room in os.listdir(folder) if room.startswith(name + ".parts-")]
             parts = [part for room in rooms for part in os.listdir(os.path.join(folder, room)) if part.startswith("part-")]
@@ -155,17 +170,12 @@ def contents(path):
         return file.read()
 
 
-def finished(job):
-    log = job.communicate()[0].decode("utf-8", "replace")
-    return job.returncode, log
-
-
 def check_equal(cluster, name, disturbs, arguments, posts, single, folder):
     output = os.path.join(folder, name + ".ndjson")
     began = time.monotonic()
     job = cluster.submit(*arguments, "--output", output, "--status", *posts)
-    parts = cluster.kill_one_executor(output) if disturbs else None
-    status, log = finished(job)
+    parts = cluster.kill_one_executor(job, output) if disturbs else None
+    status, log = job.finished()
     assert status == 1, f"{name}: ended with {status}\n{log[-6000:]}"
     if disturbs:
         assert parts is not None and parts < TASKS, f"{name}: no executor was killed in the middle"
@@ -179,7 +189,7 @@ def check_failing_child(cluster, binary, arguments, posts, folder):
     failing = os.path.join(folder, "failing-sayso")
     write_failing_binary(failing, binary)
     output = os.path.join(folder, "failing.ndjson")
-    status, log = finished(cluster.submit(*arguments, "--sayso", failing, "--output", output, *posts))
+    status, log = cluster.submit(*arguments, "--sayso", failing, "--output", output, *posts).finished()
     assert status == 2, f"failing child: ended with {status}\n{log[-6000:]}"
     assert "sayso ended with 2" in log and "This child fails." in log, log[-6000:]
     assert not os.path.exists(output), "failing child: a report was left"
@@ -188,7 +198,7 @@ def check_failing_child(cluster, binary, arguments, posts, folder):
 
 def check_findings_are_no_failure(cluster, arguments, posts, single, folder):
     output = os.path.join(folder, "usual.ndjson")
-    status, log = finished(cluster.submit(*arguments, "--output", output, *posts))
+    status, log = cluster.submit(*arguments, "--output", output, *posts).finished()
     assert status == 0, f"findings: ended with {status}\n{log[-6000:]}"
     assert contents(output) == single
     print("findings: the job ended with 0", flush=True)
@@ -196,9 +206,13 @@ def check_findings_are_no_failure(cluster, arguments, posts, single, folder):
 
 def check_refusals(cluster, arguments, posts, folder):
     output = os.path.join(folder, "refused.ndjson")
-    elsewhere = {"spark.authenticate": "false", "spark.master": "local[1]", "spark.driver.bindAddress": "0.0.0.0"}
+    elsewhere = {
+        "spark.authenticate": "false", "spark.network.crypto.enabled": "false", "spark.io.encryption.enabled": "false",
+        "spark.master": "local[1]", "spark.driver.bindAddress": "0.0.0.0",
+    }
     rows = [
         ("no authentication beyond loopback", elsewhere, posts, [], "anyone could ask"),
+        ("a cluster that does not answer", {"spark.authenticate": "false"}, posts, [], "the report is not written"),
         ("a secret that can be guessed", {"spark.master": "local[1]", "spark.authenticate.secret": "larkfield"}, posts, [],
          "can be guessed"),
         ("a table", {}, [os.path.join(HERE, os.pardir, "exports", "posts.csv")], [], "no post on each line"),
@@ -207,7 +221,7 @@ def check_refusals(cluster, arguments, posts, folder):
     ]
     for name, settings, files, passed_on, words in rows:
         job = cluster.submit(*arguments, "--output", output, *files, "--", *passed_on, **settings)
-        status, log = finished(job)
+        status, log = job.finished()
         assert status == 2 and words in log and not os.path.exists(output), f"{name}: {status}\n{log[-6000:]}"
         print(f"refused: {name}", flush=True)
 
