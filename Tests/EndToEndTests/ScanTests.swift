@@ -14,7 +14,7 @@ import Testing
       posts: number("posts"), checked: number("checked"), skipped: number("skipped"), failed: number("failed"))
   }
 
-  private static let scan = ["scan", "--policy", Binary.larkfield, "--now", "2026-12-01T10:00"]
+  private static let scan = ["scan", "--policy", Binary.larkfield, "--now", "2026-12-01T10:00", "--format", "ndjson"]
 
   @Test func everyRowIsAccountedFor() throws {
     let scratch = try Scratch()

@@ -30,7 +30,7 @@ struct ScanCommand: ParsableCommand {
   @OptionGroup var reading: ExportOptions
   @OptionGroup var standardInput: StandardInputOptions
   @OptionGroup var part: PartOptions
-  @Option(name: .long, help: "The format of the report, one of those above; otherwise ndjson.") var format: ScanFormat?
+  @Option(name: .long, help: "The format of the report, one of those above; otherwise text.") var format: ScanFormat?
   @Option(
     name: .long,
     help: ArgumentHelp(
