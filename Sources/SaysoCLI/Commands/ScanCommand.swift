@@ -44,7 +44,9 @@ struct ScanCommand: ParsableCommand {
   var chunk: Int = 1 << 20
   @Option(
     name: .long,
-    help: ArgumentHelp("List no more findings and open questions than that; all are counted.", valueName: "number"))
+    help: ArgumentHelp(
+      "List no more findings and open questions than that; all are counted. Text lists 20 posts a sentence otherwise.",
+      valueName: "number"))
   var maxResults: Int?
   @Option(
     name: .long,
