@@ -118,7 +118,9 @@ struct ScanCommand: ParsableCommand {
     try baselines.write(written, summary, quiet: results.quiet)
     if let match, !results.quiet { for sentence in match.notices(summary) { Output.notice(sentence) } }
     if !summary.wasStopped { try checkpoints?.remove() }
-    throw ScanOutcome(summary, strict: strict, failOn: results.failOn).told(quiet: results.quiet)
+    throw ScanOutcome(
+      summary, strict: strict, failOn: results.failOn, emptyArchives: notices.emptyArchives
+    ).told(quiet: results.quiet)
   }
 
   private func reporters(_ requests: [ReportRequest], _ policy: Policy, _ moment: Date) -> [any ScanReporter] {
