@@ -160,19 +160,17 @@ struct ScanCommand: ParsableCommand {
     guard let checkpoint else { return nil }
     if let spilling = zip(requests, reporters).first(where: { !$1.isStreaming }) {
       throw ValidationError(
-        "--checkpoint can't go with \(spilling.0.format.name): it is written at the end of the scan.")
+        "--checkpoint can't go with \(spilling.0.format.name), which is written at the end of the scan: choose another "
+          + "with --format, such as ndjson.")
     }
     return try Checkpoints(path: checkpoint, identity: identity(policy, requests), sinks: sinks)
   }
 
-  /// A report never goes where something that is being read lies, nor where another report or the checkpoint does.
+  /// A report never goes where something that is being read lies, nor where another file of the scan does.
   private func sinks(_ requests: [ReportRequest], sparing exports: OpenExports) throws -> [ReportSink] {
-    let path = try PolicyLocation.path(policySource.policy)
-    var read = ReadFiles(policy: path)
-    for export in exports.read { read.add(export.name, export.identity) }
-    if let suffixes = policySource.suffixes.psl { read.add(suffixes) }
-    if let checkpoint { read.add(checkpoint) }
-    let sinks = try ReportSink.all(requests.map(\.path), sparing: read, keeping: true)
+    let targets = try ScanTargets(self, exports)
+    let sinks = try ReportSink.all(requests.map(\.path), sparing: targets.read, keeping: true)
+    try targets.check(sinks)
     for (request, sink) in zip(requests, sinks) {
       if request.appends { try sink.seekEnd() } else if checkpoint == nil { try sink.empty() }
     }

@@ -18,6 +18,15 @@ public struct ExportFile {
     case folder(String)
   }
 
+  /// The folder that is read, with all that lies in it; `nil` when it is none.
+  public var folder: String? { if case .folder(let path) = input { path } else { nil } }
+
+  /// Files beside it that may be read to learn more of its posts.
+  public var neighbours: [String] {
+    guard isOnDisk, folder == nil else { return [] }
+    return Neighbours(of: name, options.archives).paths(for: options.forced.map { [$0] } ?? options.formats)
+  }
+
   /// `path` may be `-`, standard input.
   public init(path: String, options: ReadingOptions = ReadingOptions()) throws(SourceFailure) {
     let opened = try path == "-" ? FileSource.standardInput() : FileSource(path: path)
