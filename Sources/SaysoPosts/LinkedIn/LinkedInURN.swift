@@ -1,4 +1,5 @@
 import FoundationEssentials
+import SaysoCalendar
 import SaysoModel
 
 /// The name that LinkedIn gives a thing, as its addresses carry it: `urn:li:share:7133333333333333333`.
