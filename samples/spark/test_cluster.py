@@ -28,7 +28,7 @@ POSTS = os.path.join(HERE, os.pardir, "posts.ndjson")
 POLICY = "policies/larkfield.xml"
 CLOCK = "2026-11-22T10:00:00Z"
 TASKS = 40
-COPIES = 4000
+COPIES = 1000
 
 
 def free_port():
