@@ -15,7 +15,8 @@ BENCH_PACKAGES := python3-venv grep valgrind binutils libsimdjson-dev $(if $(fil
 BENCH_OPTIONS ?= --large
 DRIVER := g++ -std=c++17 -O3 -march=native -DNDEBUG -Wall -Wextra
 
-.PHONY: setup install-packages build demo test lint format install tables schema clean setup-browser test-browser setup-hooks test-hooks setup-bench build-bench bench bench-allocations
+.PHONY: setup install-packages build demo test lint format install tables schema clean setup-browser test-browser
+.PHONY: setup-hooks test-hooks setup-bench build-bench bench bench-allocations setup-spark test-spark
 
 setup: install-packages ## Install the Debian packages that are missing.
 
@@ -101,3 +102,12 @@ bench: build-bench ## Measure sayso beside its peers and write Benchmarks/RESULT
 
 bench-allocations: build-bench ## Show that posts of which there is nothing to say allocate nothing.
 	python3 Benchmarks/allocations.py
+
+# Spark comes from PyPI, a few hundred megabytes of it, and needs Java.
+setup-spark: ## What `make test-spark` needs.
+	$(MAKE) install-packages PACKAGES="openjdk-17-jre-headless python3-venv" TABLE_PACKAGES=
+	python3 -m venv .build/spark
+	.build/spark/bin/pip install --quiet pyspark==4.3.0
+
+test-spark: build ## Run the sample's job on a master and two workers of this machine, and compare with a single scan.
+	.build/spark/bin/python samples/spark/test_cluster.py .build/release/sayso .build/spark-run

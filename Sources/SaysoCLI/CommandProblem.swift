@@ -20,6 +20,9 @@ enum CommandProblem: Error {
   case badTime(String, String, CalendarError)
   case cannotWrite(file: String, system: String)
   case outputIsInput(output: String, input: String)
+  case outputInInput(output: String, folder: String)
+  case companionIsRead(option: String, path: String, input: String)
+  case targetsAreOne(option: String, path: String, output: String)
   case outputsAreOne(output: String, other: String)
   case formatUnknown(file: String, reason: String)
   case unreadableExport(file: String, rows: Int)
@@ -59,6 +62,12 @@ enum CommandProblem: Error {
     case .cannotWrite(let file, let system): "\(file) can't be written: \(system)."
     case .outputIsInput(let output, let input):
       "--output \(output) is the file that is being read as \(input): writing there would destroy it. Name another."
+    case .outputInInput(let output, let folder):
+      "\(output) lies in \(folder), which is being read with all that lies in it. Name another."
+    case .companionIsRead(let option, let path, let input):
+      "\(option) \(path) is the file that is being read as \(input): writing there would destroy it. Name another."
+    case .targetsAreOne(let option, let path, let output):
+      "\(option) \(path) and --output \(output) are one file: one would destroy the other. Name another."
     case .outputsAreOne(let output, let other):
       "--output \(output) and --output \(other) are one file: the second report would destroy the first. Name another."
     case .formatUnknown(let file, let reason):

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SaysoPosts
 import SaysoReports
 import SaysoScan
 
@@ -52,6 +53,10 @@ enum Program {
     }
     if error is CheckpointError || error is SpillError {
       Output.notice("\(error)")
+      ExitStatus.failed.exit()
+    }
+    if let problem = error as? UnnumberedLines {
+      Output.notice(problem.message(option: "--first-line", input: "standard input"))
       ExitStatus.failed.exit()
     }
     let text = SaysoCommand.fullMessage(for: error)

@@ -21,6 +21,9 @@ public struct ExportScan: Sendable {
   /// What was known before and what somebody answers for.
   public var baseline: BaselineMatch?
 
+  /// Whether the policy's goals are measured: what only the whole shows, which a part of an export can't tell.
+  public var measuresGoals = true
+
   public init(
     _ checker: Checker, options: BulkOptions = BulkOptions(), tool: Tool = Tool(), maxResults: Int? = nil
   ) {
@@ -38,7 +41,7 @@ public struct ExportScan: Sendable {
     notice: (ScanNotice) -> Void = { _ in }
   ) throws -> ScanSummary {
     var plan = ReportPlan(outputs.map(\.reporter), limit: maxResults, baseline: baseline)
-    plan.measures = MeasurePlan(checker.policy)
+    if measuresGoals { plan.measures = MeasurePlan(checker.policy) }
     let made = plan
     let run = ScanRun(made, outputs, header(files))
     let start = try checkpoints?.resume(run) ?? ScanPosition()

@@ -34,7 +34,7 @@ import Testing
       return String(decoding: try JSONSerialization.data(withJSONObject: row), as: UTF8.self)
     }
     let export = try scratch.write(rows.joined(separator: "\n") + "\n", "blns.ndjson")
-    let result = try Binary.run(["scan", export, "--policy", Binary.larkfield])
+    let result = try Binary.run(["scan", export, "--policy", Binary.larkfield, "--format", "ndjson"])
     let lines = result.output.split(separator: "\n")
     for line in lines { #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(line.utf8)) } }
     let last = try #require(lines.last)

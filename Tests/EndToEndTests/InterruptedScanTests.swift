@@ -5,6 +5,7 @@ import Testing
 @Suite struct InterruptedScanTests {
   private static let scan = [
     "scan", "--policy", "policies/starter.xml", "--now", "2026-12-01T10:00:00Z", "--on", "x", "--chunk", "2000",
+    "--format", "ndjson",
   ]
 
   private static func posts(_ count: Int) -> String {
@@ -122,6 +123,10 @@ import Testing
 
   @Test(arguments: [
     (["--checkpoint", "c"], "--checkpoint needs --output"),
+    (
+      ["--checkpoint", "c", "--output", "/dev/null", "--format", "text"],
+      "can't go with text, which is written at the end"
+    ),
     (["-", "--checkpoint", "c", "--output", "o"], "read again"),
     (["--jobs", "0"], "--jobs takes"), (["--output", "a", "--output", "none=a"], "a file of its own"),
     (["--max-results=-1"], "--max-results takes"),

@@ -74,7 +74,8 @@ import Testing
       {"id":"2","text":"a","html":"b"}
       """
     let export = try scratch.write(rows, "posts.ndjson")
-    let result = try Binary.run(["scan", "--policy", "policies/larkfield.xml", "--now", "2026-12-01T10:00", export])
+    let result = try Binary.run(
+      ["scan", "--policy", "policies/larkfield.xml", "--now", "2026-12-01T10:00", "--format", "ndjson", export])
     #expect(result.output.contains("\"start\":6,\"end\":23,\"text\":\"Project Falcon\""))
     #expect(result.output.contains("This row has “text” and “html”; only one of them can be its text."))
   }

@@ -41,6 +41,52 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: scratch.url.path + "/a"))
   }
 
+  /// Beside what it is told to read, a scan reads what lies beside an export, or in a folder of one.
+  @Test(arguments: [
+    (["Shares.csv", "--output", "Profile.csv"], "Profile.csv: writing there would destroy it"),
+    (["Shares.csv", "--output", "old.json", "--baseline", "old.json"], "read as old.json"),
+    (["export", "--output", "export/report.txt"], "lies in export, which is being read"),
+    (["./export/", "--output", "export/deep/posts.txt"], "lies in ./export/, which is being read"),
+    (["export", "--output", "out/posts.txt"], "lies in export, which is being read"),
+    (["Shares.csv", "--write-baseline", "Shares.csv"], "--write-baseline Shares.csv is the file that is being read"),
+    (["Shares.csv", "--write-baseline", "larkfield/staff.csv"], "--write-baseline larkfield/staff.csv is the file"),
+    (["export", "--write-baseline", "export/new.json"], "--write-baseline export/new.json lies in export"),
+    (["Shares.csv", "--output", "ndjson=r", "--checkpoint", "Shares.csv"], "--checkpoint Shares.csv is the file"),
+    (["Shares.csv", "--output", "ndjson=r", "--checkpoint", "p.xml"], "--checkpoint p.xml is the file"),
+    (["Shares.csv", "--output", "ndjson=r", "--checkpoint", "./r"], "are one file"),
+    (["Shares.csv", "--output", "ndjson=r", "--write-baseline", "./r"], "are one file"),
+  ])
+  func aScanSparesAllThatItReads(_ arguments: [String], _ words: String) throws {
+    let scratch = try Scratch()
+    try Self.lay(scratch)
+    for folder in ["export/deep", "out"] {
+      try FileManager.default.createDirectory(
+        at: scratch.url.appendingPathComponent(folder), withIntermediateDirectories: true)
+    }
+    _ = try scratch.write("Date,ShareLink,ShareCommentary\n2026-11-02 09:00:00,,Morning all\n", "Shares.csv")
+    _ = try scratch.write("First Name,Last Name\nAmir,Haddad\n", "Profile.csv")
+    _ = try scratch.write("Morning all\n", "export/deep/posts.txt")
+    _ = try scratch.write("{\"baseline\":\"larkfield\",\"schemaVersion\":1}\n", "old.json")
+    try FileManager.default.createSymbolicLink(
+      atPath: scratch.url.path + "/out/posts.txt", withDestinationPath: "../export/deep/posts.txt")
+    let names = ["Shares.csv", "Profile.csv", "old.json", "export/deep/posts.txt"]
+    func all() throws -> [Data] { try names.map { try Data(contentsOf: scratch.url.appendingPathComponent($0)) } }
+    let (before, laid) = (try all(), try contents(of: scratch))
+    let result = try Binary.run(["scan", "--policy", "p.xml"] + arguments, folder: scratch.url)
+    #expect(result.status == 2 && result.errors.contains(words), "\(result.errors)")
+    #expect(try all() == before && contents(of: scratch) == laid)
+    #expect(!FileManager.default.fileExists(atPath: scratch.url.path + "/export/report.txt"))
+  }
+
+  @Test func aBaselineMayBeWrittenAnewInItsPlace() throws {
+    let scratch = try Scratch()
+    try Self.lay(scratch)
+    let baseline = try scratch.write("{\"baseline\":\"larkfield\",\"schemaVersion\":1}\n", "old.json")
+    let scan = ["scan", "posts.txt", "--policy", "p.xml", "--baseline", "old.json", "--write-baseline", "old.json"]
+    #expect(try Binary.run(scan, folder: scratch.url).status == 0)
+    #expect(FileManager.default.fileExists(atPath: baseline))
+  }
+
   private func contents(of scratch: borrowing Scratch) throws -> [String: Data] {
     let names = ["p.xml", "q.xml", "larkfield/codenames.csv", "larkfield/staff.csv", "part.xml"]
     let more = ["p.examples.csv", "p.examples.xml", "schema.xsd", "posts.txt"]

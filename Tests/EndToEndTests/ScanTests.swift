@@ -14,7 +14,7 @@ import Testing
       posts: number("posts"), checked: number("checked"), skipped: number("skipped"), failed: number("failed"))
   }
 
-  private static let scan = ["scan", "--policy", Binary.larkfield, "--now", "2026-12-01T10:00"]
+  private static let scan = ["scan", "--policy", Binary.larkfield, "--now", "2026-12-01T10:00", "--format", "ndjson"]
 
   @Test func everyRowIsAccountedFor() throws {
     let scratch = try Scratch()
@@ -120,6 +120,42 @@ import Testing
     let result = try Binary.run(command, environment: ["SAYSO_POLICY": Binary.larkfield], output: "/dev/full")
     #expect(result.status == 2)
     #expect(result.errors.contains("standard output can't be written: No space left on device."))
+  }
+
+  /// Folders stand for archives here: they are read like them.
+  @Test func anArchiveWithoutPostsIsSaid() throws {
+    let scratch = try Scratch()
+    let folder = scratch.url.appendingPathComponent("export")
+    try FileManager.default.createDirectory(
+      at: folder.appendingPathComponent("data"), withIntermediateDirectories: true)
+    _ = try scratch.write("Date,ShareLink,ShareCommentary\n", "export/data/Shares.csv")
+    _ = try scratch.write("\u{89}PNG\r\n\u{1A}\n\0\0\0", "export/data/a.png")
+    let scan = ["scan", "--policy", Binary.larkfield, "--format", "none", "export"]
+    let lenient = try Binary.run(scan, folder: scratch.url)
+    #expect(lenient.status == 0)
+    #expect(
+      lenient.errors.contains(
+        "export gives no posts. In it: data/Shares.csv: read as linkedin-shares, without a row; data/a.png: it is no text."
+      ),
+      "\(lenient.errors)")
+    #expect(try Binary.run(scan + ["--strict"], folder: scratch.url).status == 2)
+    #expect(try Binary.run(scan + ["--strict", "--quiet"], folder: scratch.url).status == 2)
+    try FileManager.default.removeItem(at: folder.appendingPathComponent("data/Shares.csv"))
+    let nothing = try Binary.run(scan, folder: scratch.url)
+    #expect(nothing.status == 2 && nothing.errors.contains("export gives no posts. In it: data/a.png: it is"))
+    #expect(!nothing.errors.contains("in any format"))
+  }
+
+  /// People read what nobody asked for in another format, whatever standard output is.
+  @Test func textUnlessAskedOtherwise() throws {
+    let scan = ["scan", "samples/posts.ndjson", "--policy", Binary.larkfield, "--now", "2026-12-01T10:00", "--quiet"]
+    let usual = try Binary.run(scan)
+    let named = try Binary.run(scan + ["--format", "text"])
+    #expect(usual.status == 1 && usual.output == named.output && usual.output.hasPrefix("DON'T POST\n"))
+    let scratch = try Scratch()
+    let file = scratch.url.appendingPathComponent("report").path
+    #expect(try Binary.run(scan + ["--output", file]).output.isEmpty)
+    #expect(try String(contentsOfFile: file, encoding: .utf8).hasPrefix("DON'T POST\n"))
   }
 
   @Test func sameInputSameBytes() throws {

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import SaysoMarkup
 import SaysoModel
 import SaysoTestSupport
 import Testing
@@ -54,6 +55,16 @@ import Testing
     if case .post(let post)? = records.first, let link = post.links?.first {
       #expect(Array(post.text.utf8)[link.range].elementsEqual("Lumo".utf8))
     }
+  }
+
+  @Test("what is cut off says so, even before anything stands in it")
+  func truncation() {
+    #expect(read("<?xml version='1.0'?>\n<!-- a", as: .rss).compactMap(\.failure) == [.noRecords])
+    #expect(read("", as: .wordPress).compactMap(\.failure) == [.noRecords])
+    let cut = read("<rss><channel><item><title>A</title></item><item><title>B")
+    #expect(cut.compactMap(\.post?.text) == ["A"] && cut.compactMap(\.failure) == [.xml(.truncated)])
+    #expect(cut.compactMap(\.failure).map(\.cutsShort) == [true])
+    #expect(read("<rss><channel/></rss>").isEmpty)
   }
 
   @Test("Atom")

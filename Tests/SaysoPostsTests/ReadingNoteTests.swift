@@ -5,6 +5,10 @@ import Testing
 struct ReadingNoteTests {
   static let sentences: [(note: ReadingNote, sentence: String)] = [
     (.timeWithoutZone, "2 rows: the time has no zone and was read as Europe/London."),
+    (
+      .timeTakenAsUTC,
+      "2 rows: the time has no zone and was read as UTC, which this platform is seen to write."
+    ),
     (.dateOnly, "2 rows: only the day is given; it was read as the day's first moment."),
     (.ambiguousDate, "2 rows: nothing tells the day from the month, so the time is unknown; say which comes first."),
     (.unreadableTime, "2 rows: the time could not be read and is unknown."),

@@ -100,9 +100,16 @@ import Testing
   @Test func textCutsLongLists() throws {
     let situation = ScanSituation(reports: Array(repeating: Situation.oneFinding.report, count: 1_234))
     let output = try situation.output(.text)
-    #expect(output.contains("    and 1,214 more posts.\n"))
+    #expect(output.contains("    and 1,214 more posts (--max-results says how many to list).\n"))
     #expect(output.ranges(of: "^^^").count == 20 * 4)
     #expect(output.ranges(of: "Do not name a project").count == 1)
+    var all = situation
+    all.maxResults = 2_000
+    let long = try all.output(.text)
+    #expect(!long.contains("more posts") && long.ranges(of: "^^^").count == 1_234 * 4)
+    all.maxResults = 30
+    let cut = try all.output(.text)
+    #expect(cut.contains("    and 1,204 more posts.\n") && cut.ranges(of: "^^^").count == 30 * 4)
   }
 
   @Test func sarifKeepsItsLimits() throws {

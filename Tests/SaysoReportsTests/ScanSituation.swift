@@ -8,6 +8,7 @@ struct ScanSituation {
   var records: [UncheckedRecord] = Self.records
   var maxResults: Int?
   var isPartial = false
+  var measures: [MeasureResult] = []
   /// How many posts a piece holds.
   var stride = 2
 
@@ -56,6 +57,7 @@ struct ScanSituation {
     summary.counts.posts = reports.count + records.count
     summary.files = [ScannedFile(name: "export.zip"), ScannedFile(name: "rows.csv")]
     summary.wasStopped = isPartial
+    summary.measures = measures
     return summary
   }
 

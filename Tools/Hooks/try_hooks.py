@@ -80,7 +80,7 @@ def faults(folder):
             "DON'T POST"),
         "sayso-scan": (
             lambda: (folder / "posts/week.ndjson").write_text(
-                '{"text": "Ask me about #ProjectFalcon", "author": "amir", "platform": "x"}\n'), '"rule":"falcon"'),
+                '{"text": "Ask me about #ProjectFalcon", "author": "amir", "platform": "x"}\n'), "#ProjectFalcon"),
         "sayso-policy-lint": (lambda: change(policy, 'enforces="codenames"', 'enforces="codename"'), "codenames"),
         "sayso-policy-test": (lambda: change(policy, "<example keeps=\"falcon\"", "<example breaks=\"falcon\""), "falcon"),
         "sayso-policy-fmt": (lambda: change(policy, "  <title>", "<title>"), "+   <title>"),

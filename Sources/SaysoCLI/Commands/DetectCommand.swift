@@ -20,11 +20,15 @@ struct DetectCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Exports: files, archives, folders; - for standard input.", valueName: "export"))
   var files: [String]
   @OptionGroup var reading: ExportOptions
+  @OptionGroup var standardInput: StandardInputOptions
   @Option(name: .long, help: "text or json.") var format: Format = .text
   @Flag(name: .long, help: "ASCII only.") var ascii = false
 
+  func validate() throws { try standardInput.validate(files) }
+
   func run() throws {
-    let options = try reading.reading(.utc)
+    var options = try reading.reading(.utc)
+    standardInput.add(to: &options)
     var detected: [DetectedFile] = []
     for file in files {
       do {

@@ -24,7 +24,11 @@ struct OpenExports {
   }
 
   /// What is being read, for those who must not write over it.
-  var read: [(name: String, identity: FileIdentity?)] { files.map { (name: $0.name, identity: $0.identity) } }
+  var read: ReadFiles {
+    var read = ReadFiles()
+    for file in files { read.add(file) }
+    return read
+  }
 
   /// Calls `body` with every record. A part that should be read and can't be counts as one that failed.
   func eachRecord(_ body: (PostRecord, Place?) throws -> Void) throws {

@@ -75,13 +75,14 @@ struct PolicyCoverageCommand: ParsableCommand {
       }
     }
     try write(
-      format == .json ? CorpusJSONReport().output(study) : CorpusTextReport(style: policy.style).output(study))
+      format == .json ? CorpusJSONReport().output(study) : CorpusTextReport(style: policy.style).output(study),
+      corpus: exports.read)
     throw ExitStatus.nothingFound
   }
 
-  private func write(_ text: String) throws {
+  private func write(_ text: String, corpus: ReadFiles = ReadFiles()) throws {
     var read = ReadFiles(policy: try policy.path(), suites: suites.suite)
-    for export in corpus { read.add(export) }
+    read.add(corpus)
     try ReportSink(path: output, sparing: read).write(text, atEnd: true)
   }
 }

@@ -46,7 +46,7 @@ struct PolicyDiffCommand: ParsableCommand {
     let exports = try OpenExports(corpus, reading.reading(newer.policy.zone))
     var read = ReadFiles(policy: old, older.source)
     read.add(ReadFiles(policy: new, newer.source))
-    for export in exports.read { read.add(export.name, export.identity) }
+    read.add(exports.read)
     let sink = try ReportSink(path: output, sparing: read)
     var report = self.report
     try sink.write(report.head(difference, older.policy.reference, newer.policy.reference))

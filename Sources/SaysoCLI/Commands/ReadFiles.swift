@@ -7,6 +7,14 @@ import SaysoPosts
 struct ReadFiles {
   /// Each with the name that somebody would know it by.
   private(set) var files: [(name: String, identity: FileIdentity)] = []
+  /// Folders that are read with all that lies in them.
+  private(set) var folders: [Folder] = []
+
+  struct Folder {
+    let name: String
+    /// As the system knows it, with a slash at its end.
+    let path: String
+  }
 
   init() {}
 
@@ -30,7 +38,32 @@ struct ReadFiles {
     if let identity { files.append((name, identity)) }
   }
 
-  mutating func add(_ others: ReadFiles) { files += others.files }
+  mutating func add(_ others: ReadFiles) {
+    files += others.files
+    folders += others.folders
+  }
+
+  /// An export: the file, what is read beside it, or the folder.
+  mutating func add(_ export: ExportFile) {
+    add(export.name, export.identity)
+    for neighbour in export.neighbours { add(neighbour) }
+    guard let folder = export.folder, let path = Self.real(folder) else { return }
+    folders.append(Folder(name: folder, path: path.hasSuffix("/") ? path : path + "/"))
+  }
+
+  /// The folder that is read and that a file at this path lies in, or would.
+  func folder(around path: String) -> Folder? {
+    guard !folders.isEmpty else { return nil }
+    let parent = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    guard let place = Self.real(path) ?? Self.real(parent).map({ $0 + "/" }) else { return nil }
+    return folders.first { place.hasPrefix($0.path) }
+  }
+
+  private static func real(_ path: String) -> String? {
+    let real = realpath(path, nil)
+    defer { free(real) }
+    return real.map { String(cString: $0) }
+  }
 
   private mutating func add(policy path: String, _ source: PolicySource) {
     for file in PolicyFiles.paths(path, source) { add(file) }

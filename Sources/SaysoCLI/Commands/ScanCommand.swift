@@ -28,7 +28,9 @@ struct ScanCommand: ParsableCommand {
   @OptionGroup var policySource: PolicyOptions
   @OptionGroup var post: PostOptions
   @OptionGroup var reading: ExportOptions
-  @Option(name: .long, help: "The format of the report, one of those above; otherwise ndjson.") var format: ScanFormat?
+  @OptionGroup var standardInput: StandardInputOptions
+  @OptionGroup var part: PartOptions
+  @Option(name: .long, help: "The format of the report, one of those above; otherwise text.") var format: ScanFormat?
   @Option(
     name: .long,
     help: ArgumentHelp(
@@ -42,7 +44,9 @@ struct ScanCommand: ParsableCommand {
   var chunk: Int = 1 << 20
   @Option(
     name: .long,
-    help: ArgumentHelp("List no more findings and open questions than that; all are counted.", valueName: "number"))
+    help: ArgumentHelp(
+      "List no more findings and open questions than that; all are counted. Text lists 20 posts a sentence otherwise.",
+      valueName: "number"))
   var maxResults: Int?
   @Option(
     name: .long,
@@ -62,6 +66,8 @@ struct ScanCommand: ParsableCommand {
   func validate() throws {
     if jobs < 1 { throw ValidationError("--jobs takes a number from 1 on.") }
     if let maxResults, maxResults < 0 { throw ValidationError("--max-results takes a number from 0 on.") }
+    try standardInput.validate(files)
+    try part.validate(files, mapping: reading.map)
     if checkpoint != nil, files.contains("-") {
       throw ValidationError("--checkpoint needs inputs that can be read again, which standard input can't.")
     }
@@ -85,7 +91,7 @@ struct ScanCommand: ParsableCommand {
       PostNotices(policy).give([Post(text: "", author: defaults.author, platform: defaults.platform)])
     }
     // Before the output is opened: an input that can't be read must not cost an older report.
-    let exports = try OpenExports(files, reading.reading(policy.zone), quiet: results.quiet)
+    let exports = try OpenExports(files, readingOptions(policy), quiet: results.quiet)
     let now = try post.clock(policy.zone)
     var match = try baselines.match(policy.reference, at: now)
     let sinks = try sinks(requests, sparing: exports)
@@ -96,6 +102,7 @@ struct ScanCommand: ParsableCommand {
       Checker(policy, fingerprintKey: FingerprintKey.given), options: options(defaults, moment), tool: .sayso,
       maxResults: maxResults)
     scan.baseline = match
+    scan.measuresGoals = !part.noMeasures
     var outputs = zip(reporters(requests, policy, moment), sinks).map { ScanOutput($0, to: $1) }
     let written = MemorySink()
     if baselines.writeBaseline != nil {
@@ -111,7 +118,9 @@ struct ScanCommand: ParsableCommand {
     try baselines.write(written, summary, quiet: results.quiet)
     if let match, !results.quiet { for sentence in match.notices(summary) { Output.notice(sentence) } }
     if !summary.wasStopped { try checkpoints?.remove() }
-    throw ScanOutcome(summary, strict: strict, failOn: results.failOn).told(quiet: results.quiet)
+    throw ScanOutcome(
+      summary, strict: strict, failOn: results.failOn, emptyArchives: notices.emptyArchives
+    ).told(quiet: results.quiet)
   }
 
   private func reporters(_ requests: [ReportRequest], _ policy: Policy, _ moment: Date) -> [any ScanReporter] {
@@ -126,6 +135,13 @@ struct ScanCommand: ParsableCommand {
         request.path == nil ? TerminalSettings.style(colour: color, ascii: ascii) : TextStyle(unicode: !ascii)
       return request.format.reporter(settings)
     }
+  }
+
+  private func readingOptions(_ policy: Policy) throws -> ReadingOptions {
+    var options = try reading.reading(policy.zone)
+    standardInput.add(to: &options)
+    options.firstLine = part.firstLine
+    return options
   }
 
   private func options(_ defaults: PostDefaults, _ moment: Date) -> BulkOptions {
@@ -144,19 +160,17 @@ struct ScanCommand: ParsableCommand {
     guard let checkpoint else { return nil }
     if let spilling = zip(requests, reporters).first(where: { !$1.isStreaming }) {
       throw ValidationError(
-        "--checkpoint can't go with \(spilling.0.format.name): it is written at the end of the scan.")
+        "--checkpoint can't go with \(spilling.0.format.name), which is written at the end of the scan: choose another "
+          + "with --format, such as ndjson.")
     }
     return try Checkpoints(path: checkpoint, identity: identity(policy, requests), sinks: sinks)
   }
 
-  /// A report never goes where something that is being read lies, nor where another report or the checkpoint does.
+  /// A report never goes where something that is being read lies, nor where another file of the scan does.
   private func sinks(_ requests: [ReportRequest], sparing exports: OpenExports) throws -> [ReportSink] {
-    let path = try PolicyLocation.path(policySource.policy)
-    var read = ReadFiles(policy: path)
-    for export in exports.read { read.add(export.name, export.identity) }
-    if let suffixes = policySource.suffixes.psl { read.add(suffixes) }
-    if let checkpoint { read.add(checkpoint) }
-    let sinks = try ReportSink.all(requests.map(\.path), sparing: read, keeping: true)
+    let targets = try ScanTargets(self, exports)
+    let sinks = try ReportSink.all(requests.map(\.path), sparing: targets.read, keeping: true)
+    try targets.check(sinks)
     for (request, sink) in zip(requests, sinks) {
       if request.appends { try sink.seekEnd() } else if checkpoint == nil { try sink.empty() }
     }

@@ -26,7 +26,7 @@ struct ReportRequest {
   /// Without a file, everything goes to standard output. With some, nothing does unless a format was named and none of
   /// the files takes it. On a runner of GitHub, annotations bring the summary of the step with them.
   static func all(_ outputs: [String], format: ScanFormat?) -> [ReportRequest] {
-    let usual = format ?? .ndjson
+    let usual = format ?? .text
     let files = outputs.map { ReportRequest($0, usual: usual) }
     let isTaken = files.contains { $0.format.name == usual.name }
     let isShown = files.isEmpty || format != nil && !isTaken

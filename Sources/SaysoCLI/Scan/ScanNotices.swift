@@ -6,7 +6,9 @@ struct ScanNotices {
   private var progress: ProgressLine?
   /// The parts of the present file, by format: a year of a chat is hundreds of them.
   private var parts: [String: [ScannedPartNotice]] = [:]
-  private var passedOver = 0
+  private var passedOver = PassedOver()
+  /// Archives and folders of which this run read no row.
+  private(set) var emptyArchives: Set<String> = []
 
   init(_ files: [String], quiet: Bool) {
     isQuiet = quiet
@@ -14,21 +16,31 @@ struct ScanNotices {
   }
 
   mutating func take(_ notice: ScanNotice) {
-    guard !isQuiet else { return }
     switch notice {
     case .advanced(let advance): progress?.show(advance)
     case .read(let part):
       parts[part.format, default: []].append(part)
-      for note in part.notes { Output.notice("\(part.member.map { "\(part.file), \($0)" } ?? part.file): \(note)") }
-    case .passedOver: passedOver += 1
-    case .finished(let file):
-      progress?.clear()
-      for (_, parts) in parts.sorted(by: { $0.key < $1.key }) { Output.notice(Self.sentence(file, parts)) }
-      if passedOver > 0 { Output.notice("\(file): \(passedOver) of the files in it hold no posts") }
-      parts = [:]
-      passedOver = 0
+      for note in part.notes { tell("\(part.member.map { "\(part.file), \($0)" } ?? part.file): \(note)") }
+    case .passedOver(let file, let member, let reason): passedOver.add(member ?? file, reason)
+    case .finished(let file): finish(file)
     }
   }
+
+  private mutating func finish(_ file: String) {
+    progress?.clear()
+    let read = parts.sorted { $0.key < $1.key }
+    if let contents = EmptyArchive(read.flatMap(\.value), passedOver) {
+      emptyArchives.insert(file)
+      tell("\(file) gives no posts. In it: \(contents.words).")
+    } else {
+      for (_, parts) in read { tell(Self.sentence(file, parts)) }
+      if passedOver.count > 0 { tell("\(file): \(passedOver.count) of the files in it hold no posts") }
+    }
+    parts = [:]
+    passedOver = PassedOver()
+  }
+
+  private func tell(_ sentence: String) { if !isQuiet { Output.notice(sentence) } }
 
   mutating func clear() { progress?.clear() }
 

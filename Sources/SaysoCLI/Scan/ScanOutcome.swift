@@ -6,8 +6,11 @@ struct ScanOutcome {
   let summary: ScanSummary
   let strict: Bool
   let failOn: Action
+  /// Archives whose contents were told, since none of them gave a row in this run.
+  private let told: Set<String>
 
-  init(_ summary: ScanSummary, strict: Bool, failOn: Action) {
+  init(_ summary: ScanSummary, strict: Bool, failOn: Action, emptyArchives told: Set<String> = []) {
+    self.told = told
     self.summary = summary
     self.strict = strict
     self.failOn = failOn
@@ -15,8 +18,13 @@ struct ScanOutcome {
 
   var status: ExitStatus {
     let isDone = !summary.isPartial && summary.counts.isBalanced && empty.isEmpty
-    guard isDone, !(strict && summary.counts.failed > 0) else { return .failed }
+    guard isDone, !(strict && (summary.counts.failed > 0 || hasEmptyArchive)) else { return .failed }
     return summary.counts.worstAction >= failOn ? .found : .nothingFound
+  }
+
+  /// Something is read of it, and no post was there.
+  private var hasEmptyArchive: Bool {
+    !summary.wasStopped && summary.files.contains { $0.posts == 0 && told.contains($0.name) }
   }
 
   /// Archives in which there is nothing to scan.
@@ -29,7 +37,9 @@ struct ScanOutcome {
     if !summary.counts.isBalanced { Output.notice(Self.imbalance(summary.counts)) }
     guard !quiet else { return status }
     for note in summary.notes { Output.notice(note) }
-    for file in empty { Output.notice("\(file.name) holds no posts in any format that is known here.") }
+    for file in empty where !told.contains(file.name) {
+      Output.notice("\(file.name) holds no posts in any format that is known here.")
+    }
     for file in summary.files where file.failed > 0 {
       Output.notice(CommandProblem.unreadableExport(file: file.name, rows: file.failed).sentence)
     }

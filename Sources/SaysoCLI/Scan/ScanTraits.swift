@@ -30,7 +30,7 @@ extension ScanCommand {
       ("--as", post.givenAuthor ?? ""), ("--on", post.givenPlatform?.rawValue ?? ""), ("--at", post.at ?? ""),
       ("--now", post.now ?? ""), ("--in-force-only", "\(inForceOnly)"), ("--share", "\(results.share)"),
       ("--reveal", "\(results.reveal)"), ("--bom", "\(bom)"), ("--hide-authors", "\(board.hideAuthors)"),
-      ("--max-results", maxResults.map { "\($0)" } ?? ""),
+      ("--no-measures", "\(part.noMeasures)"), ("--max-results", maxResults.map { "\($0)" } ?? ""),
     ]
   }
 }

@@ -38,6 +38,7 @@ final class ReportSink: DurableSink {
       descriptor = nil
       return
     }
+    if let folder = read.folder(around: path) { throw .outputInInput(output: "--output \(path)", folder: folder.name) }
     descriptor = try Self.open(path, sparing: read.files, keeping: keeping)
   }
 

@@ -107,12 +107,13 @@ final class BulkFeed<Piece: ScanPiece> {
       return try records(part.format.reader(source, context), source)
     }
     parts += 1
-    try lines(source, LinePart(number: parts, file: part.file, member: part.member, format: format))
+    let linePart = LinePart(number: parts, file: part.file, member: part.member, format: format)
+    try lines(source, linePart, from: context.firstLine)
     return nil
   }
 
-  private func lines(_ source: CountedSource, _ part: LinePart) throws {
-    let chunker = LineChunker(source, size: options.chunk)
+  private func lines(_ source: CountedSource, _ part: LinePart, from firstLine: Int) throws {
+    let chunker = LineChunker(source, firstLine: firstLine, size: options.chunk)
     do {
       if position.offset > 0 { try chunker.skip(to: position.offset, line: position.line) }
       while let chunk = try chunker.next() {

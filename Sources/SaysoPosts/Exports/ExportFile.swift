@@ -18,10 +18,19 @@ public struct ExportFile {
     case folder(String)
   }
 
+  /// The folder that is read, with all that lies in it; `nil` when it is none.
+  public var folder: String? { if case .folder(let path) = input { path } else { nil } }
+
+  /// Files beside it that may be read to learn more of its posts.
+  public var neighbours: [String] {
+    guard isOnDisk, folder == nil else { return [] }
+    return Neighbours(of: name, options.archives).paths(for: options.forced.map { [$0] } ?? options.formats)
+  }
+
   /// `path` may be `-`, standard input.
   public init(path: String, options: ReadingOptions = ReadingOptions()) throws(SourceFailure) {
     let opened = try path == "-" ? FileSource.standardInput() : FileSource(path: path)
-    name = path == "-" ? Self.standardInputName : path
+    name = path == "-" ? options.standardInputName : path
     identity = opened.identity
     input = opened.isFolder && path != "-" ? .folder(path) : .file(opened)
     self.options = options
@@ -41,7 +50,8 @@ public struct ExportFile {
   ///
   /// A bare file is one part and streams. An archive or folder is gone through twice, the second time only where posts
   /// are; one that can't be read twice is held in memory up to ``ArchiveLimits/heldSize``. What is wrong with an
-  /// archive, or a file in it, comes as a part; only a bare file of which nothing can be read throws.
+  /// archive, or a file in it, comes as a part; only a bare file of which nothing can be read throws, and whatever has
+  /// no lines where ``ReadingOptions/firstLine`` numbers them (``UnnumberedLines``).
   public func eachPart(_ body: (ExportPart) throws -> Void) throws {
     switch input {
     case .folder(let path): try container(.folder(path)).eachPart(body)
@@ -56,6 +66,7 @@ public struct ExportFile {
 
   private func eachPart(of source: PeekedSource, _ body: (ExportPart) throws -> Void) throws {
     guard let kind = Self.archiveKind(source.head) else { return try body(bare(source)) }
+    if options.firstLine != nil { throw UnnumberedLines.archive }
     let held: HeldBytes
     do { held = try HeldBytes(source, limit: options.archives.heldSize) } catch let failure as SourceFailure {
       return try body(ExportPart(file: name, content: .failed(failure.recordFailure)))
@@ -63,7 +74,10 @@ public struct ExportFile {
     try container(.archive(held, kind)).eachPart(body)
   }
 
-  private func container(_ root: Container.Root) -> Container { Container(file: name, root: root, options: options) }
+  private func container(_ root: Container.Root) throws(UnnumberedLines) -> Container {
+    if options.firstLine != nil { throw .archive }
+    return Container(file: name, root: root, options: options)
+  }
 
   /// Office documents are zip archives too, and nobody's export.
   private static func archiveKind(_ head: [UInt8]) -> ArchiveKind? {
@@ -71,10 +85,14 @@ public struct ExportFile {
     return kind
   }
 
-  private func bare(_ source: PeekedSource) -> ExportPart {
+  private func bare(_ source: PeekedSource) throws(UnnumberedLines) -> ExportPart {
     let verdict = FileVerdict(file: name, member: nil, head: source.head, isCut: source.isCut, options: options)
     var context = ReadingContext(
       file: name, mapping: options.mapping, zone: options.zone, dateOrder: options.dateOrder)
+    context.firstLine = options.firstLine ?? 1
+    if let format = verdict.recognition?.format, options.firstLine != nil, RowFormat(format, context) == nil {
+      throw .format(title: format.title)
+    }
     if isOnDisk, let format = verdict.recognition?.format {
       context.companions = Neighbours(of: name, options.archives).companions(of: format)
     }

@@ -30,6 +30,22 @@ struct Neighbours {
     return found
   }
 
+  /// The files that may be looked at, whichever of the formats the posts turn out to be in.
+  func paths(for formats: [ExportFormat]) -> [String] {
+    var listed: [String: [String]] = [:]
+    var found: Set<String> = []
+    for format in formats {
+      for folder in format.companionFolders {
+        let names = listed[folder] ?? names(in: folder)
+        listed[folder] = names
+        for name in names where format.companions(name) && name != baseName {
+          found.insert("\(base)/\(folder)/\(name)")
+        }
+      }
+    }
+    return found.sorted()
+  }
+
   private var baseName: String { path.split(separator: "/").last.map(String.init) ?? "" }
 
   /// The folder of the file.

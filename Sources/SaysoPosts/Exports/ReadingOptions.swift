@@ -13,6 +13,14 @@ public struct ReadingOptions: Sendable {
   public var zone: PolicyZone = .utc
   public var dateOrder: DateOrder?
   public var archives = ArchiveLimits()
+  /// What origins call standard input, and what its format is told by beside its content.
+  public var standardInputName = ExportFile.standardInputName
+  /// The number of an input's first line, from 1 to ``mostLines``, where the input is a part of something larger;
+  /// `nil`: it is whole. Only what has a post a line can be parted: anything else throws ``UnnumberedLines``.
+  public var firstLine: Int?
+
+  /// No file has as many lines, and numbers from there on can still be added up.
+  public static let mostLines = 1_000_000_000_000_000
 
   public init() {}
 

@@ -59,6 +59,8 @@ struct XMLRecordReader: PostReader {
   private mutating func ending() -> [PostRecord] {
     isAtEnd = true
     let records = parser.finish().map { record($0) }
+    // Cut off, or damaged, before its first element: nothing in it says that it holds no records.
+    if parser.fault == nil, parser.root == nil { return [.failed(.noRecords, origin(parser.line))] }
     guard let fault = parser.fault, records.isEmpty else { return records }
     return records + [.failed(.xml(fault), origin(parser.line))]
   }

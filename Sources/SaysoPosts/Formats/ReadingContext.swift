@@ -16,6 +16,8 @@ public struct ReadingContext: Sendable {
   public var dateOrder: DateOrder?
   /// What parts the fields of a table, a byte of ASCII; `nil`: to be found out.
   public var delimiter: UInt8?
+  /// The number of the first line, for formats with a post a line.
+  public var firstLine = 1
 
   public init(
     file: String, member: String? = nil, companions: [CompanionFile] = [], mapping: FieldMapping = FieldMapping(),

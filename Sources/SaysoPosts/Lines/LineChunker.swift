@@ -12,18 +12,21 @@ public final class LineChunker {
   /// What broke the input off, until it is told.
   private var failure: SourceFailure?
   /// The line that the next chunk begins with, from 1.
-  public private(set) var line = 1
+  public private(set) var line: Int
   /// The bytes of the input that have been handed out.
   private var offset = 0
 
-  /// `limit` is the longest line in bytes that is still read.
-  public init(_ source: any ByteSource, size: Int = standardSize, limit: Int = standardLimit) {
+  /// `firstLine` is the number of the input's first line, `limit` the longest line in bytes that is still read.
+  public init(
+    _ source: any ByteSource, firstLine: Int = 1, size: Int = standardSize, limit: Int = standardLimit
+  ) {
     self.source = source
+    line = firstLine
     self.size = max(size, 16)
     self.limit = max(limit, 1)
   }
 
-  /// Passes over the beginning of the input, which was worked on before: `offset` bytes with `line` - 1 lines.
+  /// Passes over the beginning of the input, which was worked on before: `offset` bytes, up to this line.
   /// An input that is shorter has nothing more to give.
   public func skip(to offset: Int, line: Int) throws(RecordFailure) {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 64)

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import SaysoCalendar
 import SaysoModel
 
 /// The name that LinkedIn gives a thing, as its addresses carry it: `urn:li:share:7133333333333333333`.
@@ -52,11 +53,21 @@ struct LinkedInURN: Hashable {
 }
 
 extension TableRow {
-  /// The time as written; where none is, the one that the id tells.
+  /// The time as written, in UTC, whatever the zone of those who read it: ids, which tell the moment of posting, agree.
+  /// Where none is written, the one that the id tells.
   mutating func linkedInTime(_ column: Column, id: Int?) -> Date? {
-    guard isBlank(column) else { return time(column) }
+    if let text = self[column] { return utcTime(text) }
     guard let moment = id.flatMap(LinkedInURN.moment) else { return nil }
     note(.timeFromID)
     return moment
+  }
+
+  private mutating func utcTime(_ text: String) -> Date? {
+    guard let time = try? ExportTime(text, in: .utc, order: order) else {
+      note(.unreadableTime)
+      return nil
+    }
+    for entry in time.notes { note(entry == .timeWithoutZone ? .timeTakenAsUTC : entry) }
+    return time.moment
   }
 }

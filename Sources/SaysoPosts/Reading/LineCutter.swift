@@ -37,11 +37,15 @@ final class LineCutter {
   private var position = 0
   private var filled = 0
   private var isAtEnd = false
-  /// How many lines have been cut.
-  private(set) var number = 0
+  /// That of the last line that has been cut.
+  private(set) var number: Int
 
-  init(_ source: any ByteSource, chunk: Int = standardChunk, limit: Int = standardLimit) {
+  /// `firstLine` is the number of the first one.
+  init(
+    _ source: any ByteSource, firstLine: Int = 1, chunk: Int = standardChunk, limit: Int = standardLimit
+  ) {
     self.source = source
+    number = firstLine - 1
     self.limit = max(limit, 1)
     storage = .allocate(byteCount: max(chunk, 16) + Self.padding, alignment: 64)
     storage.initializeMemory(as: UInt8.self, repeating: 0)

@@ -2,6 +2,8 @@
 public enum ReadingNote: String, Hashable, Sendable, CaseIterable {
   /// A time without an offset: it was taken to be meant in the zone at hand.
   case timeWithoutZone = "time-without-zone"
+  /// A time without an offset, of a platform that is known to write UTC.
+  case timeTakenAsUTC = "time-taken-as-utc"
   /// A day without a time of day: it was taken to be the day's first moment.
   case dateOnly = "date-only"
   /// `03/04/2024`, and nothing tells which of them is the month: the time is not told.
@@ -22,6 +24,7 @@ extension ReadingNote {
     let rows = count == 1 ? "1 row" : "\(count) rows"
     return switch self {
     case .timeWithoutZone: "\(rows): the time has no zone and was read as \(zone)."
+    case .timeTakenAsUTC: "\(rows): the time has no zone and was read as UTC, which this platform is seen to write."
     case .dateOnly: "\(rows): only the day is given; it was read as the day's first moment."
     case .ambiguousDate: "\(rows): nothing tells the day from the month, so the time is unknown; say which comes first."
     case .unreadableTime: "\(rows): the time could not be read and is unknown."

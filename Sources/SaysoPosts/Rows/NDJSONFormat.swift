@@ -14,6 +14,7 @@ extension ExportFormat {
       guard context.mapping.isEmpty else {
         return JSONArrayReader.generic(source, context, layout: { _ in .lines })
       }
-      return NDJSONReader(source, file: context.file, member: context.member)
+      return NDJSONReader(
+        source, file: context.file, member: context.member, firstLine: context.firstLine)
     })
 }

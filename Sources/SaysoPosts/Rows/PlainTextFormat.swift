@@ -6,5 +6,5 @@ extension ExportFormat {
       guard sample.json == nil, sample.xmlRoot == nil, !sample.head.contains(0) else { return nil }
       return Recognition(.low, because: "it is text and carries no marks of another format")
     },
-    reader: { PlainTextReader($0, file: $1.file, member: $1.member) })
+    reader: { PlainTextReader($0, file: $1.file, member: $1.member, firstLine: $1.firstLine) })
 }

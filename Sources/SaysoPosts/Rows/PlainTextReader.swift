@@ -4,10 +4,13 @@ import SaysoModel
 public struct PlainTextReader: PostReader {
   private var feed: RowFeed
 
-  /// `chunk` is how many bytes are read at once, `limit` the longest line in bytes that is still read.
-  public init(_ source: any ByteSource, file: String, member: String? = nil, chunk: Int = 1 << 20, limit: Int = 8 << 20)
-  {
-    feed = RowFeed(source, file: file, member: member, chunk: chunk, limit: limit)
+  /// `firstLine` is the number of the first line, `chunk` how many bytes are read at once, `limit` the longest line in
+  /// bytes that is still read.
+  public init(
+    _ source: any ByteSource, file: String, member: String? = nil, firstLine: Int = 1, chunk: Int = 1 << 20,
+    limit: Int = 8 << 20
+  ) {
+    feed = RowFeed(source, file: file, member: member, firstLine: firstLine, chunk: chunk, limit: limit)
   }
 
   public var tally: ReadingTally { feed.tally }

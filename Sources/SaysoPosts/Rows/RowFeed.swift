@@ -9,10 +9,10 @@ struct RowFeed {
   private let lines: LineCutter
   private var isBroken = false
 
-  init(_ source: any ByteSource, file: String, member: String?, chunk: Int, limit: Int) {
+  init(_ source: any ByteSource, file: String, member: String?, firstLine: Int, chunk: Int, limit: Int) {
     self.file = file
     self.member = member
-    lines = LineCutter(source, chunk: chunk, limit: limit)
+    lines = LineCutter(source, firstLine: firstLine, chunk: chunk, limit: limit)
   }
 
   /// `origin` is where the row begins.

@@ -19,7 +19,7 @@ struct BoardMatter {
 
   init(_ ending: ScanEnding, _ reporter: BoardReporter) throws {
     header = ending.header
-    summary = ending.summary
+    summary = reporter.hidesAuthors ? ending.summary.withoutAccounts : ending.summary
     tool = reporter.tool
     exposure = reporter.exposure
     format = MomentFormat(zone: reporter.zone)
@@ -39,6 +39,23 @@ struct BoardMatter {
   }
 
   var isMasked: Bool { exposure != .reveal }
+}
+
+extension ScanSummary {
+  /// Goals that name no account: of what concerns one, only the figures are left.
+  fileprivate var withoutAccounts: ScanSummary {
+    var summary = self
+    for result in summary.measures.indices {
+      for index in summary.measures[result].outcome.cases.indices {
+        let missed = summary.measures[result].outcome.cases[index]
+        guard missed.account != nil else { continue }
+        summary.measures[result].outcome.cases[index].account = nil
+        summary.measures[result].outcome.cases[index].reason =
+          "\(BoardWords.posts(missed.count)) of one account, whose name is left out."
+      }
+    }
+    return summary
+  }
 }
 
 /// What authors are called: by their names, or by numbers that tell nothing but who is who on this page.

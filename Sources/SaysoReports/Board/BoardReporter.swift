@@ -15,7 +15,8 @@ extension ScanFormat {
 /// It leaves the house, so what the authors wrote is masked unless ``exposure`` reveals it. A page stays a page however
 /// much was scanned: it lists as many findings as ``BoardLimits`` allow, worst first, says how many there are, and
 /// counts them all. Findings wait in the ``SpillStore``; memory holds only counts, of which there is a bounded number.
-/// Speech that the law protects is counted and never listed.
+/// Speech that the law protects, and what a baseline settles, is counted and never listed. What only the whole shows has
+/// a section of its own.
 public struct BoardReporter: ScanReporter {
   public let tool: Tool
   public let exposure: Exposure

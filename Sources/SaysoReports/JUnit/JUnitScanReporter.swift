@@ -9,8 +9,8 @@ extension ScanFormat {
 }
 
 /// JUnit's XML as GitLab, Jenkins and GitHub's reporters read it: a suite for each section of the policy, a case for each
-/// finding and open question, and one that passes for each clause that found nothing. A last suite tells what could not
-/// be read and what was left out. `time` is 0: the same scan gives the same bytes.
+/// finding and open question, and one that passes for each clause that found nothing. A suite of its own tells what only
+/// the whole shows, and a last one what could not be read and what was left out. `time` is 0: the same scan gives the same bytes.
 public struct JUnitScanReporter: ScanReporter {
   public let exposure: Exposure
   public let failOn: Action
@@ -53,7 +53,8 @@ public struct JUnitScanReporter: ScanReporter {
     let plan = try JUnitPlan(ending)
     let reading = try ReadingSuite(ending)
     let policy = ending.header.policy
-    let total = plan.total + reading.total
+    let measures = MeasureSuite(ending.summary.measures, address)
+    let total = plan.total + measures.total + reading.total
     try sink.write(
       """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -62,6 +63,7 @@ public struct JUnitScanReporter: ScanReporter {
       """)
     let moment = Timestamp.text(ending.summary.checkedAt).dropLast()
     try write(plan, ending, "timestamp=\"\(moment)\"", sink)
+    try measures.write("timestamp=\"\(moment)\"", to: sink)
     try reading.write("timestamp=\"\(moment)\"", to: sink)
     try sink.write("</testsuites>\n")
   }

@@ -11,7 +11,8 @@ extension ScanFormat {
 /// result stands on a line of its own, and is the one ``SARIFReporter`` gives for the same finding.
 ///
 /// Results that a baseline settles keep their place, marked `unchanged` or suppressed, as the standard has it. Records
-/// that could not be read are notifications of the tool.
+/// that could not be read are notifications of the tool, and so is what only the whole shows: a result has to stand on a
+/// line, and that stands on none.
 public struct SARIFScanReporter: ScanReporter {
   public let tool: Tool
   public let exposure: Exposure
@@ -151,6 +152,7 @@ public struct SARIFScanReporter: ScanReporter {
       add("warning", "\(further) left out, the mildest: a run holds only so many.")
     }
     if ending.summary.isPartial { add("warning", "The scan ended before the last post.") }
+    notes += ending.summary.measures.flatMap { SARIFMeasure($0, address).notifications }
     try ending.kept.eachRow(of: List.failed, limit: Self.mostNotifications) { row in
       notes.append(String(decoding: row.payload, as: UTF8.self))
     }

@@ -7,14 +7,17 @@ struct ScanPage {
   let mostPosts: Int
   /// How many posts stand under each sentence, shown or not.
   let counts: [[String]: Int]
+  /// How to see the others.
+  let hint: String
   private var rank: Int?
   private var clause = ""
   private var group: Int?
   private var guidance: [String] = []
   private var shown = 0
 
-  init(style: TextStyle, mostPosts: Int, counts: [[String]: Int]) {
+  init(style: TextStyle, mostPosts: Int, counts: [[String]: Int], hint: String) {
     self.style = style
+    self.hint = hint
     self.mostPosts = mostPosts
     self.counts = counts
   }
@@ -44,7 +47,12 @@ struct ScanPage {
     guard let rank, let group else { return [] }
     let more = (counts["group", String(rank), String(group)] ?? 0) - shown
     guard more > 0 else { return [""] }
-    return ["", "    and \(ScanWords.number(more)) more \(more == 1 ? "post" : "posts").", ""]
+    return ["", "    and \(ScanWords.number(more)) more \(more == 1 ? "post" : "posts")\(hint).", ""]
+  }
+
+  /// Named where nobody has said how much to list.
+  static func hint(_ ending: ScanEnding) -> String {
+    ending.header.maxResults == nil ? " (--max-results says how many to list)" : ""
   }
 
   private func headline(_ rank: Int) -> [String] {

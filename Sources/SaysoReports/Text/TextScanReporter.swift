@@ -11,12 +11,13 @@ extension ScanFormat {
 /// A scan as a person reads it: the worst first, clause by clause, the policy's sentence quoted once and the posts
 /// beneath it with their words underlined; then what could not be read; at the end what it came to.
 ///
-/// Of a sentence that many posts break, the oldest few are shown and the others counted. What a baseline settles is
+/// Of a sentence that many posts break, the oldest few are shown and the others counted, unless somebody says how many
+/// results a report may list (``ScanHeader/maxResults``): then it lists that many. What a baseline settles is
 /// counted only, and talk that the policy protects is not shown at all.
 public struct TextScanReporter: ScanReporter {
   public let style: TextStyle
   public let exposure: Exposure
-  /// Posts under one sentence.
+  /// Posts under one sentence, and records that could not be read, where nobody says how much to list.
   public let mostPosts: Int
 
   public init(style: TextStyle = TextStyle(), exposure: Exposure = .reveal, mostPosts: Int = 20) {
@@ -29,7 +30,6 @@ public struct TextScanReporter: ScanReporter {
   public var isStreaming: Bool { false }
 
   private enum List { static let posts = 0, failed = 1 }
-  private static let mostFailures = 20
 
   public func begin(_ header: ScanHeader, in piece: inout ReportPiece) {}
 
@@ -68,7 +68,8 @@ public struct TextScanReporter: ScanReporter {
 
   private func writePosts(_ ending: ScanEnding, _ sink: any ByteSink) throws {
     let limit = ending.header.maxResults.map { max(0, $0) }
-    var page = ScanPage(style: style, mostPosts: mostPosts, counts: ending.kept.counts)
+    let most = limit == nil ? mostPosts : Int.max
+    var page = ScanPage(style: style, mostPosts: most, counts: ending.kept.counts, hint: ScanPage.hint(ending))
     try ending.kept.eachRow(of: List.posts, in: .worstFirst, limit: limit) { row in
       for line in page.lines(row) { try sink.write(line + "\n") }
     }
@@ -77,11 +78,12 @@ public struct TextScanReporter: ScanReporter {
 
   private func writeUnread(_ ending: ScanEnding, _ sink: any ByteSink) throws {
     let failures = try ending.kept.count(of: List.failed)
+    let most = max(mostPosts, ending.header.maxResults ?? 0)
     if failures > 0 { try sink.write(style.paint("NOT READ", .quiet) + "\n") }
-    try ending.kept.eachRow(of: List.failed, limit: Self.mostFailures) { row in
+    try ending.kept.eachRow(of: List.failed, limit: most) { row in
       for line in paragraph(String(decoding: row.payload, as: UTF8.self), indent: 2) { try sink.write(line + "\n") }
     }
-    if failures > Self.mostFailures { try sink.write("  and \(failures - Self.mostFailures) more.\n") }
+    if failures > most { try sink.write("  and \(ScanWords.number(failures - most)) more\(ScanPage.hint(ending)).\n") }
     if failures > 0 { try sink.write("\n") }
     let skipped = ending.kept.counts.filter { $0.key.first == "skipped" && $0.key.count == 3 }
     guard !skipped.isEmpty else { return }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import SaysoPosts
 
-/// Every reader of JSON, whatever became of its file.
+/// Every reader of JSON, XML and CBOR, whatever became of its file.
 @Suite struct JSONReaderProperties {
   private static func files() throws -> [(format: ExportFormat, context: ReadingContext, bytes: [UInt8])] {
     try JSONSampleTests.samples.compactMap { sample in

@@ -3,7 +3,7 @@ import Testing
 
 @testable import SaysoPosts
 
-/// Every sample of an export in JSON, read whole: what its format is, how its records add up, and what each one is.
+/// Every sample of an export in JSON or XML, and the one in CBOR, read whole: what its format is, how its records add up, and what each one is.
 @Suite struct JSONSampleTests {
   struct Sample: CustomTestStringConvertible, Sendable {
     let folder: String
@@ -51,7 +51,9 @@ import Testing
     Sample("instagram", "your_instagram_activity/threads/threads_and_replies.json", "threads"),
     Sample("slack", "general/2026-02-25.json", "slack"), Sample("json", "own.json", "json"),
     Sample("json-feed", "feed.json", "json-feed"), Sample("json", "one.json", "json"),
-    Sample("json", "nested.json", "json"),
+    Sample("json", "nested.json", "json"), Sample("bluesky", "repository.car", "bluesky-car"),
+    Sample("feeds", "rss.xml", "rss"), Sample("feeds", "rss-1.0.xml", "rss"), Sample("feeds", "atom.xml", "atom"),
+    Sample("wordpress", "larkfield.WordPress.2026-11-05.xml", "wordpress"),
     Sample(
       "json", "foreign.ndjson", "json",
       fields: [

@@ -152,4 +152,16 @@ import Testing
   @Test(arguments: wrapped) func linkedInsWrappingComesOff(_ row: (cell: String, words: String)) {
     #expect(LinkedInQuoting.unwrapped(row.cell) == row.words)
   }
+
+  /// LinkedIn writes UTC and no zone: what the reader's own zone is makes no difference.
+  @Test(arguments: ["UTC", "Europe/London", "Asia/Tokyo"]) func linkedInsTimesAreUTC(_ zone: String) throws {
+    let dates = ["2026-07-01 09:30:00", "2026-07-01", "2026-07-01 09:30:00 UTC", "", "soon"]
+    let shares = "Date,ShareLink,ShareCommentary\n" + dates.map { "\($0),,words\n" }.joined()
+    let context = ReadingContext(file: "Shares.csv", zone: try PolicyZone(zone))
+    var reader = ExportFormat.linkedInShares.reader(MemorySource(Array(shares.utf8)), context)
+    var times: [String?] = []
+    while let record = reader.next() { times.append(record.post?.publishAt.map { "\($0.timeIntervalSince1970)" }) }
+    #expect(times == ["1782898200.0", "1782864000.0", "1782898200.0", nil, nil])
+    #expect(reader.tally.notes == [.timeTakenAsUTC: 1, .dateOnly: 1, .unreadableTime: 1])
+  }
 }

@@ -34,6 +34,7 @@ struct BoardAccounting {
     if counts.repaired > 0 {
       remarks.append("In \(BoardWords.count(counts.repaired, "record", "records")), half an emoji was replaced.")
     }
+    if let settled { remarks.append(settled) }
     let open = counts.undetermined
     if open > 0 {
       remarks.append(
@@ -42,6 +43,14 @@ struct BoardAccounting {
     remarks += matter.summary.notes
     guard !remarks.isEmpty else { return [] }
     return [.element(.ul, remarks.map { .element(.li, $0) })]
+  }
+
+  /// Findings and open questions that ask nothing of anybody any more.
+  private var settled: String? {
+    let parts = [(counts.known, "known from the baseline"), (counts.waived, "waived")].filter { $0.0 > 0 }
+    guard !parts.isEmpty else { return nil }
+    let words = parts.map { "\(BoardWords.number($0.0)) \($0.0 == 1 ? "is" : "are") \($0.1)" }
+    return "Of findings and open questions, \(BoardWords.list(words)): counted among the posts, and not listed."
   }
 
   private var files: HTML {

@@ -30,20 +30,26 @@ struct BoardPage {
       .element(.header, headline.pieces + [contents]),
       .element(
         .main, [.id("page:main"), HTMLAttribute(.tabindex, -1)],
-        [charts, BoardFindings(matter: matter, anchors: anchors).html, BoardAccounting(matter: matter).html]),
+        [
+          charts, BoardFindings(matter: matter, anchors: anchors).html, measures.html,
+          BoardAccounting(matter: matter).html,
+        ]),
       BoardColophon(matter: matter).html,
     ]
   }
 
   private var contents: HTML {
-    let links = [
-      ("page:figures", "In figures"), ("page:findings", "Findings by clause"),
-      ("page:accounting", "What was scanned"), ("page:colophon", "About this report"),
-    ]
+    let links =
+      [("page:figures", "In figures"), ("page:findings", "Findings by clause")]
+      + (measures.isEmpty ? [] : [("page:measures", BoardMeasures.title)]) + [
+        ("page:accounting", "What was scanned"), ("page:colophon", "About this report"),
+      ]
     return .element(
       .nav, [HTMLAttribute(.ariaLabel, "Contents")],
       [.element(.ul, links.map { .element(.li, [.element(.a, [.href(.fragment($0.0))], $0.1)]) })])
   }
+
+  private var measures: BoardMeasures { BoardMeasures(matter: matter) }
 
   private var charts: HTML {
     let figures = matter.figures
