@@ -3,10 +3,14 @@ public import SaysoText
 /// Finds every value that the detectors know, in one pass over a text.
 public struct DetectorScanner: Sendable {
   private let table: DetectorTable
+  /// Those that may recognise something without a digit.
+  private let withoutDigits: DetectorTable
 
   /// Looks for these kinds only.
   public init(kinds: Set<DetectedKind> = Set(DetectedKind.allCases)) {
-    table = DetectorTable(Detectors.all.filter { kinds.contains($0.kind) })
+    let asked = Detectors.all.filter { kinds.contains($0.kind) }
+    table = DetectorTable(asked)
+    withoutDigits = DetectorTable(asked.filter { !$0.needsDigit })
   }
 
   /// In order of appearance, not overlapping.
@@ -45,6 +49,8 @@ public struct DetectorScanner: Sendable {
   }
 
   private func collect(in text: DetectorText, into found: inout [DetectorFinding]) {
+    let hasDigit = text.bytes.withUnsafeBufferPointer { $0.contains(where: DetectorText.isDigit) }
+    let table = hasDigit ? table : withoutDigits
     table.withDetectors { detectors in
       text.bytes.withUnsafeBufferPointer { bytes in
         table.roles.withUnsafeBufferPointer { roles in
