@@ -45,23 +45,29 @@ public struct DetectorScanner: Sendable {
   }
 
   private func collect(in text: DetectorText, into found: inout [DetectorFinding]) {
-    table.withDetectors { detectors in
-      text.bytes.withUnsafeBufferPointer { bytes in
-        table.roles.withUnsafeBufferPointer { roles in
-          var isInWord = false
-          for offset in bytes.indices {
-            let role = roles[Int(bytes[offset])]
-            let isFirst = !isInWord || role == DetectorTable.Role.sign
-            // Scripts without spaces set a number right after a word.
-            isInWord = role >= DetectorTable.Role.digit && bytes[offset] != DetectorText.letter
-            if role == DetectorTable.Role.nothing || !isFirst { continue }
-            for index in table.asked(at: offset, role: role, in: bytes) {
-              guard let match = detectors[index].match(at: offset, in: text), !match.range.isEmpty else { continue }
-              found.append(DetectorFinding(kind: detectors[index].kind, match: match))
-            }
-          }
+    text.bytes.withUnsafeBufferPointer { bytes in
+      table.roles.withUnsafeBufferPointer { roles in
+        var isInWord = false
+        for offset in bytes.indices {
+          let role = roles[Int(bytes[offset])]
+          let isFirst = !isInWord || role == DetectorTable.Role.sign
+          // Scripts without spaces set a number right after a word.
+          isInWord = role >= DetectorTable.Role.digit && bytes[offset] != DetectorText.letter
+          if role == DetectorTable.Role.nothing || !isFirst { continue }
+          collect(table.asked(at: offset, role: role, in: bytes), at: offset, in: text, into: &found)
+          if role == DetectorTable.Role.letter { collect(table.atLetters(), at: offset, in: text, into: &found) }
         }
       }
+    }
+  }
+
+  @inline(__always)
+  private func collect(
+    _ asked: Range<Int>, at offset: Int, in text: DetectorText, into found: inout [DetectorFinding]
+  ) {
+    for index in asked {
+      guard let match = table.match(index, at: offset, in: text), !match.range.isEmpty else { continue }
+      found.append(DetectorFinding(kind: table.kind(index), match: match))
     }
   }
 }

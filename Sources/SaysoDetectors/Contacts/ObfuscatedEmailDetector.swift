@@ -5,13 +5,14 @@
 struct ObfuscatedEmailDetector: Detector {
   let kind = DetectedKind.email
   let trigger: DetectorTrigger
+  let need = DetectorNeed(having: .dot)
 
   static let all: [any Detector] = [
     ObfuscatedEmailDetector(trigger: .sign(UInt8(ascii: "["))),
     ObfuscatedEmailDetector(trigger: .sign(UInt8(ascii: "("))),
     ObfuscatedEmailDetector(trigger: .sign(UInt8(ascii: "{"))),
     ObfuscatedEmailDetector(trigger: .sign(UInt8(ascii: "<"))),
-    ObfuscatedEmailDetector(trigger: .sign(UInt8(ascii: "@"))), ObfuscatedEmailDetector(trigger: .opening(["at"])),
+    ObfuscatedEmailDetector(trigger: .sign(UInt8(ascii: "@"))), ObfuscatedEmailDetector(trigger: .word(["at"])),
   ]
 
   func match(at offset: Int, in text: DetectorText) -> DetectorMatch? {
