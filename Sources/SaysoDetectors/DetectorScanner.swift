@@ -3,10 +3,14 @@ public import SaysoText
 /// Finds every value that the detectors know, in one pass over a text.
 public struct DetectorScanner: Sendable {
   private let table: DetectorTable
+  /// Those that may recognise something without a digit.
+  private let withoutDigits: DetectorTable
 
   /// Looks for these kinds only.
   public init(kinds: Set<DetectedKind> = Set(DetectedKind.allCases)) {
-    table = DetectorTable(Detectors.all.filter { kinds.contains($0.kind) })
+    let asked = Detectors.all.filter { kinds.contains($0.kind) }
+    table = DetectorTable(asked)
+    withoutDigits = DetectorTable(asked.filter { $0.need.digits == 0 })
   }
 
   /// In order of appearance, not overlapping.
@@ -45,6 +49,8 @@ public struct DetectorScanner: Sendable {
   }
 
   private func collect(in text: DetectorText, into found: inout [DetectorFinding]) {
+    let hasDigit = text.bytes.withUnsafeBufferPointer { $0.contains(where: DetectorText.isDigit) }
+    let table = hasDigit ? table : withoutDigits
     text.bytes.withUnsafeBufferPointer { bytes in
       table.roles.withUnsafeBufferPointer { roles in
         var isInWord = false
@@ -54,8 +60,8 @@ public struct DetectorScanner: Sendable {
           // Scripts without spaces set a number right after a word.
           isInWord = role >= DetectorTable.Role.digit && bytes[offset] != DetectorText.letter
           if role == DetectorTable.Role.nothing || !isFirst { continue }
-          collect(table.asked(at: offset, role: role, in: bytes), at: offset, in: text, into: &found)
-          if role == DetectorTable.Role.letter { collect(table.atLetters(), at: offset, in: text, into: &found) }
+          collect(table, table.asked(at: offset, role: role, in: bytes), offset, text, into: &found)
+          if role == DetectorTable.Role.letter { collect(table, table.atLetters(), offset, text, into: &found) }
         }
       }
     }
@@ -63,7 +69,8 @@ public struct DetectorScanner: Sendable {
 
   @inline(__always)
   private func collect(
-    _ asked: Range<Int>, at offset: Int, in text: DetectorText, into found: inout [DetectorFinding]
+    _ table: DetectorTable, _ asked: Range<Int>, _ offset: Int, _ text: DetectorText,
+    into found: inout [DetectorFinding]
   ) {
     for index in asked {
       guard let match = table.match(index, at: offset, in: text), !match.range.isEmpty else { continue }

@@ -32,9 +32,12 @@ public struct Checker: Sendable {
   public let screen: PostScreen
   private let scanner: PolicyScanner
   private let gate: RuleGate
+  private let measured: MeasuredTopics
   private let fingerprints: FingerprintMaker
   private let platforms: Set<PlatformID>
-  private let measuredTopics: Set<TopicID>
+  private let tierRanks: [TierID: Int]
+  /// The first moment of the day from which on the policy is in force.
+  private let inForceFrom: Date
 
   /// `fingerprintKey` keeps fingerprints of posts without an id from being searched with a dictionary; such posts have
   /// none without it.
@@ -43,9 +46,11 @@ public struct Checker: Sendable {
     screen = PostScreen(policy)
     scanner = PolicyScanner(policy)
     gate = RuleGate(policy)
+    measured = MeasuredTopics(policy)
     fingerprints = FingerprintMaker(key: fingerprintKey)
     platforms = Set(policy.knownPlatforms)
-    measuredTopics = policy.measuredTopics
+    tierRanks = Dictionary(policy.tiers.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    inForceFrom = policy.zone.startOfDay(policy.effective)
   }
 
   /// What the policy says of a post. Deadlines count from `moment`; the post is judged at its own time of publication.
@@ -53,22 +58,53 @@ public struct Checker: Sendable {
     _ post: Post, at moment: Date = Date(), options: Options = [.suggestions]
   ) -> Report {
     let scene = Scene(policy: policy, facts: PostFacts(recognised(post), policy), scan: scanner.scan(post))
-    // An explanation also tells why a rule stayed quiet.
-    let judged = options.contains(.explanations) ? Array(policy.rules.indices) : gate.open(scene)
-    let judgements = judged.map { policy.rules[$0].judge(scene) }
-    let shielded = ShieldedPlaces(scene)
-    let answers = judgements.flatMap { judgement in
-      ShieldedAnswer.answers(judgement, scene, shielded).map { (rule: judgement.rule, answer: $0) }
+    var report = Report(
+      policy: policy.reference, checkedAt: moment, post: post, author: resolvedAuthor(scene),
+      judgedAt: post.publishAt, verdict: .clear, assumed: scene.facts.assumptions,
+      precedesPolicy: post.publishAt.map { $0 < inForceFrom } ?? false)
+    report.topics = measured.touched(scene)
+    let shields = LazyShields(scene)
+    guard options.contains(.explanations) else {
+      let found = gate.open(scene).map { policy.rules[$0] }.flatMap { rule in
+        answers(rule, rule.outcomes(scene), scene, shields)
+      }
+      if !found.isEmpty { write(found, into: &report, scene, mask(post, found), options) }
+      return report
     }
-    let mask = ValueMask(post, hiding: answers.flatMap(\.answer.hidden))
-    let writer = FindingWriter(scene: scene, moment: moment, mask: mask)
+    // An explanation also tells why a rule stayed quiet.
+    let judgements = policy.rules.map { $0.judge(scene) }
+    let found = judgements.flatMap { answers($0.rule, $0.outcomes, scene, shields) }
+    let mask = self.mask(post, found)
+    write(found, into: &report, scene, mask, options)
+    report.explanations = RuleExplainer(scene, shields.places).explain(judgements).map(mask.explanation)
+    return report
+  }
+
+  private typealias RuleAnswer = (rule: Rule, answer: ShieldedAnswer)
+
+  private func answers(
+    _ rule: Rule, _ outcomes: [KindOutcome], _ scene: Scene, _ shields: LazyShields
+  ) -> [RuleAnswer] {
+    if outcomes.isEmpty { return [] }
+    return ShieldedAnswer.answers(rule, outcomes, scene, shields).map { (rule, $0) }
+  }
+
+  private func mask(_ post: Post, _ answers: [RuleAnswer]) -> ValueMask {
+    ValueMask(post, hiding: answers.flatMap(\.answer.hidden))
+  }
+
+  /// What the rules answer, as findings and open questions. `post` of the report is the post as it was told.
+  private func write(
+    _ answers: [RuleAnswer], into report: inout Report, _ scene: Scene, _ mask: ValueMask, _ options: Options
+  ) {
+    let post = report.post
+    let writer = FindingWriter(scene: scene, moment: report.checkedAt, mask: mask)
     var findings: [Finding] = []
-    var undetermined: [UndeterminedEntry] = []
     var editor = options.contains(.suggestions) ? SuggestionMaker(checker: self, scene: scene, post: post) : nil
     for (rule, answer) in answers {
       switch answer {
       case .undetermined(let outcome, let shield):
-        undetermined.append(writer.entry(rule, outcome, shieldedBy: shield))
+        report.undetermined.append(writer.entry(rule, outcome, shieldedBy: shield))
       case .note(let outcome, let shield): findings.append(writer.note(rule, outcome, shield))
       case .finding(let outcome):
         var finding = writer.finding(rule, outcome)
@@ -77,17 +113,9 @@ public struct Checker: Sendable {
         findings.append(finding)
       }
     }
-    findings = fingerprints.marked(worstFirst(findings), post)
-    let explanations =
-      options.contains(.explanations)
-      ? RuleExplainer(scene, shielded).explain(judgements).map(mask.explanation) : []
-    var report = Report(
-      policy: policy.reference, checkedAt: moment, post: mask.post, author: resolvedAuthor(scene),
-      judgedAt: post.publishAt, verdict: Self.verdict(findings, undetermined), findings: findings,
-      undetermined: undetermined, assumed: scene.facts.assumptions, explanations: explanations,
-      precedesPolicy: post.publishAt.map { $0 < policy.zone.startOfDay(policy.effective) } ?? false)
-    report.topics = measuredTopics.filter(scene.touches)
-    return report
+    report.findings = fingerprints.marked(worstFirst(findings), post)
+    report.verdict = Self.verdict(report.findings, report.undetermined)
+    report.post = mask.post
   }
 
   /// The post without a platform that nobody knows: a misspelt name says nothing about where it goes.
@@ -106,10 +134,10 @@ public struct Checker: Sendable {
 
   /// By tier, then in order of the document: the order is part of what tests compare.
   private func worstFirst(_ findings: [Finding]) -> [Finding] {
-    let rank = Dictionary(uniqueKeysWithValues: policy.tiers.enumerated().map { ($1.id, $0) })
+    if findings.count < 2 { return findings }
     return findings.enumerated().sorted { left, right in
-      let leftKey = (left.element.action == .clear ? 1 : 0, rank[left.element.tier] ?? 0, left.offset)
-      let rightKey = (right.element.action == .clear ? 1 : 0, rank[right.element.tier] ?? 0, right.offset)
+      let leftKey = (left.element.action == .clear ? 1 : 0, tierRanks[left.element.tier] ?? 0, left.offset)
+      let rightKey = (right.element.action == .clear ? 1 : 0, tierRanks[right.element.tier] ?? 0, right.offset)
       return leftKey < rightKey
     }.map(\.element)
   }

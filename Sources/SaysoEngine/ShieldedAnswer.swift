@@ -14,13 +14,17 @@ enum ShieldedAnswer {
     }
   }
 
-  static func answers(_ judgement: RuleJudgement, _ scene: Scene, _ shielded: ShieldedPlaces) -> [ShieldedAnswer] {
-    guard judgement.rule.isShielded else { return judgement.outcomes.compactMap(plain) }
-    guard !shielded.isEmpty else { return judgement.outcomes.compactMap { doubted($0, shielded) } }
-    var answers = judgement.outcomes.compactMap { covered($0, shielded) }
-    guard !judgement.outcomes.allSatisfy(shielded.coversAll) else { return answers }
+  /// What becomes of the rule's outcomes. Where the shields stand is asked only if that matters to one of them.
+  static func answers(
+    _ rule: Rule, _ outcomes: [KindOutcome], _ scene: Scene, _ shields: LazyShields
+  ) -> [ShieldedAnswer] {
+    guard rule.isShielded else { return outcomes.compactMap(plain) }
+    let shielded = shields.places
+    guard !shielded.isEmpty else { return outcomes.compactMap { doubted($0, shielded) } }
+    var answers = outcomes.compactMap { covered($0, shielded) }
+    guard !outcomes.allSatisfy(shielded.coversAll) else { return answers }
     // What no shield covers is judged again without the rest, so that it is underlined and explained by itself.
-    let open = judgement.rule.judge(scene, freeing: shielded.spans)
+    let open = rule.judge(scene, freeing: shielded.spans)
     answers = open.outcomes.filter { shielded.cover(of: $0) == nil }.compactMap { doubted($0, shielded) } + answers
     return answers
   }

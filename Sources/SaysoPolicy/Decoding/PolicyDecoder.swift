@@ -14,7 +14,7 @@ extension Policy {
     let zone = (try? PolicyZone(root.attribute("zone")?.value ?? "")) ?? .utc
     var decoding = Decoding(root: root, zone: zone)
     problems += MomentCheck.problems(in: root, zone) + GoalCheck.problems(in: root)
-    self.init(root, sha256, suffixes, &decoding)
+    self.init(PolicyContents(root, sha256, suffixes, &decoding))
     problems += decoding.problems + PolicyMeaning.problems(in: self)
     guard problems.isEmpty else { throw PolicyProblems(problems) }
   }
@@ -24,40 +24,7 @@ extension Policy {
   /// - Parameter root: What the policy was made of, less words that are not to be shown; nothing in it is checked again.
   package init(_ policy: Policy, saying root: PolicyElement) {
     var decoding = Decoding(root: root, zone: policy.zone)
-    self.init(root, policy.reference.sha256, policy.suffixes, &decoding)
-  }
-
-  private init(
-    _ root: PolicyElement, _ sha256: String, _ suffixes: PublicSuffixList, _ decoding: inout Decoding
-  ) {
-    decoding.checkWindows()
-    let body = SectionDecoder.decode(root, &decoding)
-    let date = root.attribute("effective").flatMap { try? LocalDate(parsing: $0.value) }
-    let topics = TopicDecoder.decode(root, &decoding)
-    let negation = NegationDecoder.decode(root, &decoding)
-    reference = PolicyReference(
-      id: root.attribute("id")?.value ?? "", version: root.attribute("version")?.value ?? "",
-      title: root.child("title")?.words ?? "", sha256: sha256, zone: decoding.zone.name)
-    effective = date ?? LocalDate(dayNumber: 0)
-    language = decoding.language
-    zone = decoding.zone
-    purpose = PurposeDecoder.decode(root)
-    assumptions = AssumptionsDecoder.decode(root)
-    organization = OrganizationDecoder.decode(root)
-    people = PeopleDecoder.decode(root, &decoding)
-    contacts = ContactDecoder.contacts(root, &decoding)
-    tiers = ContactDecoder.tiers(root)
-    self.topics = topics
-    platforms = OrganizationDecoder.platforms(root)
-    linkDirectory = LinkDirectory(root, organization, suffixes: suffixes)
-    self.suffixes = suffixes
-    self.negation = negation
-    sections = body.sections
-    sentences = body.sentences
-    rules = body.rules
-    shields = body.shields
-    examples = ExampleDecoder.decode(root, effective: effective, &decoding)
-    leaves = decoding.leaves
+    self.init(PolicyContents(root, policy.reference.sha256, policy.suffixes, &decoding))
   }
 }
 

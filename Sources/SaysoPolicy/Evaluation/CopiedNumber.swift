@@ -7,34 +7,41 @@ struct CopiedNumber {
 
   /// Those with so many digits or more, in order. Only ASCII counts: what is compared was most likely copied.
   static func all(in bytes: [UInt8], ofAtLeast fewest: Int) -> [CopiedNumber] {
-    var found: [CopiedNumber] = []
-    var position = 0
-    while position < bytes.count {
-      guard isAlphanumeric(bytes[position]) else {
-        position += 1
-        continue
+    bytes.withUnsafeBufferPointer { bytes in
+      var found: [CopiedNumber] = []
+      var position = 0
+      while position < bytes.count {
+        guard isAlphanumeric(bytes[position]) else {
+          position += 1
+          continue
+        }
+        let (end, digits) = extent(from: position, in: bytes)
+        if digits >= fewest { found.append(CopiedNumber(bytes, position..<end, digits: digits)) }
+        position = end
       }
-      let number = CopiedNumber(from: position, in: bytes)
-      if number.digits >= fewest { found.append(number) }
-      position = number.range.upperBound
+      return found
     }
-    return found
   }
 
-  private init(from start: Int, in bytes: [UInt8]) {
-    var characters: [UInt8] = []
+  /// How far a run goes that begins there, and how many digits it has. Most are words and have none.
+  private static func extent(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (end: Int, digits: Int) {
     var digits = 0
     var end = start
     while end < bytes.count {
-      if Self.isAlphanumeric(bytes[end]) {
-        characters.append(bytes[end] >= 0x61 ? bytes[end] & 0xDF : bytes[end])
+      if isAlphanumeric(bytes[end]) {
         if bytes[end] < 0x3A { digits += 1 }
-      } else if !Self.isJoint(bytes[end]) || end + 1 >= bytes.count || !Self.isAlphanumeric(bytes[end + 1]) {
+      } else if !isJoint(bytes[end]) || end + 1 >= bytes.count || !isAlphanumeric(bytes[end + 1]) {
         break
       }
       end += 1
     }
-    (self.characters, self.digits, range) = (characters, digits, start..<end)
+    return (end, digits)
+  }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, digits: Int) {
+    characters = bytes[range].filter(Self.isAlphanumeric).map { $0 >= 0x61 ? $0 & 0xDF : $0 }
+    self.digits = digits
+    self.range = range
   }
 
   private static func isAlphanumeric(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 }

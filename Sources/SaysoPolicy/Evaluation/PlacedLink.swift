@@ -49,7 +49,10 @@ public struct MarkedLink: Hashable, Sendable {
 
 extension PlacedLink {
   /// What stands between `?` and `#` where a browser takes it for an address, encoded as it sends it.
-  var query: String { address.webURL?.query ?? "" }
+  var query: String {
+    // Most links have none, and none is without the sign.
+    address.written.utf8.contains(UInt8(ascii: "?")) ? address.webURL?.query ?? "" : ""
+  }
 
   /// What stands before the `@` of its authority, up to the first colon.
   var userinfo: Substring { address.hasUserinfo ? address.webURL?.username[...] ?? "" : "" }

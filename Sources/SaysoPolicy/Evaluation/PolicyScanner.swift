@@ -43,21 +43,21 @@ public struct PolicyScanner: Sendable {
   public func scan(_ post: Post) -> ScannedPost {
     let texts = Self.fields(of: post).map { TokenizedText($0.text, field: $0.field, entities: extractor) }
     let language = post.language ?? assumedLanguage
-    var hits: [LeafID: [Hit]] = [:]
-    for hit in wordHits(in: texts, language) + targetHits(of: post, in: texts, language) {
-      hits[hit.leaf, default: []].append(hit)
-    }
-    for hit in values.hits(in: texts, marked: post.links ?? []) { hits[hit.leaf, default: []].append(hit) }
+    var hits = wordHits(in: texts, language)
+    hits += targetHits(of: post, in: texts, language)
+    hits += values.hits(in: texts, marked: post.links ?? [])
     return ScannedPost(
-      texts: texts, links: placement?.links(in: texts, marked: post.links ?? []) ?? [],
-      hits: hits.mapValues(Self.distinct), hasUndescribedImage: post.hasUndescribedImage)
+      texts: texts, links: placement?.links(in: texts, marked: post.links ?? []) ?? [], LeafHits(hits),
+      hasUndescribedImage: post.hasUndescribedImage)
   }
 
   private func wordHits(in texts: [TokenizedText], _ language: String?) -> [Hit] {
-    terms.hits(in: texts, language: language).filter { $0.isWritten(as: zoneOfTerm[$0.pattern]) }.map {
-      Hit($0, leafOfTerm[$0.pattern])
+    var hits: [Hit] = []
+    for hit in terms.hits(in: texts, language: language) where hit.isWritten(as: zoneOfTerm[hit.pattern]) {
+      hits.append(Hit(hit, leafOfTerm[hit.pattern]))
     }
-      + (expressions?.hits(in: texts) ?? []).map { Hit($0, leafOfExpression[$0.pattern]) }
+    if let expressions { hits += expressions.hits(in: texts).map { Hit($0, leafOfExpression[$0.pattern]) } }
+    return hits
   }
 
   /// What the targets of marked links say, at the words that carry the link: once for each, in its plainest reading.
@@ -82,24 +82,6 @@ public struct PolicyScanner: Sendable {
     }
     if let quoted = post.reference?.text { fields.append((.quoted, quoted)) }
     return fields
-  }
-
-  /// A leaf with several spellings may find one place twice: the plainest reading of it stays.
-  private static func distinct(_ hits: [Hit]) -> [Hit] {
-    var kept: [Place: Hit] = [:]
-    for hit in hits {
-      let place = Place(span: hit.span, target: hit.target)
-      if let other = kept[place], hit.views.rawValue.nonzeroBitCount >= other.views.rawValue.nonzeroBitCount {
-        continue
-      }
-      kept[place] = hit
-    }
-    return kept.values.sorted { ($0.span, $0.target ?? "") < ($1.span, $1.target ?? "") }
-  }
-
-  private struct Place: Hashable {
-    let span: TextSpan
-    let target: String?
   }
 }
 

@@ -1,36 +1,88 @@
+import SaysoModel
 import SaysoText
 
 /// Tells which rules can have anything to say of a post, so that the others need not be judged: most posts hold none of
 /// the words that most rules look for.
 ///
-/// A rule is left out only when judging it could yield nothing: `find` holds only where one of its leaves was found, and
-/// none was. Where a text is known to exist and was not given, every rule is judged.
+/// A rule is left out only when judging it could yield nothing: what its `find` needs was not found, and its kind finds
+/// nothing by itself. Where an image is known to exist and nobody described it, every rule is judged.
 public struct RuleGate: Sendable {
-  /// By the position of the rule: the leaves of which one must be found; `nil` where the rule may hold without.
-  private let needed: [[LeafID]?]
-  private let findsLinks: [Bool]
+  private let ofGivenTexts: Gate
+  /// Where the post shares another whose text is not given, or may.
+  private let ofHiddenQuotation: Gate
 
   public init(_ policy: Policy) {
-    needed = policy.rules.map { rule in
-      guard !rule.find.isEmpty, rule.find.allSatisfy({ $0.onlyFindsWords(policy) }) else { return nil }
-      return Array(Set(rule.find.flatMap { $0.leaves(in: policy) }))
-    }
-    findsLinks = needed.map { leaves in leaves?.contains { policy.leaf($0).content.isLinks } ?? false }
+    ofGivenTexts = Gate(policy, .emptyPost(policy))
+    ofHiddenQuotation = Gate(policy, .emptyQuotation(policy))
   }
 
   /// The positions of the rules to judge, in order.
   public func open(_ scene: Scene) -> [Int] {
-    if scene.scan.hasUndescribedImage || !scene.unseen(in: ZoneSet(.quoted)).isEmpty {
-      return Array(scene.policy.rules.indices)
-    }
-    return scene.policy.rules.indices.filter { mayApply($0, scene) }
+    if scene.scan.hasUndescribedImage { return Array(scene.policy.rules.indices) }
+    return scene.unseen(in: ZoneSet(.quoted)).isEmpty ? ofGivenTexts.open(scene) : ofHiddenQuotation.open(scene)
+  }
+}
+
+/// What rules need among posts of which the same texts are hidden.
+private struct Gate: Sendable {
+  private struct Entry: Sendable {
+    let rule: Rule
+    /// `nil` where the rule's `find` is empty: then its kind alone can tell.
+    let found: LeafNeed?
+    /// Met when what the kind has of its own speaks.
+    let own: LeafNeed
   }
 
-  private func mayApply(_ position: Int, _ scene: Scene) -> Bool {
-    let rule = scene.policy.rules[position]
-    if rule.kind.mayConcern(scene, rule) { return true }
-    guard let leaves = needed[position] else { return !rule.find.isEmpty }
-    let mayFindLinks = findsLinks[position] && !(scene.links.isEmpty && scene.unreadPictures.isEmpty)
-    return mayFindLinks || leaves.contains { !scene.scan.hits(of: $0).isEmpty }
+  private let entries: [Entry]
+  /// By rule: whether it must be asked even where none of its leaves is found.
+  private let isAlwaysAsked: [Bool]
+  /// By leaf, the rules to ask.
+  private let rulesOfLeaf: [[Int]]
+
+  init(_ policy: Policy, _ probe: Scene) {
+    let entries = policy.rules.map { rule in
+      let probe = probe.reading(as: type(of: rule.kind).reading)
+      return Entry(
+        rule: rule, found: rule.find.isEmpty ? nil : .any(rule.find.map { LeafNeed(of: $0, probe) }),
+        own: .any(rule.kind.furtherConditions.map { LeafNeed(of: $0, probe) }))
+    }
+    var rulesOfLeaf = [[Int]](repeating: [], count: policy.leaves.count)
+    for (position, entry) in entries.enumerated() {
+      for leaf in Set((entry.found?.leaves ?? []) + entry.own.leaves) { rulesOfLeaf[leaf.position].append(position) }
+    }
+    isAlwaysAsked = entries.map { $0.found?.mayDoWithoutLeaves ?? true || $0.own.mayDoWithoutLeaves }
+    self.rulesOfLeaf = rulesOfLeaf
+    self.entries = entries
+  }
+
+  func open(_ scene: Scene) -> [Int] {
+    var isAsked = isAlwaysAsked
+    for leaf in scene.scan.leavesFound {
+      for position in rulesOfLeaf[leaf.position] { isAsked[position] = true }
+    }
+    let mayLink = !scene.links.isEmpty || !scene.unreadPictures.isEmpty
+    return isAsked.indices.filter { isAsked[$0] && mayApply(entries[$0], scene, mayLink: mayLink) }
+  }
+
+  private func mayApply(_ entry: Entry, _ scene: Scene, mayLink: Bool) -> Bool {
+    let isFound =
+      entry.found?.isMet(by: scene.scan, mayLink: mayLink) ?? entry.rule.kind.mayConcern(scene, entry.rule)
+    return isFound || entry.own.isMet(by: scene.scan, mayLink: mayLink)
+  }
+}
+
+extension Scene {
+  /// A post of which everything is given and in which nothing is found.
+  static func emptyPost(_ policy: Policy) -> Scene { empty(policy, Post(text: "", kind: .post, media: [])) }
+
+  /// The same of one that shares another, whose text nobody gives.
+  static func emptyQuotation(_ policy: Policy) -> Scene {
+    empty(policy, Post(text: "", kind: .quote, media: [], reference: ReferencedPost()))
+  }
+
+  private static func empty(_ policy: Policy, _ post: Post) -> Scene {
+    let text = TokenizedText("", field: .text, entities: [])
+    let scan = ScannedPost(texts: [text], links: [], hits: [:], hasUndescribedImage: false)
+    return Scene(policy: policy, facts: PostFacts(post, policy), scan: scan)
   }
 }

@@ -30,6 +30,18 @@ extension Rule {
   /// that do not count whatever its exceptions say.
   public func judge(_ scene: Scene, freeing freed: [TextSpan] = []) -> RuleJudgement {
     let scene = scene.reading(as: type(of: kind).reading)
+    return judge(scene, Circumstances(self, scene), freeing: freed)
+  }
+
+  /// The outcomes of ``judge(_:freeing:)``, and none where circumstances alone keep the rule quiet: then nothing needs
+  /// to be looked for.
+  public func outcomes(_ scene: Scene) -> [KindOutcome] {
+    let scene = scene.reading(as: type(of: kind).reading)
+    let circumstances = Circumstances(self, scene)
+    return circumstances.holdOrMayHold ? judge(scene, circumstances, freeing: []).outcomes : []
+  }
+
+  private func judge(_ scene: Scene, _ circumstances: Circumstances, freeing freed: [TextSpan]) -> RuleJudgement {
     var exemptions = kind.exemptions(scene, self)
     exemptions.certain += freed
     var hitless: [Evaluation] = []
@@ -49,18 +61,27 @@ extension Rule {
     }
     let freed = scene.exempting(exemptions)
     let found = find.isEmpty ? Evaluation.yes : .any(find.map { $0.evaluate(freed) }).settled
-    let inForce = self.inForce(scene)
-    let circumstances = when.map { $0.evaluate(scene) }
-    let applies = Evaluation.all([inForce, .none(.any(hitless))] + circumstances)
+    let applies = Evaluation.all([circumstances.inForce, .none(.any(hitless))] + circumstances.when)
     let said = (found.value == .no ? [] : kind.outcomes(found, freed, self)) + kind.furtherOutcomes(freed, self)
     let outcomes = said.map { $0.limited(by: applies) }
     return RuleJudgement(
-      rule: self, inForce: inForce, circumstances: circumstances, exceptions: tried, found: found, outcomes: outcomes)
+      rule: self, inForce: circumstances.inForce, circumstances: circumstances.when, exceptions: tried, found: found,
+      outcomes: outcomes)
+  }
+}
+
+/// What must hold of a post besides what the rule finds in it.
+private struct Circumstances {
+  let inForce: Evaluation
+  let when: [Evaluation]
+
+  init(_ rule: Rule, _ scene: Scene) {
+    let window = rule.window
+    inForce = window == .always ? .yes : .fact(scene.facts.publishAt, missing: .publishAt) { window.contains($0) }
+    when = rule.when.map { $0.evaluate(scene) }
   }
 
-  private func inForce(_ scene: Scene) -> Evaluation {
-    window == .always ? .yes : .fact(scene.facts.publishAt, missing: .publishAt) { window.contains($0) }
-  }
+  var holdOrMayHold: Bool { inForce.value != .no && when.allSatisfy { $0.value != .no } }
 }
 
 extension KindOutcome {

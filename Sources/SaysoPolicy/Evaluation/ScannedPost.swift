@@ -7,25 +7,32 @@ public struct ScannedPost: Sendable {
   public let links: [PlacedLink]
   /// An image whose description nobody gave: what it says is unknown, not absent.
   public let hasUndescribedImage: Bool
-  /// By the position of the leaf.
-  private let hits: [LeafID: [Hit]]
+  private let hits: LeafHits
   /// Taken apart once, and only where something was found.
   private let sentences: [PostField: [Range<Int>]]
 
   public init(texts: [TokenizedText], links: [PlacedLink], hits: [LeafID: [Hit]], hasUndescribedImage: Bool) {
+    self.init(texts: texts, links: links, LeafHits(hits), hasUndescribedImage: hasUndescribedImage)
+  }
+
+  init(texts: [TokenizedText], links: [PlacedLink], _ hits: LeafHits, hasUndescribedImage: Bool) {
     self.texts = texts
     self.hits = hits
     self.hasUndescribedImage = hasUndescribedImage
     self.links = links
-    let fields = Set(hits.values.lazy.joined().map(\.span.field))
+    guard !hits.isEmpty else {
+      sentences = [:]
+      return
+    }
     sentences = Dictionary(
-      texts.filter { fields.contains($0.field) }.map { ($0.field, SentenceSegmenter.sentences(in: $0.bytes)) },
+      texts.filter { hits.stand(in: $0.field) }.map { ($0.field, SentenceSegmenter.sentences(in: $0.bytes)) },
       uniquingKeysWith: { first, _ in first })
   }
 
-  public func hits(of leaf: LeafID) -> [Hit] { hits[leaf] ?? [] }
-  /// The leaves that found something, in no order.
-  package var leavesFound: [LeafID] { Array(hits.keys) }
+  public func hits(of leaf: LeafID) -> [Hit] { hits[leaf] }
+  func holds(_ leaf: LeafID) -> Bool { !hits[leaf].isEmpty }
+  /// The leaves that found something, in their order.
+  package var leavesFound: [LeafID] { hits.leaves }
   public var isEmpty: Bool { hits.isEmpty && links.isEmpty }
 
   public func text(of field: PostField) -> TokenizedText? { texts.first { $0.field == field } }

@@ -33,6 +33,7 @@ public struct ShieldedPlaces: Sendable {
     }
   }
 
+  /// Whether no place is covered for certain.
   public var isEmpty: Bool { covered.isEmpty && wholePost == nil }
 
   /// Every covered place.

@@ -81,12 +81,16 @@ public struct Form: RuleKind {
   public func leaves(in policy: Policy) -> [LeafID] { checks.map(\.leaf) }
 
   public func outcomes(_ found: Evaluation, _ scene: Scene, _ rule: Rule) -> [KindOutcome] {
-    checks.flatMap { $0.outcomes(scene) }.map { outcome in
+    checks.flatMap { $0.mayFault(scene) ? $0.outcomes(scene) : [] }.map { outcome in
       var outcome = outcome
       outcome.missing = (outcome.value == .unknown ? outcome.missing : []).union(found.missing)
       outcome.value = min(outcome.value, found.value)
       return outcome
     }
+  }
+
+  public func mayConcern(_ scene: Scene, _ rule: Rule) -> Bool {
+    rule.find.isEmpty && checks.contains { $0.mayFault(scene) }
   }
 
   public func need(_ found: ScreenNeed, _ scene: Scene, _ rule: Rule) -> ScreenNeed {

@@ -75,12 +75,15 @@ public struct Links: RuleKind {
   private let deniesOthers: Bool
   private let otherLeaf: LeafID
   private let location: SourceLocation
+  /// Whether a link drawn in an image may be denied: the first entry that speaks of them decides.
+  private let asksForPictures: Bool
 
   public init(_ element: PolicyElement, _ decoding: inout Decoding) {
     list = (element.elements.first { $0.name == "list" }?.elements ?? []).map { LinkEntry($0, &decoding) }
     deniesOthers = element.attribute("otherwise")?.value == "deny"
     otherLeaf = decoding.leaf(.links, describing: "any other link", element)
     location = element.location
+    asksForPictures = list.first { $0.place.kind == .pictured }?.denies ?? false
   }
 
   public static func explanation(_ rule: PolicyElement, _ words: PolicyWords) -> KindExplanation {
@@ -111,9 +114,6 @@ public struct Links: RuleKind {
     guard !unseen.isEmpty else { return judged }
     return judged + [KindOutcome(.unknown, missing: unseen, reason: "What stands in the image may hold a link.")]
   }
-
-  /// Whether a link drawn in an image may be denied: the first entry that speaks of them decides.
-  private var asksForPictures: Bool { list.first { $0.place.kind == .pictured }?.denies ?? false }
 
   private func judge(_ link: PlacedLink, _ scene: Scene) -> KindOutcome? {
     for entry in list {

@@ -91,12 +91,8 @@ public struct PersonalData: RuleKind {
     ]
   }
 
-  public func mayConcern(_ scene: Scene, _ rule: Rule) -> Bool {
-    acknowledging.contains { condition in
-      !condition.onlyFindsWords(scene.policy)
-        || condition.leaves(in: scene.policy).contains { !scene.scan.hits(of: $0).isEmpty }
-    }
-  }
+  public func mayConcern(_ scene: Scene, _ rule: Rule) -> Bool { false }
+  public var furtherConditions: [any Condition] { acknowledging }
 
   public func need(_ found: ScreenNeed, _ scene: Scene, _ rule: Rule) -> ScreenNeed {
     .any([found] + acknowledging.map { $0.need(scene) })

@@ -28,9 +28,12 @@ public protocol RuleKind: Sendable {
   /// What it has to say beside what its `find` found, from containers of its own.
   func furtherOutcomes(_ scene: Scene, _ rule: Rule) -> [KindOutcome]
 
-  /// Whether it may have something to say of a post in which its `find` finds nothing. Asked of every post: cheap, and
-  /// yes in doubt.
+  /// Whether it may have something to say of a post although the rule has no `find`. Asked of every post: cheap, and yes
+  /// in doubt.
   func mayConcern(_ scene: Scene, _ rule: Rule) -> Bool
+
+  /// Conditions of its own containers: where none of them may hold, ``furtherOutcomes(_:_:)`` are none.
+  var furtherConditions: [any Condition] { get }
 
   /// What a post must hold for it to have anything to say, `found` being what its `find` needs. `scene` is a post of the
   /// same circumstances in which nothing is found. In doubt: nothing in particular.
@@ -62,6 +65,7 @@ extension RuleKind {
   public static var isSecret: Bool { false }
   public func furtherOutcomes(_ scene: Scene, _ rule: Rule) -> [KindOutcome] { [] }
   public func mayConcern(_ scene: Scene, _ rule: Rule) -> Bool { rule.find.isEmpty }
+  public var furtherConditions: [any Condition] { [] }
   public func need(_ found: ScreenNeed, _ scene: Scene, _ rule: Rule) -> ScreenNeed { .always }
   public func exemptions(_ scene: Scene, _ rule: Rule) -> Exemptions { Exemptions() }
   public func leaves(in policy: Policy) -> [LeafID] { [] }

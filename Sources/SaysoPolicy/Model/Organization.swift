@@ -41,7 +41,26 @@ public struct Account: Hashable, Sendable {
   }
 
   func hasHandle(_ other: String) -> Bool {
+    if let isSame = isSameASCII(other) { return isSame }
     let bare = other.hasPrefix("@") ? String(other.dropFirst()) : other
     return handle.lowercased() == bare.lowercased()
   }
+
+  /// Compares byte by byte; `nil` as soon as anything beside ASCII has a say.
+  private func isSameASCII(_ other: String) -> Bool? {
+    var others = other.utf8[...]
+    if others.first == UInt8(ascii: "@") { others.removeFirst() }
+    // A mark upon the sign makes another character of it.
+    if let first = others.first, first >= 0x80 { return nil }
+    var own = handle.utf8.makeIterator()
+    for byte in others {
+      guard let wanted = own.next() else { return byte < 0x80 ? false : nil }
+      if wanted >= 0x80 || byte >= 0x80 { return nil }
+      if Self.lowercased(wanted) != Self.lowercased(byte) { return false }
+    }
+    guard let rest = own.next() else { return true }
+    return rest < 0x80 ? false : nil
+  }
+
+  private static func lowercased(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 }

@@ -35,9 +35,14 @@ public struct People: Sendable {
     of handle: String?, on platform: PlatformID?, _ organization: Organization
   ) -> AccountClass? {
     guard let handle else { return nil }
-    let accounts = organization.accounts + persons.flatMap(\.accounts)
-    guard let platform else { return accounts.contains { $0.hasHandle(handle) } ? nil : .personal }
-    return accounts.first { $0.matches(handle, on: platform) }?.accountClass ?? .personal
+    guard let platform else {
+      return organization.accounts.contains { $0.hasHandle(handle) } || isHandle(handle) ? nil : .personal
+    }
+    if let own = organization.accounts.first(where: { $0.matches(handle, on: platform) }) { return own.accountClass }
+    for person in persons {
+      if let own = person.accounts.first(where: { $0.matches(handle, on: platform) }) { return own.accountClass }
+    }
+    return .personal
   }
 
   /// The grants a person has, their own and those of their roles.
@@ -67,7 +72,20 @@ public struct People: Sendable {
   }
 
   private static func folded(_ name: String) -> [UInt8] {
-    Folding.fold(name.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    foldedASCII(name) ?? Folding.fold(name.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+  }
+
+  /// The same of a name in ASCII without controls, which nearly every handle is; `nil` of any other.
+  private static func foldedASCII(_ name: String) -> [UInt8]? {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(name.utf8.count)
+    for byte in name.utf8 {
+      guard byte &- 0x20 < 0x5F else { return nil }
+      if byte == 0x20, folded.last ?? 0x20 == 0x20 { continue }
+      folded.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    }
+    if folded.last == 0x20 { folded.removeLast() }
+    return folded
   }
 
   private func holder(of handle: String, on platform: PlatformID) -> Person? {

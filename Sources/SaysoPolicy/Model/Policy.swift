@@ -7,32 +7,38 @@ public import SaysoText
 /// A value that holds no promise it cannot keep: every reference in it resolves, every date is a moment, every pattern
 /// compiles. Whatever is wrong with a document is said when it is loaded, all of it at once.
 public struct Policy: Sendable {
-  public let reference: PolicyReference
-  public let effective: LocalDate
-  public let language: String
-  public let zone: PolicyZone
-  public let purpose: Purpose
-  public let assumptions: Assumptions
-  public let organization: Organization
-  public let people: People
-  public let contacts: [ContactID: Contact]
+  private let contents: PolicyContents
+
+  init(_ contents: PolicyContents) { self.contents = contents }
+
+  public var reference: PolicyReference { contents.reference }
+  public var effective: LocalDate { contents.effective }
+  public var language: String { contents.language }
+  public var zone: PolicyZone { contents.zone }
+  public var purpose: Purpose { contents.purpose }
+  public var assumptions: Assumptions { contents.assumptions }
+  public var organization: Organization { contents.organization }
+  public var people: People { contents.people }
+  public var contacts: [ContactID: Contact] { contents.contacts }
   /// Worst first.
-  public let tiers: [Tier]
-  public let topics: [TopicID: Topic]
-  public let platforms: [PlatformID: DeclaredPlatform]
+  public var tiers: [Tier] { contents.tiers }
+  public var topics: [TopicID: Topic] { contents.topics }
+  public var platforms: [PlatformID: DeclaredPlatform] { contents.platforms }
+  /// What it knows of the form of posts, platform by platform.
+  var profiles: DeclaredProfiles { contents.profiles }
   /// What it knows of the web.
-  let linkDirectory: LinkDirectory
-  public let negation: Negation?
+  var linkDirectory: LinkDirectory { contents.linkDirectory }
+  public var negation: Negation? { contents.negation }
   /// Where registrable domains begin, for everything the policy says of links.
-  public let suffixes: PublicSuffixList
-  public let sections: [PolicySection]
+  public var suffixes: PublicSuffixList { contents.suffixes }
+  public var sections: [PolicySection] { contents.sections }
   /// In order of the document.
-  public let sentences: [Sentence]
-  public let rules: [Rule]
-  public let shields: [Shield]
-  public let examples: [Example]
+  public var sentences: [Sentence] { contents.sentences }
+  public var rules: [Rule] { contents.rules }
+  public var shields: [Shield] { contents.shields }
+  public var examples: [Example] { contents.examples }
   /// What the scanner looks for. A ``LeafID`` is a position in this list.
-  public let leaves: [Leaf]
+  public var leaves: [Leaf] { contents.leaves }
 
   public func leaf(_ id: LeafID) -> Leaf { leaves[id.position] }
   public func sentence(_ id: SentenceID) -> Sentence? { sentences.first { $0.id == id } }

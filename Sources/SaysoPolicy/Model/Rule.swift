@@ -3,8 +3,8 @@ public import SaysoDetectors
 public import SaysoModel
 public import SaysoText
 
-/// What a machine does about a sentence of the policy.
-public struct Rule: Sendable {
+/// What a machine does about a sentence of the policy. Immutable; a class, so that handing it on counts one reference.
+public final class Rule: Sendable {
   public let id: RuleID
   public let enforces: SentenceID
   public let clause: ClauseID
@@ -24,6 +24,17 @@ public struct Rule: Sendable {
   /// Sentences to put in place of the one a finding stands in.
   public let insteads: [String]
   public let location: SourceLocation
+
+  init(
+    id: RuleID, enforces: SentenceID, clause: ClauseID, tier: TierID, evasionTier: TierID?, window: TimeWindow,
+    isShielded: Bool, owner: String?, kind: any RuleKind, find: [any Condition], when: [any Condition],
+    exceptions: [RuleException], advice: String?, insteads: [String], location: SourceLocation
+  ) {
+    (self.id, self.enforces, self.clause, self.tier, self.evasionTier) = (id, enforces, clause, tier, evasionTier)
+    (self.window, self.isShielded, self.owner) = (window, isShielded, owner)
+    (self.kind, self.find, self.when, self.exceptions) = (kind, find, when, exceptions)
+    (self.advice, self.insteads, self.location) = (advice, insteads, location)
+  }
 
   public var kindID: RuleKindID { RuleKindID(type(of: kind).shape.name) }
 

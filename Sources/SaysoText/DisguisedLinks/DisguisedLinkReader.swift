@@ -50,15 +50,13 @@ public struct DisguisedLinkReader: Sendable {
 
   private func rewrites(in text: EntityText) -> [LinkRewrite] {
     var found: [LinkRewrite] = []
-    var at = 0
-    while at < text.bytes.count {
+    var position = 0
+    while let at = text.bytes.withUnsafeBufferPointer({ RewriteSigns.next(from: position, in: $0) }) {
+      position = at + 1
       let new = rewrites(at: at, in: text)
-      guard let last = new.last, new[0].range.lowerBound >= found.last?.range.upperBound ?? 0 else {
-        at += 1
-        continue
-      }
+      guard let last = new.last, new[0].range.lowerBound >= found.last?.range.upperBound ?? 0 else { continue }
       found += new
-      at = max(last.range.upperBound, at + 1)
+      position = max(last.range.upperBound, position)
     }
     return found
   }

@@ -31,10 +31,15 @@ struct DotWord {
   private static let bracketed = DotWord(
     word: "[.]", endings: all[0].endings, isBracketed: true)
 
-  /// What stands at `offset` for a dot, alone between spaces, and its length.
+  /// The first three letters of each word, in lower case.
+  static let openings: [(UInt8, UInt8, UInt8)] = all.map { name in
+    name.word.withUTF8Buffer { ($0[0], $0[1], $0[2]) }
+  }
+
   /// Every ending that is said in words.
   static let spokenEndings = (all + [spaced]).reduce(into: Set<String>()) { $0.formUnion($1.endings) }
 
+  /// What stands at `offset` for a dot, alone between spaces, and its length.
   static func at(_ offset: Int, in text: EntityText) -> (word: DotWord, length: Int)? {
     switch text[offset] {
     case UInt8(ascii: "."): return (spaced, 1)

@@ -32,21 +32,38 @@ struct FieldScan {
   }
 
   private func scan(_ token: Int, _ scratch: inout ScanScratch) {
-    let hash = reader.tokens[token].hash
     let isTag = reader.tag(token) != nil
-    let plain = index.table.entries(for: ReadingSpace.plain.key(hash))
-    if !plain.isEmpty { verify(plain, reader.edge(token: token), isTag: isTag, &scratch) }
-    if index.hasOpenForms { scanOpenForms(of: token, isTag: isTag, &scratch) }
+    if index.hasOpenForms {
+      scanForms(of: token, isTag: isTag, &scratch)
+    } else {
+      _ = scanPlain(token, isTag: isTag, &scratch)
+    }
     let isSuspicious = index.seesThroughDisguises && triggers.concern(token, reader)
     if isTag { scanTag(token, isSuspicious: isSuspicious, &scratch) }
     if isSuspicious { scanDisguised(reader.edge(token: token), &scratch) }
   }
 
-  private func scanOpenForms(of token: Int, isTag: Bool, _ scratch: inout ScanScratch) {
+  /// Looks a word up as it stands, unless it is known that nothing is filed under any form of it. What is filed under
+  /// one with digits hangs on more than its letters.
+  private func scanForms(of token: Int, isTag: Bool, _ scratch: inout ScanScratch) {
+    let hasDigit = reader.tokens[token].traits.contains(.hasDigit)
+    let word = hasDigit ? nil : Stemmer.MemoKey(reader.folded(token))
+    if let word, scratch.quiet.contains(word) { return }
+    var isQuiet = !scanPlain(token, isTag: isTag, &scratch)
     let folded = reader.foldedForms.pointee[reader.tokens[token].foldedRange]
-    forEachOpenForm(folded, hasDigit: reader.tokens[token].traits.contains(.hasDigit), &scratch) { entries, scratch in
+    forEachOpenForm(folded, hasDigit: hasDigit, &scratch) { entries, scratch in
+      isQuiet = false
       verify(entries, reader.edge(token: token), isTag: isTag, &scratch)
     }
+    if isQuiet, let word { scratch.quiet.insert(word) }
+  }
+
+  /// Whether anything is filed under the very word.
+  private func scanPlain(_ token: Int, isTag: Bool, _ scratch: inout ScanScratch) -> Bool {
+    let plain = index.table.entries(for: ReadingSpace.plain.key(reader.tokens[token].hash))
+    if plain.isEmpty { return false }
+    verify(plain, reader.edge(token: token), isTag: isTag, &scratch)
+    return true
   }
 
   /// Looks a word up under what may go on, be bent or be misspelt.
@@ -128,14 +145,22 @@ struct FieldScan {
     )
   }
 
-  /// Looks a stretch up under everything it may be read as.
+  /// Looks a stretch up under everything it may be read as, unless it is known that nothing is filed there. Tags and
+  /// links are read otherwise than they are written.
   private func scanDisguised(_ edge: Edge, _ scratch: inout ScanScratch) {
-    matcher.read(edge, &scratch)
     let isTag = edge.kind == .token && reader.tag(edge.tokens.lowerBound) != nil
+    let isAsWritten = !isTag && edge.zone != .link
+    let written = isAsWritten ? Stemmer.MemoKey(UnsafeBufferPointer(rebasing: reader.bytes[edge.range])) : nil
+    if let written, scratch.undisguised.contains(written) { return }
+    matcher.read(edge, &scratch)
     let keys = scratch.reading.disguisedKeys
+    var isQuiet = true
     keys.forEach { key in
       let entries = index.table.entries(for: key)
-      if !entries.isEmpty { verify(entries, edge, isTag: isTag, &scratch) }
+      if entries.isEmpty { return }
+      isQuiet = false
+      verify(entries, edge, isTag: isTag, &scratch)
     }
+    if isQuiet, let written { scratch.undisguised.insert(written) }
   }
 }

@@ -1,14 +1,19 @@
 /// What a scan needs room for. Keep one for each worker and hand it to every scan: once it has grown to the size of
 /// the posts, a post without hits allocates nothing.
-public struct ScanScratch {
+public struct ScanScratch: Sendable {
   var found: [TermHit] = []
   var reading = UnitReading()
   var bytes: [UInt8] = []
   var leet = LeetChunks()
   var spaced = SpacedLetters()
   var segments = TagSegments()
+  /// Of the words without digits those under which nothing is filed, however they are looked up.
+  var quiet = QuietWords()
+  /// Of the stretches of text, as they are written, those under none of whose disguises anything is filed.
+  var undisguised = QuietWords()
   private var stemmers: [Stemmer?] = []
-  private var stemLanguages: [String] = []
+  /// What the stemmers and the quiet words belong to.
+  private var index: TermIndex?
   private var exemplars: ExemplarLetters?
   private var exemplarLanguage = "en"
   private var isLanguageKnown = false
@@ -22,9 +27,10 @@ public struct ScanScratch {
     let language = language ?? "en"
     if language != exemplarLanguage { exemplars = nil }
     exemplarLanguage = language
-    if stemLanguages != index.stemLanguages {
-      stemLanguages = index.stemLanguages
-      stemmers = stemLanguages.map { Stemmer(language: $0) }
+    if self.index !== index {
+      self.index = index
+      stemmers = index.stemLanguages.map { Stemmer(language: $0) }
+      (quiet, undisguised) = (QuietWords(), QuietWords())
     }
   }
 

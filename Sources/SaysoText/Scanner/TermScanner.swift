@@ -4,6 +4,7 @@
 /// by byte on what the author wrote. Time is linear in the text for a fixed list of patterns.
 public struct TermScanner: Sendable {
   private let index: TermIndex
+  private let pool = ScratchPool()
 
   /// Patterns that cannot match (``TermPattern/problem``) are left out; the others keep their positions.
   public init(_ patterns: [TermPattern]) { index = TermIndex(patterns) }
@@ -18,8 +19,7 @@ public struct TermScanner: Sendable {
   ///
   /// `language` is the post's own, when it is known: it tells look-alike letters from ordinary ones.
   public func hits(in texts: [TokenizedText], language: String?) -> [TermHit] {
-    var scratch = ScanScratch()
-    return hits(in: texts, language: language, scratch: &scratch)
+    pool.withScratch { hits(in: texts, language: language, scratch: &$0) }
   }
 
   /// The same for many posts in a row: a post without hits allocates nothing once `scratch` has grown.

@@ -56,7 +56,26 @@ extension Stemmer {
       (low, high) = parts
     }
 
+    /// The same of a word that stands in a buffer.
+    init?(_ word: UnsafeBufferPointer<UInt8>) {
+      guard !word.isEmpty, word.count <= 16 else { return nil }
+      var (low, high): (UInt64, UInt64) = (0, 0)
+      for byte in word {
+        if byte == 0 { return nil }
+        high = high << 8 | low >> 56
+        low = low << 8 | UInt64(byte)
+      }
+      (self.low, self.high) = (low, high)
+    }
+
+    /// No word at all.
+    static let none = MemoKey(low: 0, high: 0)
+
+    private init(low: UInt64, high: UInt64) { (self.low, self.high) = (low, high) }
+
     var slot: Int { Int(truncatingIfNeeded: ((low ^ high &* 31) &* 0x9E37_79B9_7F4A_7C15) >> 54) }
+    /// The same for tables of other sizes: as many of its lowest bits as one likes.
+    var mixed: Int { Int(truncatingIfNeeded: ((low ^ high &* 31) &* 0x9E37_79B9_7F4A_7C15) >> 40) }
   }
 
   struct State {

@@ -18,7 +18,17 @@ public enum Zone: String, Sendable, CaseIterable {
 public struct ZoneSet: OptionSet, Hashable, Sendable {
   public let rawValue: UInt8
   public init(rawValue: UInt8) { self.rawValue = rawValue }
-  public init(_ zone: Zone) { rawValue = 1 << UInt8(Zone.allCases.firstIndex(of: zone) ?? 0) }
+  public init(_ zone: Zone) {
+    switch zone {
+    case .text: rawValue = 1
+    case .hashtag: rawValue = 2
+    case .handle: rawValue = 4
+    case .link: rawValue = 8
+    case .alt: rawValue = 16
+    case .file: rawValue = 32
+    case .quoted: rawValue = 64
+    }
+  }
   public init(_ zones: [Zone]) { self = zones.reduce(into: []) { $0.formUnion(ZoneSet($1)) } }
 
   /// `text hashtag alt`: what a term reads unless it says otherwise.

@@ -41,10 +41,11 @@ import Testing
     var findings = 0
     for seed in 0..<Self.policies {
       var generated = Generated(seed: UInt64(1_000 + seed))
-      let checker = try generated.snippet().checker()
+      let checker = try generated.snippet(with: generated.valueRules()).checker()
       for _ in 0..<Self.postsEach {
         let omissions = Generated.omissions.filter { _ in generated.random.rarely(3) }
-        let post = omissions.reduce(into: generated.post()) { $1(&$0) }
+        var post = omissions.reduce(into: generated.post()) { $1(&$0) }
+        post.text += " " + generated.values()
         let report = checker.check(post, at: .mondayNoon, options: [])
         var whole = checker.check(post, at: .mondayNoon, options: [.explanations])
         whole.explanations = []

@@ -12,18 +12,29 @@ struct Generated {
   private static let topics =
     "<topic id=\"t\"><term>pay</term><term>union</term><near words=\"4\"><term>falcon</term><term>ship</term></near></topic>"
 
-  mutating func snippet() -> PolicySnippet {
-    let rules = [
-      "<speaking id=\"a\" enforces=\"duty\" tier=\"orange\" \(period())>\(body())</speaking>",
-      "<confidential id=\"b\" enforces=\"duty\" tier=\"orange\" evasion-tier=\"red\" \(period())>\(body())</confidential>",
-      "<disclosure id=\"c\" enforces=\"duty\" tier=\"yellow\" placement=\"\(random.pick(["start", "before-fold", "same-post"]))\">\(body())\(statements())</disclosure>",
-      "<links id=\"d\" enforces=\"duty\" tier=\"orange\" otherwise=\"\(random.pick(["allow", "deny"]))\">\(exceptions())<list><deny kind=\"internal\" tier=\"red\"/><allow domain=\"larkfield.example\"/><deny kind=\"shortener\"/></list></links>",
-    ]
+  mutating func snippet(with others: [String] = []) -> PolicySnippet {
+    let rules =
+      others + [
+        "<speaking id=\"a\" enforces=\"duty\" tier=\"orange\" \(period())>\(body())</speaking>",
+        "<confidential id=\"b\" enforces=\"duty\" tier=\"orange\" evasion-tier=\"red\" \(period())>\(body())</confidential>",
+        "<disclosure id=\"c\" enforces=\"duty\" tier=\"yellow\" placement=\"\(random.pick(["start", "before-fold", "same-post"]))\">\(body())\(statements())</disclosure>",
+        "<links id=\"d\" enforces=\"duty\" tier=\"orange\" otherwise=\"\(random.pick(["allow", "deny"]))\">\(exceptions())<list><deny kind=\"internal\" tier=\"red\"/><allow domain=\"larkfield.example\"/><deny kind=\"shortener\"/></list></links>",
+      ]
     return PolicySnippet(
       rules.joined(separator: "\n"), declarations: Self.topics,
       people:
         "<role id=\"press\" name=\"press\"><grant topic=\"t\" \(random.pick(["", "platforms=\"x\"", "account=\"official\"", "from=\"2026-11-02\""]))/></role><person id=\"eve\" name=\"Eve\" roles=\"press\"/>"
     )
+  }
+
+  /// Rules that look for values, for form, and in containers of their own.
+  mutating func valueRules() -> [String] {
+    [
+      "<personal-data id=\"e\" enforces=\"duty\" tier=\"red\"><find><detect kind=\"phone email\"/>\(condition(2))<near words=\"4\"><term>pay</term><repeated digits=\"5\"/></near></find>\(exceptions())<acknowledging>\(condition(1))</acknowledging></personal-data>",
+      "<form id=\"f\" enforces=\"duty\" tier=\"yellow\"><length at-most=\"\(random.pick(["9", "40", "400"]))\" unit=\"\(random.pick(["graphemes", "weighted", "bytes"]))\"/><hashtags at-most=\"\(random.pick(["0", "1"]))\"/><hashtag-case/><fancy-letters/><alt-text/><emoji at-most=\"0\"/><blank-lines at-most=\"0\"/></form>",
+      "<form id=\"g\" enforces=\"duty\" tier=\"yellow\"><length/><hashtags/></form>",
+      "<form id=\"h\" enforces=\"duty\" tier=\"yellow\"><find>\(condition(1))</find><emoji at-most=\"0\"/><length/></form>",
+    ]
   }
 
   private mutating func period() -> String {
@@ -112,6 +123,14 @@ extension Generated {
     ]
     return (0..<Int.random(in: 0..<12, using: &random)).map { _ in random.pick(random.rarely(3) ? odd : Self.words) }
       .joined(separator: " ")
+  }
+
+  /// What ``valueRules()`` look for.
+  mutating func values() -> String {
+    let values = [
+      "0800 555 0142", "8812345", "#blackfriday", "#a #b", "𝗯𝗼𝗹𝗱", "\n\n\n", "ana@larkfield.example", "plain words", "",
+    ]
+    return (0..<2).map { _ in random.pick(values) }.joined(separator: " ")
   }
 
   /// Ways to leave one thing untold. What an image says can be left untold only of an image that is known to be there.

@@ -33,7 +33,7 @@ enum PrivateHost {
 
   /// Letters, digits and hyphens, as RFC 1123 has host names: `http://url_removed` stands for something else.
   private static func isSingleLabel(_ name: String) -> Bool {
-    !name.isEmpty
+    !name.isEmpty && !name.utf8.contains(UInt8(ascii: "."))
       && name.unicodeScalars.allSatisfy { $0 == "-" || $0.properties.isAlphabetic || ("0"..."9").contains($0) }
   }
 }

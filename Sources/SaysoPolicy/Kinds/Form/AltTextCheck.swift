@@ -35,6 +35,8 @@ struct AltTextCheck: FormCheck {
     }
   }
 
+  func mayFault(_ scene: Scene) -> Bool { scene.facts.media.value?.contains { $0.kind == .image } ?? true }
+
   func need(_ scene: Scene) -> ScreenNeed { outcomes(scene).isEmpty ? .never : .always }
 
   private func judge(_ image: Media, at position: Int, named name: String, _ scene: Scene) -> KindOutcome? {

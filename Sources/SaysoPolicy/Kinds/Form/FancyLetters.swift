@@ -20,6 +20,26 @@ enum FancyLetters {
     let style: Style
   }
 
+  /// Whether UTF-8 may hold such a letter, told by the first two or three bytes of it: most texts are plain, and the
+  /// quotation marks and emoji of the others begin with bytes of their own.
+  static func mayStand(in text: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { bytes in
+      bytes.indices.contains { at in
+        bytes[at] >= 0xC9
+          && mayBegin(bytes[at], at + 1 < bytes.count ? bytes[at + 1] : 0, at + 2 < bytes.count ? bytes[at + 2] : 0)
+      }
+    }
+  }
+
+  private static func mayBegin(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    switch (lead, second) {
+    case (0xC9...0xCB, _), (0xE1, 0xB4...0xB6), (0xEA, 0x9C...0x9E), (0xEF, 0xBC...0xBD), (0xF0, 0x9D): true
+    case (0xE2, 0x81), (0xE2, 0x84), (0xE2, 0x92...0x93), (0xE2, 0xB1): true
+    case (0xF0, 0x9F): (0x84...0x86).contains(third)
+    default: false
+    }
+  }
+
   /// `nil` for every other scalar, which is nearly all.
   static func letter(_ scalar: Unicode.Scalar) -> Letter? {
     switch scalar.value {
@@ -29,6 +49,8 @@ enum FancyLetters {
     case 0x249C...0x24E9, 0x1F110...0x1F189: enclosed(scalar.value).map { Letter(plain: $0, style: .enclosed) }
     case 0xFF21...0xFF3A: ascii(UInt32(0x41) + scalar.value - 0xFF21).map { Letter(plain: $0, style: .fullWidth) }
     case 0xFF41...0xFF5A: ascii(UInt32(0x61) + scalar.value - 0xFF41).map { Letter(plain: $0, style: .fullWidth) }
+    // Punctuation and emoji, which posts are full of: in none of the tables.
+    case 0x2000...0x2070, 0x1F18A...0x10FFFF: nil
     default:
       smallCapitals[scalar].map { Letter(plain: $0, style: .smallCapital) }
         ?? superscripts[scalar].map { Letter(plain: $0, style: .superscript) }

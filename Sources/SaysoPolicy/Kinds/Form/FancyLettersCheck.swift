@@ -30,6 +30,8 @@ struct FancyLettersCheck: FormCheck {
 
   func need(_ scene: Scene) -> ScreenNeed { .form(.fancyLetters) }
 
+  func mayFault(_ scene: Scene) -> Bool { !runs(scene).isEmpty }
+
   func suggestion(_ outcome: KindOutcome, _ scene: Scene) -> SuggestedEdit? {
     let wanted = Set(outcome.hits.map(\.span.range))
     let edits = runs(scene).filter { wanted.contains($0.range) }.map {
@@ -39,6 +41,7 @@ struct FancyLettersCheck: FormCheck {
   }
 
   private func runs(_ scene: Scene) -> [FancyRun] {
-    scene.scan.text(of: .text).map { FancyRun.runs(in: String(decoding: $0.bytes, as: UTF8.self)) } ?? []
+    guard let text = scene.scan.text(of: .text), FancyLetters.mayStand(in: text.bytes) else { return [] }
+    return FancyRun.runs(in: String(decoding: text.bytes, as: UTF8.self))
   }
 }

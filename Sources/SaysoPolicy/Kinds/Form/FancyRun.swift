@@ -10,7 +10,9 @@ struct FancyRun: Hashable, Sendable {
   /// stand in ordinals and phonetic transcriptions; full-width letters are at home in a text with Han or kana.
   static func runs(in text: String) -> [FancyRun] {
     // Every such letter but those of the phonetic blocks takes three bytes and more; plain Latin text holds none.
-    guard text.utf8.contains(where: { $0 >= 0xC9 }) else { return [] }
+    guard text.utf8.contains(where: { $0 >= 0xC9 }),
+      text.unicodeScalars.contains(where: { FancyLetters.letter($0) != nil })
+    else { return [] }
     var reader = Reader(isEastAsian: text.unicodeScalars.contains { isEastAsian($0.value) })
     for scalar in text.unicodeScalars { reader.read(scalar) }
     reader.finish()

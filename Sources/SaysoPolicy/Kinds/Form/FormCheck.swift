@@ -15,6 +15,9 @@ protocol FormCheck: Sendable {
 
   func outcomes(_ scene: Scene) -> [KindOutcome]
 
+  /// Whether it may find fault with a post. Asked of every post: cheap, and yes in doubt.
+  func mayFault(_ scene: Scene) -> Bool
+
   /// What a post must hold for it to find fault. `scene` is a post of the same circumstances without a text.
   func need(_ scene: Scene) -> ScreenNeed
 
@@ -23,6 +26,8 @@ protocol FormCheck: Sendable {
 }
 
 extension FormCheck {
+  func mayFault(_ scene: Scene) -> Bool { true }
+
   func suggestion(_ outcome: KindOutcome, _ scene: Scene) -> SuggestedEdit? { nil }
 
   static func leaf(_ element: PolicyElement, _ decoding: inout Decoding) -> LeafID {

@@ -40,6 +40,10 @@ struct HashtagCaseCheck: FormCheck {
 
   func need(_ scene: Scene) -> ScreenNeed { .form(.undividedHashtag(words)) }
 
+  func mayFault(_ scene: Scene) -> Bool {
+    Hashtags.placed(in: scene).contains { TagWords.lengths.contains($0.tag.utf8.count) }
+  }
+
   func suggestion(_ outcome: KindOutcome, _ scene: Scene) -> SuggestedEdit? {
     let wanted = Set(outcome.hits.map(\.span.range))
     let edits = Hashtags.placed(in: scene).filter { wanted.contains($0.range) }.compactMap { placed in

@@ -40,6 +40,11 @@ struct HashtagCountCheck: FormCheck {
     return [KindOutcome(.unknown, missing: [.platform], reason: "It has more hashtags than some platforms take.")]
   }
 
+  func mayFault(_ scene: Scene) -> Bool {
+    guard let limit = atMost ?? scene.policy.profiles.mostHashtags(on: scene.facts.platform.value) else { return false }
+    return Hashtags.placed(in: scene).count > limit
+  }
+
   func need(_ scene: Scene) -> ScreenNeed {
     if let atMost { return .form(.moreHashtags(atMost)) }
     let limits = scene.facts.platform.value.map { [scene.policy.profile(of: $0).hashtags?.value] }
@@ -48,8 +53,7 @@ struct HashtagCountCheck: FormCheck {
   }
 
   private func everyLimit(_ scene: Scene) -> [Int?] {
-    let platforms = Set(PlatformProfile.all.map(\.platform)).union(scene.policy.platforms.keys)
-    return platforms.map { scene.policy.profile(of: $0).hashtags?.value }
+    scene.policy.profiles.all.map { $0.hashtags?.value }
   }
 
   /// Those beyond the number are underlined. An exception that can't be decided may yet free some.

@@ -51,8 +51,19 @@ struct LengthCheck: FormCheck {
   private func untold(_ text: TokenizedText, _ scene: Scene) -> [KindOutcome] {
     let profiles = everyProfile(scene)
     let suffixes = scene.policy.suffixes
-    let fitsAll = profiles.allSatisfy { MeasuredText(text, on: $0.platform, suffixes).length(on: $0)?.fits ?? true }
+    let fitsAll = profiles.allSatisfy { profile in
+      text.bytes.withUnsafeBufferPointer(scene.policy.profiles.certainFit(on: profile.platform).isSure)
+        || MeasuredText(text, on: profile.platform, suffixes).length(on: profile)?.fits ?? true
+    }
     return fitsAll ? [] : [KindOutcome(.unknown, missing: [.platform], reason: "It is too long for some platforms.")]
+  }
+
+  func mayFault(_ scene: Scene) -> Bool {
+    guard let text = scene.scan.text(of: .text) else { return false }
+    // Bytes are the most that any unit counts but X's weights.
+    if let atMost { return unit == .weighted || text.bytes.count > atMost }
+    let fit = scene.policy.profiles.certainFit(on: scene.facts.platform.value)
+    return !text.bytes.withUnsafeBufferPointer(fit.isSure)
   }
 
   /// The smallest limit of all that count here.
@@ -66,8 +77,7 @@ struct LengthCheck: FormCheck {
   }
 
   private func everyProfile(_ scene: Scene) -> [PlatformProfile] {
-    let declared = scene.policy.platforms.keys.filter { PlatformProfile.known($0) == nil }
-    return (PlatformProfile.all.map(\.platform) + declared).map(scene.policy.profile)
+    scene.policy.profiles.all
   }
 
   private func outcomes(_ text: TokenizedText, _ profile: PlatformProfile, _ scene: Scene) -> [KindOutcome] {

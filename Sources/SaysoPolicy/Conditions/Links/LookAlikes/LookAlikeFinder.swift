@@ -13,6 +13,7 @@ struct LookAlikeFinder: Sendable {
   private let suffixes: PublicSuffixList
   /// Folded, letters and digits only.
   private let otherNames: Set<String>
+  private let innocent = InnocentHosts()
 
   init(own: [OwnDomain], approved: [String], others: [Brand], suffixes: PublicSuffixList = .builtin) {
     self.suffixes = suffixes
@@ -29,7 +30,16 @@ struct LookAlikeFinder: Sendable {
 
   /// `userinfo` is what stands before the `@`.
   func lookAlike(of host: DomainName, userinfo: Substring) -> LookAlike? {
-    guard !guarded.isEmpty, !host.isEqualToOrBelow(anyOf: genuine) else { return nil }
+    guard !guarded.isEmpty else { return nil }
+    guard userinfo.isEmpty else { return compared(host, userinfo) }
+    if innocent.contains(host.name) { return nil }
+    let found = compared(host, userinfo)
+    if found == nil, host.name.utf8.count <= DomainName.longest { innocent.insert(host.name) }
+    return found
+  }
+
+  private func compared(_ host: DomainName, _ userinfo: Substring) -> LookAlike? {
+    guard !host.isEqualToOrBelow(anyOf: genuine) else { return nil }
     let lure = DomainName(String(userinfo.prefix { $0 != ":" && $0 != "/" }))
     let registered = RegisteredName(host, suffixes)
     if let registered, genuine.contains(registered.domain) { return nil }
