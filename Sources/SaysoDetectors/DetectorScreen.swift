@@ -10,7 +10,9 @@ public struct DetectorScreen: Sendable {
   public init(kinds: Set<DetectedKind>) { table = DetectorTable(Detectors.all.filter { kinds.contains($0.kind) }) }
 
   /// The words that a text is to be searched for beforehand.
-  package static let marks: [MarkedWord] = StreetWord.marks + openings
+  package static let marks: [MarkedWord] =
+    StreetWord.marks + openings
+    + ObfuscatedEmailDetector.dots.compactMap { MarkedWord("\($0)", .saysDot, then: .nothing) }
 
   /// Those that begin a value of any kind.
   private static let openings: [MarkedWord] = Detectors.all.flatMap { detector -> [MarkedWord] in

@@ -89,7 +89,9 @@ extension ScreenText {
     }
     let start = next
     while next - start < 7, (bytes[next] | 0x20) &- 0x61 < 26 { next += 1 }
-    guard (3...6).contains(next - start) else { return false }
+    guard (3...6).contains(next - start),
+      DotWord.isOne(UnsafeBufferPointer(start: bytes + start, count: next - start))
+    else { return false }
     let end = next
     while bytes[next] == 0x20, next < end + 2 { next += 1 }
     return ")]}>".utf8.contains(bytes[next])

@@ -54,6 +54,9 @@ final class OpenFormScreen: Sendable {
     return isFound
   }
 
+  /// Whether words that begin with that letter may be bent.
+  func mayBend(_ start: UnsafePointer<UInt8>) -> Bool { stems.contains { $0.gate.lets(start, 1) } }
+
   /// Notes the groups of all forms that the word may be.
   func collect(_ start: UnsafePointer<UInt8>, _ count: Int, _ scratch: TermScreenScratch) {
     visit(start, count, scratch) { scratch.note(groups[Int($0)]) }

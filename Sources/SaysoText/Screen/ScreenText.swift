@@ -8,6 +8,8 @@ public final class ScreenText {
   @exclusivity(unchecked) private var arena: UnsafeMutablePointer<UInt8>
   @exclusivity(unchecked) private var capacity: Int
   @exclusivity(unchecked) private var masks: UnsafeMutablePointer<sayso_block>
+  /// The letters that were outside ASCII, a bit each.
+  @exclusivity(unchecked) private var foreign: UnsafeMutablePointer<UInt64>
   @exclusivity(unchecked) private var folded = ScalarReadings(asSeen: false)
   @exclusivity(unchecked) private var seen = ScalarReadings(asSeen: true)
   @exclusivity(unchecked) private var traits = TextTraits()
@@ -18,11 +20,13 @@ public final class ScreenText {
     arena = .allocate(capacity: capacity + 3 * Self.margin)
     arena.initialize(repeating: 0, count: capacity + 3 * Self.margin)
     masks = .allocate(capacity: capacity / 64 + 2)
+    foreign = .allocate(capacity: capacity / 64 + 2)
   }
 
   deinit {
     arena.deallocate()
     masks.deallocate()
+    foreign.deallocate()
   }
 
   /// How many bytes, each a character. Not offsets of the author's text unless it is ASCII.
@@ -46,6 +50,11 @@ public final class ScreenText {
   var blocks: UnsafePointer<sayso_block> { UnsafePointer(masks) }
   /// How many times 64 bytes they are, the last perhaps fewer.
   package var blockCount: Int { (traits.count + 63) / 64 }
+
+  /// Whether any of the bytes stands for a letter outside ASCII.
+  package func holdsForeignLetter(_ range: Range<Int>) -> Bool {
+    hasForeignLetters && range.contains { foreign[$0 >> 6] >> UInt64($0 & 63) & 1 == 1 }
+  }
 
   /// `false` for a text that only the scanner itself can read: it holds characters of more than one reading, or control
   /// characters. `source` is valid UTF-8.
@@ -76,14 +85,18 @@ public final class ScreenText {
   private func grow(to needed: Int) {
     arena.deallocate()
     masks.deallocate()
+    foreign.deallocate()
     capacity = needed * 2
     arena = .allocate(capacity: capacity + 3 * Self.margin)
     arena.initialize(repeating: 0, count: capacity + 3 * Self.margin)
     masks = .allocate(capacity: capacity / 64 + 2)
+    foreign = .allocate(capacity: capacity / 64 + 2)
   }
 
   private func transcribe(_ source: UnsafeBufferPointer<UInt8>, with readings: inout ScalarReadings) -> Bool {
-    var transcript = Transcript(out: arena + Self.margin, traits: traits)
+    // No text has more characters than it has bytes and half as many.
+    foreign.update(repeating: 0, count: (source.count + source.count / 2) / 64 + 1)
+    var transcript = Transcript(out: arena + Self.margin, foreign: foreign, traits: traits)
     let isRead = transcript.write(source, with: &readings)
     traits = transcript.traits
     return isRead

@@ -17,7 +17,6 @@ public final class TermScreen: Sendable {
   /// By the term of an entry, the group of terms it belongs to.
   let groups: [Int32]
   private let marked: MarkedWords
-  private let stemGroups: [Int]
   private let blindGroups: [Int]
   private let groupCount: Int
   private let signs: [UInt32]
@@ -53,7 +52,6 @@ public final class TermScreen: Sendable {
     canonicalFilter = canonical.copiedFilter()
     follows = filing.following
     openForms = filing.openForms.isEmpty ? nil : OpenFormScreen(filing.openForms)
-    stemGroups = openForms?.stemGroups ?? []
     signs = filing.signs
     signClasses = signs.reduce(0) { $0 | SignScalars.bit($1) }
     seesThroughDisguises = grouped.joined().contains(where: \.seesThroughDisguises)
@@ -72,8 +70,6 @@ public final class TermScreen: Sendable {
       for group in blindGroups { scratch.note(group) }
       if text.signs.mayMeet(signs, classes: signClasses) { collectSigns(of: text, scratch) }
     }
-    // Word forms of other languages are too many to foresee.
-    if text.hasForeignLetters { for group in stemGroups { scratch.note(group) } }
     TermScreenPass(self, text, scratch).collect()
   }
 

@@ -44,6 +44,7 @@ struct TermScreenPass {
         let meaning = meaning(of: start, count)
         if !meaning.isEmpty { note(meaning, start, count) }
         if mayBeDisguised, isSuspicious(start, count) { noteCanonical(CanonicalRun(bytes + start, count: count)) }
+        if hasForeignLetters { noteForeign(start, count) }
         if allowsSlips, bytes[start + count] == 0x27 { noteSlip(start, count) }
       }
       if block.entity != 0 { noteTags(block.entity, index) }
@@ -122,6 +123,15 @@ struct TermScreenPass {
       at += here
     }
     return false
+  }
+
+  /// Word forms with letters outside ASCII are too many to foresee.
+  private func noteForeign(_ start: Int, _ count: Int) {
+    guard let openForms, text.holdsForeignLetter(start..<start + count),
+      (start..<start + count).contains(where: { bytes[$0] < 0x80 }),
+      text.holdsForeignLetter(start..<start + 1) || openForms.mayBend(bytes + start)
+    else { return }
+    for group in openForms.stemGroups { scratch.note(group) }
   }
 
   /// A word goes on after an apostrophe, which may be a slip like any other.

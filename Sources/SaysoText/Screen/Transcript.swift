@@ -1,14 +1,17 @@
 /// Writes a text outside ASCII as a ``ScreenText`` has it.
 struct Transcript {
   private let out: UnsafeMutablePointer<UInt8>
+  /// A bit for each byte that stands for a letter outside ASCII.
+  private let foreign: UnsafeMutablePointer<UInt64>
   private(set) var traits: TextTraits
   /// What the last visible character was.
   private var before: UInt8 = 0
   /// Whether it was a letter that folds to none of ASCII.
   private var wasOther = false
 
-  init(out: UnsafeMutablePointer<UInt8>, traits: TextTraits) {
+  init(out: UnsafeMutablePointer<UInt8>, foreign: UnsafeMutablePointer<UInt64>, traits: TextTraits) {
     self.out = out
+    self.foreign = foreign
     self.traits = traits
   }
 
@@ -48,8 +51,14 @@ struct Transcript {
       if wasOther, !isOther { traits.joinsScripts = true }
     }
     wasOther = isOther
-    guard kind == ScalarReadings.Kind.bytes else { return put(UInt8(truncatingIfNeeded: reading)) }
-    for letter in readings.bytes(scalar) { put(letter) }
+    let start = traits.count
+    if kind == ScalarReadings.Kind.bytes {
+      for letter in readings.bytes(scalar) { put(letter) }
+    } else {
+      put(UInt8(truncatingIfNeeded: reading))
+    }
+    guard kind != ScalarReadings.Kind.byte else { return }
+    for at in start..<traits.count { foreign[at >> 6] |= 1 << UInt64(at & 63) }
   }
 
   private mutating func put(_ byte: UInt8) {
