@@ -21,13 +21,17 @@ typedef struct {
   uint64_t letter, digit, small, same;
 } sayso_carry;
 
-static inline void finish(sayso_block *block, sayso_parts parts, uint64_t inside, sayso_carry *carry) {
+// `rest` is how many bytes of the text stand from the block's first on.
+static inline void finish(sayso_block *block, sayso_parts parts, size_t rest, sayso_carry *carry) {
+  uint64_t inside = below(rest);
   block->word &= inside;
   block->digit &= inside;
   block->sign &= inside;
   block->entity &= inside;
   block->bracket &= inside;
   block->control &= inside;
+  block->space &= inside;
+  block->scheme &= rest > 3 ? below(rest - 3) : 0;
   uint64_t letter = parts.letter & inside;
   uint64_t letterBefore = letter << 1 | carry->letter;
   uint64_t digitBefore = block->digit << 1 | carry->digit;
@@ -41,7 +45,8 @@ static inline void finish(sayso_block *block, sayso_parts parts, uint64_t inside
   carry->same = same >> 63;
 }
 
-static void classifyByte(uint8_t byte, uint8_t before, int bit, sayso_block *block, sayso_parts *parts) {
+static void classifyByte(
+    uint8_t byte, uint8_t before, uint8_t third, int bit, sayso_block *block, sayso_parts *parts) {
   uint64_t mask = 1ull << bit;
   int letter = isLetter(byte) || byte == SAYSO_BYTE_LETTER;
   if (letter) parts->letter |= mask;
@@ -60,6 +65,8 @@ static void classifyByte(uint8_t byte, uint8_t before, int bit, sayso_block *blo
     block->bracket |= mask;
   }
   if ((byte < 0x20 && (uint8_t)(byte - 9) > 4) || byte == 0x7F) block->control |= mask;
+  if (byte <= 0x20) block->space |= mask;
+  if (lower(byte) == 'h' && lower(third) == 'p') block->scheme |= mask;
 }
 
 void sayso_classify_plainly(const uint8_t *bytes, size_t count, sayso_block *blocks) {
@@ -69,16 +76,17 @@ void sayso_classify_plainly(const uint8_t *bytes, size_t count, sayso_block *blo
     sayso_parts parts = {0};
     *blocks = (sayso_block){0};
     for (size_t index = 0; index < length; index++) {
-      classifyByte(bytes[start + index], start + index == 0 ? 0 : bytes[start + index - 1], (int)index, blocks, &parts);
+      size_t at = start + index;
+      classifyByte(bytes[at], at == 0 ? 0 : bytes[at - 1], bytes[at + 3], (int)index, blocks, &parts);
     }
-    finish(blocks, parts, below(length), &carry);
+    finish(blocks, parts, count - start, &carry);
   }
 }
 
 #if defined(__x86_64__)
 
 typedef struct {
-  uint32_t word, digit, sign, entity, bracket, control, letter, small, capitalI, same;
+  uint32_t word, digit, sign, entity, bracket, control, space, scheme, letter, small, capitalI, same;
 } sayso_half;
 
 __attribute__((target("avx2"))) static inline __m256i equals(__m256i bytes, char byte) {
@@ -110,8 +118,11 @@ __attribute__((target("avx2"))) static inline sayso_half half(const uint8_t *at)
   __m256i bracket = OR(OR(OR(equals(low, '{'), equals(low, '}')), OR(equals(bytes, '<'), equals(bytes, '>'))),
                        OR(OR(equals(bytes, '\\'), parenthesis), equals(bytes, '%')));
   __m256i control = OR(within(bytes, 0, 9), OR(within(bytes, 14, 18), equals(bytes, 0x7F)));
+  __m256i third = OR(_mm256_loadu_si256((const __m256i *)(at + 3)), twenty);
+  __m256i scheme = _mm256_and_si256(equals(low, 'h'), equals(third, 'p'));
   return (sayso_half){
-      BITS(OR(letter, digit)), BITS(digit), BITS(sign), BITS(entity), BITS(bracket), BITS(control), BITS(letter),
+      BITS(OR(letter, digit)), BITS(digit), BITS(sign), BITS(entity), BITS(bracket), BITS(control),
+      BITS(within(bytes, 0, 33)), BITS(scheme), BITS(letter),
       BITS(within(bytes, 'a', 26)), BITS(equals(bytes, 'I')),
       BITS(_mm256_cmpeq_epi8(low, OR(before, twenty)))};
 }
@@ -123,10 +134,11 @@ __attribute__((target("avx2"))) static void classifyWide(const uint8_t *bytes, s
     sayso_half two = {0};
     if (count - start > 32) two = half(bytes + start + 32);
 #define JOIN(field) ((uint64_t)two.field << 32 | one.field)
-    *blocks = (sayso_block){JOIN(word), JOIN(digit), JOIN(sign), JOIN(entity), JOIN(bracket), JOIN(control), 0};
+    *blocks = (sayso_block){JOIN(word), JOIN(digit), JOIN(sign), JOIN(entity), JOIN(bracket), JOIN(control),
+                            JOIN(space), JOIN(scheme), 0};
     sayso_parts parts = {JOIN(letter), JOIN(small), JOIN(capitalI), JOIN(same)};
 #undef JOIN
-    finish(blocks, parts, below(count - start), &carry);
+    finish(blocks, parts, count - start, &carry);
   }
 }
 
@@ -178,6 +190,8 @@ static inline void quarter(const uint8_t *at, int shift, sayso_block *block, say
   block->entity |= bits(entity) << shift;
   block->bracket |= bits(bracket) << shift;
   block->control |= bits(control) << shift;
+  block->space |= bits(within(bytes, 0, 33)) << shift;
+  block->scheme |= bits(vandq_u8(vceqq_u8(low, vdupq_n_u8('h')), vceqq_u8(OR(vld1q_u8(at + 3), twenty), vdupq_n_u8('p')))) << shift;
   parts->letter |= bits(letter) << shift;
   parts->small |= bits(within(bytes, 'a', 26)) << shift;
   parts->capitalI |= bits(equals(bytes, 'I')) << shift;
@@ -192,7 +206,7 @@ void sayso_classify(const uint8_t *bytes, size_t count, sayso_block *blocks) {
     for (int part = 0; part < 4 && start + 16 * (size_t)part < count; part++) {
       quarter(bytes + start + 16 * part, 16 * part, blocks, &parts);
     }
-    finish(blocks, parts, below(count - start), &carry);
+    finish(blocks, parts, count - start, &carry);
   }
 }
 

@@ -5,14 +5,21 @@
 struct CueWords: Sendable {
   /// A phrase by its words, the last first.
   private let phrases: HashedWords
+  private let list: String
 
   /// Words and phrases of up to four words, separated by commas. ASCII, lower case, without accents.
   init(_ list: String) {
+    self.list = list
     phrases = HashedWords(
       list.split(separator: ",").map { phrase in
         let words = phrase.split(whereSeparator: \.isWhitespace).reversed()
         return (words.reduce(0) { Self.extend($0, with: HashedWords.hash($1.utf8)) }, 0)
       })
+  }
+
+  /// The first word of each phrase.
+  var firstWords: [String] {
+    list.split(separator: ",").compactMap { $0.split(whereSeparator: \.isWhitespace).first.map(String.init) }
   }
 
   /// Whether one ends among the last `words` words before `offset`, in the same sentence.

@@ -6,26 +6,31 @@ protocol Detector: Sendable {
   var kind: DetectedKind { get }
   var trigger: DetectorTrigger { get }
 
-  /// Whether nothing that it recognises is without a digit. Most texts have none, and ask it nothing.
-  var needsDigit: Bool { get }
+  /// What no text is without in which it recognises something. Most texts fall short of it, and ask it nothing.
+  var need: DetectorNeed { get }
 
   /// What begins at, or around, the trigger at `offset`.
   func match(at offset: Int, in text: DetectorText) -> DetectorMatch?
 }
 
 extension Detector {
-  var needsDigit: Bool { false }
+  var need: DetectorNeed { .nothing }
 }
 
 /// Where a detector is asked. A *word* is a run of letters and digits; what stands before it is neither.
 enum DetectorTrigger: Sendable, Hashable {
   /// The start of a word that begins with a digit.
   case digit
-  /// The start of a word that begins with one of these letters, in any case. Lower-case ASCII.
-  case letter(Set<UInt8>)
+  /// The start of letters that a digit follows, be it behind one space or hyphen where they are three at most; or of
+  /// three letters that three more follow, each with a space or hyphen behind them.
+  case letters
   /// The start of a word that begins like one of these, in any case. ASCII, two characters or more, a letter
   /// first. Three are looked at, so a detector may be asked at other words, too. The cheapest trigger for words.
   case opening([String])
+  /// The same where no letter follows: words, or the first words of phrases.
+  case word([String])
+  /// The same where a digit follows.
+  case code([String])
   /// This sign, wherever it stands: `@`, `:`, `+`, `(`. ASCII.
   case sign(UInt8)
 }

@@ -10,7 +10,7 @@ public struct DetectorScanner: Sendable {
   public init(kinds: Set<DetectedKind> = Set(DetectedKind.allCases)) {
     let asked = Detectors.all.filter { kinds.contains($0.kind) }
     table = DetectorTable(asked)
-    withoutDigits = DetectorTable(asked.filter { !$0.needsDigit })
+    withoutDigits = DetectorTable(asked.filter { $0.need.digits == 0 })
   }
 
   /// In order of appearance, not overlapping.
@@ -51,23 +51,30 @@ public struct DetectorScanner: Sendable {
   private func collect(in text: DetectorText, into found: inout [DetectorFinding]) {
     let hasDigit = text.bytes.withUnsafeBufferPointer { $0.contains(where: DetectorText.isDigit) }
     let table = hasDigit ? table : withoutDigits
-    table.withDetectors { detectors in
-      text.bytes.withUnsafeBufferPointer { bytes in
-        table.roles.withUnsafeBufferPointer { roles in
-          var isInWord = false
-          for offset in bytes.indices {
-            let role = roles[Int(bytes[offset])]
-            let isFirst = !isInWord || role == DetectorTable.Role.sign
-            // Scripts without spaces set a number right after a word.
-            isInWord = role >= DetectorTable.Role.digit && bytes[offset] != DetectorText.letter
-            if role == DetectorTable.Role.nothing || !isFirst { continue }
-            for index in table.asked(at: offset, role: role, in: bytes) {
-              guard let match = detectors[index].match(at: offset, in: text), !match.range.isEmpty else { continue }
-              found.append(DetectorFinding(kind: detectors[index].kind, match: match))
-            }
-          }
+    text.bytes.withUnsafeBufferPointer { bytes in
+      table.roles.withUnsafeBufferPointer { roles in
+        var isInWord = false
+        for offset in bytes.indices {
+          let role = roles[Int(bytes[offset])]
+          let isFirst = !isInWord || role == DetectorTable.Role.sign
+          // Scripts without spaces set a number right after a word.
+          isInWord = role >= DetectorTable.Role.digit && bytes[offset] != DetectorText.letter
+          if role == DetectorTable.Role.nothing || !isFirst { continue }
+          collect(table, table.asked(at: offset, role: role, in: bytes), offset, text, into: &found)
+          if role == DetectorTable.Role.letter { collect(table, table.atLetters(), offset, text, into: &found) }
         }
       }
+    }
+  }
+
+  @inline(__always)
+  private func collect(
+    _ table: DetectorTable, _ asked: Range<Int>, _ offset: Int, _ text: DetectorText,
+    into found: inout [DetectorFinding]
+  ) {
+    for index in asked {
+      guard let match = table.match(index, at: offset, in: text), !match.range.isEmpty else { continue }
+      found.append(DetectorFinding(kind: table.kind(index), match: match))
     }
   }
 }

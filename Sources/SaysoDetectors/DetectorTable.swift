@@ -10,7 +10,11 @@ struct DetectorTable: Sendable {
 
   /// The role of every byte.
   let roles: [UInt8]
-  private let detectors: [any Detector]
+  /// The signs among them, a bit each.
+  private let signBits: (UInt64, UInt64)
+  private let detectors: AskedDetectors
+  /// What each of them needs, and at each slot at least.
+  private let needs: [DetectorNeed]
   /// For each slot where its detectors begin.
   private let starts: [Int32]
   /// For each slot which classes of a third character its words may have, a bit each.
@@ -19,7 +23,9 @@ struct DetectorTable: Sendable {
   /// One slot for digits, one for each sign, and one for each letter with each class of what follows.
   private static let signs = 1
   private static let letters = signs + 128
-  private static let count = letters + 26 * 32
+  /// Those that are asked at words of letters, whichever.
+  private static let anyLetter = letters + 26 * 32
+  private static let count = anyLetter + 1
 
   init(_ chosen: [any Detector]) {
     var slots = [[any Detector]](repeating: [], count: Self.count)
@@ -31,23 +37,56 @@ struct DetectorTable: Sendable {
       }
     }
     self.thirds = thirds
-    detectors = slots.flatMap(\.self)
+    let all = slots.flatMap(\.self)
+    detectors = AskedDetectors(all)
+    needs = all.map(\.need)
     var starts: [Int32] = [0]
     for slot in slots { starts.append((starts.last ?? 0) + Int32(slot.count)) }
     self.starts = starts
-    roles = (0...UInt8.max).map { byte in
+    let roles = (0...UInt8.max).map { byte in
       if DetectorText.isDigit(byte) { return Role.digit }
       if DetectorText.isLetter(byte) { return Role.letter }
       return byte < 0x80 && !slots[Self.signs + Int(byte)].isEmpty ? Role.sign : Role.nothing
     }
+    let signs = roles.indices.filter { roles[$0] == Role.sign }
+    signBits = (
+      signs.filter { $0 < 64 }.reduce(0) { $0 | 1 << UInt64($1) },
+      signs.filter { $0 >= 64 }.reduce(0) { $0 | 1 << UInt64($1 - 64) }
+    )
+    self.roles = roles
   }
 
-  /// Every detector; the ranges below are indices.
-  func withDetectors<Result>(_ body: (UnsafeBufferPointer<any Detector>) -> Result) -> Result {
-    detectors.withUnsafeBufferPointer(body)
+  @inline(__always)
+  func isSign(_ byte: UInt8) -> Bool {
+    byte < 0x80 && (byte < 64 ? signBits.0 : signBits.1) >> UInt64(byte & 63) & 1 == 1
   }
+
+  /// What the detector recognises; the ranges below are indices.
+  @inline(__always)
+  func match(_ index: Int, at offset: Int, in text: DetectorText) -> DetectorMatch? {
+    detectors[index].match(at: offset, in: text)
+  }
+
+  func kind(_ index: Int) -> DetectedKind { detectors[index].kind }
+
+  /// Whether one of them may recognise something in a text that has so much.
+  @inline(__always)
+  func mayBeMet(_ asked: Range<Int>, by supply: TextSupply) -> Bool { asked.contains { supply.meets(needs[$0]) } }
+
+  /// The same at a sign, with the characters around it.
+  @inline(__always)
+  func mayBeMet(_ asked: Range<Int>, by supply: TextSupply, at sign: UnsafePointer<UInt8>) -> Bool {
+    asked.contains { index in
+      supply.meets(needs[index]) && (!needs[index].again || sign[3] == sign[0] || sign[5] == sign[0])
+    }
+  }
+
+  @inline(__always)
+  func isMet(_ index: Int, by supply: TextSupply) -> Bool { supply.meets(needs[index]) }
 
   func atDigit() -> Range<Int> { slot(0) }
+  /// The detectors that ask for ``DetectorTrigger/letters``.
+  func atLetters() -> Range<Int> { slot(Self.anyLetter) }
   /// `sign` is ASCII.
   func at(sign: UInt8) -> Range<Int> { slot(Self.signs + Int(sign & 0x7F)) }
   func at(letter: UInt8, before next: UInt8, _ third: UInt8) -> Range<Int> {
@@ -69,6 +108,19 @@ struct DetectorTable: Sendable {
     }
   }
 
+  /// Whether letters begin here of which ``DetectorTrigger/letters`` speaks.
+  static func mayBeLetters(_ start: UnsafePointer<UInt8>) -> Bool {
+    var end = 0
+    while isASCIILetter(start[end]) { end += 1 }
+    if isDigit(start[end]) { return true }
+    guard end <= 3, isSeparator(start[end]) else { return false }
+    if end < 3 || isDigit(start[end + 1]) { return isDigit(start[end + 1]) }
+    return (4...6).allSatisfy { isASCIILetter(start[$0]) } && isSeparator(start[7])
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+  private static func isSeparator(_ byte: UInt8) -> Bool { byte == 0x20 || byte == UInt8(ascii: "-") }
+
   private func slot(_ slot: Int) -> Range<Int> { Int(starts[slot])..<Int(starts[slot + 1]) }
 
   private static func slot(_ letter: UInt8, _ next: UInt8) -> Int {
@@ -81,11 +133,8 @@ struct DetectorTable: Sendable {
     switch trigger {
     case .digit: slots[0] = .max
     case .sign(let sign): if sign < 0x80 { slots[signs + Int(sign)] = .max }
-    case .letter(let letters):
-      for letter in letters where isASCIILetter(letter) {
-        for next in UInt8(0)..<32 { slots[slot(letter, next)] = .max }
-      }
-    case .opening(let openings):
+    case .letters: slots[anyLetter] = .max
+    case .opening(let openings), .word(let openings), .code(let openings):
       for opening in openings.map({ Array($0.utf8) }) where opening.count > 1 && isASCIILetter(opening[0]) {
         let third = opening.count > 2 ? UInt32(1) << UInt32(opening[2] & 31) : .max
         slots[slot(opening[0], opening[1]), default: 0] |= third
@@ -95,4 +144,23 @@ struct DetectorTable: Sendable {
   }
 
   private static func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+}
+
+/// Detectors in a row. Asking one of an array would copy it, which costs more than most answers.
+private final class AskedDetectors: Sendable {
+  private nonisolated(unsafe) let all: UnsafeMutableBufferPointer<any Detector>
+
+  init(_ detectors: [any Detector]) {
+    all = .allocate(capacity: detectors.count)
+    _ = all.initialize(fromContentsOf: detectors)
+  }
+
+  deinit {
+    all.deinitialize()
+    all.deallocate()
+  }
+
+  subscript(index: Int) -> any Detector {
+    @inline(__always) _read { yield all[index] }
+  }
 }

@@ -13,10 +13,11 @@ struct DetectorText {
   static let sign: UInt8 = 0xFF
 
   /// The author's text.
-  let source: [UInt8]
-  let bytes: [UInt8]
-  /// Where each byte's character stands in the author's text; `nil` when `bytes` is that text.
-  private let spans: [Span]?
+  private(set) var source: [UInt8]
+  private(set) var bytes: [UInt8]
+  /// Where each byte's character stands in the author's text; empty when `bytes` is that text.
+  private var spans: [Span] = []
+  private var folded: [UInt8] = []
 
   private struct Span {
     let start: Int32
@@ -27,39 +28,46 @@ struct DetectorText {
   /// `source` is valid UTF-8. Copies nothing when it is ASCII.
   init(_ source: [UInt8]) {
     self.source = source
-    guard !Self.isASCII(source), source.count < Int(Int32.max) else {
-      (bytes, spans) = (source, nil)
-      return
-    }
-    var bytes: [UInt8] = []
-    var spans: [Span] = []
+    bytes = source
+    if source.count < Int(Int32.max), !source.withUnsafeBytes(Self.isASCII) { read() }
+  }
+
+  /// Becomes another text in the room of the last one: allocates nothing once that has grown.
+  mutating func reload(_ text: UnsafeRawBufferPointer) {
+    // Both names of the bytes must go, or they would be copied.
+    source.removeAll(keepingCapacity: true)
+    source.append(contentsOf: text)
+    spans.removeAll(keepingCapacity: true)
+    bytes.removeAll(keepingCapacity: true)
+    if text.count < Int(Int32.max), !Self.isASCII(text) { read() } else { bytes.append(contentsOf: text) }
+  }
+
+  private mutating func read() {
+    bytes.removeAll(keepingCapacity: true)
     bytes.reserveCapacity(source.count)
     spans.reserveCapacity(source.count)
-    var folded: [UInt8] = []
-    var start: Int32 = 0
-    for scalar in String(decoding: source, as: UTF8.self).unicodeScalars {
-      let end = start + Int32(UTF8.width(scalar))
-      if scalar.isASCII {
-        bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+    var at = 0
+    while at < source.count {
+      let (scalar, length) = source.withUnsafeBufferPointer { UTF8Decoder.scalar(in: $0, at: at) }
+      let (start, end) = (Int32(at), Int32(at + max(1, length)))
+      at = Int(end)
+      if scalar < 0x80 {
+        bytes.append(UInt8(truncatingIfNeeded: scalar))
         spans.append(Span(start: start, end: end))
-      } else if ScalarTable.isMark(scalar.value) {
+      } else if ScalarTable.isMark(scalar) {
         // Marks are part of the letter before them; without one they are nothing.
         if let last = spans.last, last.end == start { spans[spans.count - 1].end = end }
       } else {
-        Self.append(scalar, to: &bytes, folded: &folded)
+        append(scalar)
         while spans.count < bytes.count { spans.append(Span(start: start, end: end)) }
       }
-      start = end
     }
-    (self.bytes, self.spans) = (bytes, spans)
   }
 
-  private static func isASCII(_ source: [UInt8]) -> Bool {
-    source.withUnsafeBufferPointer { buffer in
-      var bits: UInt8 = 0
-      for byte in buffer { bits |= byte }
-      return bits < 0x80
-    }
+  private static func isASCII(_ source: UnsafeRawBufferPointer) -> Bool {
+    var bits: UInt8 = 0
+    for byte in source { bits |= byte }
+    return bits < 0x80
   }
 
   var count: Int { bytes.count }
@@ -71,7 +79,7 @@ struct DetectorText {
 
   /// The same stretch in the author's text.
   func sourceRange(_ range: Range<Int>) -> Range<Int> {
-    guard let spans, !spans.isEmpty else { return range.clamped(to: 0..<bytes.count) }
+    guard !spans.isEmpty else { return range.clamped(to: 0..<bytes.count) }
     let start = Int(spans[min(max(range.lowerBound, 0), spans.count - 1)].start)
     guard range.upperBound > range.lowerBound, range.upperBound <= spans.count else { return start..<start }
     return start..<max(start, Int(spans[range.upperBound - 1].end))
@@ -91,19 +99,18 @@ struct DetectorText {
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 0x09 < 5 }
   static func lowercased(_ byte: UInt8) -> UInt8 { isUppercase(byte) ? byte | 0x20 : byte }
 
-  private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8], folded: inout [UInt8]) {
-    let value = scalar.value
+  private mutating func append(_ value: UInt32) {
     if ScalarTable.isDefaultIgnorable(value) { return }
     if ScalarTable.isWhiteSpace(value) { return bytes.append(UInt8(ascii: " ")) }
     if ScalarTable.isDash(value) { return bytes.append(UInt8(ascii: "-")) }
-    if ScalarTable.isDecimalDigit(value), let digit = digit(scalar) { return bytes.append(digit) }
+    if ScalarTable.isDecimalDigit(value), let digit = Self.digit(value) { return bytes.append(digit) }
     if (0xFF01...0xFF5E).contains(value) { return bytes.append(UInt8(truncatingIfNeeded: value - 0xFEE0)) }
-    guard ScalarTable.isLetter(value) else { return bytes.append(quotes[value] ?? sign) }
+    guard ScalarTable.isLetter(value) else { return bytes.append(Self.quotes[value] ?? Self.sign) }
     folded.removeAll(keepingCapacity: true)
     ScalarTable.appendFold(of: value, to: &folded)
     // A Latin letter with marks folds to the letter and its marks; `ß` and `ﬁ` to two letters.
-    let latin = folded.prefix { $0 < 0x80 && isLetter($0) }
-    if latin.isEmpty { bytes.append(letter) } else { bytes.append(contentsOf: latin) }
+    let latin = folded.prefix { $0 < 0x80 && Self.isLetter($0) }
+    if latin.isEmpty { bytes.append(Self.letter) } else { bytes.append(contentsOf: latin) }
   }
 
   private static let quotes: [UInt32: UInt8] = [
@@ -111,8 +118,10 @@ struct DetectorText {
     0x2033: 0x22,
   ]
 
-  private static func digit(_ scalar: Unicode.Scalar) -> UInt8? {
-    guard scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue else { return nil }
+  private static func digit(_ value: UInt32) -> UInt8? {
+    guard let scalar = Unicode.Scalar(value), scalar.properties.numericType == .decimal,
+      let value = scalar.properties.numericValue
+    else { return nil }
     return UInt8(ascii: "0") + UInt8(max(0, min(9, value)))
   }
 }

@@ -24,13 +24,9 @@ public struct PostScreen: Sendable {
 /// What a screen needs room for. Keep one for each worker; it is not for two threads at once.
 public final class ScreenScratch {
   let policy = PolicyScreenScratch()
-  private var key: [UInt8] = []
-  private var known: [[UInt8]: PolicyScreen] = [:]
-  private var owner: ObjectIdentifier?
-  private var lastKey: [UInt8] = []
-  private var last: PolicyScreen?
-  /// Beyond so many sorts of posts an export is not worth sorting.
-  private static let mostSorts = 256
+  /// Those met most often tend to the front.
+  @exclusivity(unchecked) private var known: [SortedScreen] = []
+  @exclusivity(unchecked) private var owner: ObjectIdentifier?
 
   public init() {}
 
@@ -38,78 +34,64 @@ public final class ScreenScratch {
   func screen(for post: PostBytes, _ screens: ScreensByCircumstance) -> PolicyScreen? {
     if owner != ObjectIdentifier(screens) {
       owner = ObjectIdentifier(screens)
-      known = [:]
-      last = nil
+      known = []
     }
-    write(post, withAuthor: screens.asksForAuthors)
-    if let last, lastKey == key { return last }
-    guard let found = known[key] ?? make(post, screens) else { return nil }
-    lastKey.removeAll(keepingCapacity: true)
-    lastKey.append(contentsOf: key)
-    last = found
-    return found
-  }
-
-  private func make(_ post: PostBytes, _ screens: ScreensByCircumstance) -> PolicyScreen? {
-    guard known.count < Self.mostSorts else { return nil }
-    let made = screens.screen(for: key, post)
-    known[key] = made
-    return made
-  }
-
-  /// Everything of a post that its screen hangs on.
-  private func write(_ post: PostBytes, withAuthor: Bool) {
-    key.removeAll(keepingCapacity: true)
-    key.append(post.kind.map { UInt8(clamping: Self.place(of: $0)) } ?? 0xFF)
-    key.append(post.paid.map { $0 ? 1 : 0 } ?? 0xFF)
-    write(withAuthor ? post.author : nil)
-    write(post.platform)
-    write(post.account)
-    write(post.language)
-  }
-
-  /// No byte of UTF-8 is like those that end a field.
-  private func write(_ field: UnsafeRawBufferPointer?) {
-    if let field { key.append(contentsOf: field) }
-    key.append(field == nil ? 0xFE : 0xFF)
-  }
-
-  private static func place(of kind: PostKind) -> Int {
-    switch kind {
-    case .post: 0
-    case .reply: 1
-    case .repost: 2
-    case .quote: 3
-    case .story: 4
-    case .comment: 5
+    for index in known.indices where known[index].sort.isThat(of: post, withAuthor: screens.asksForAuthors) {
+      let found = known[index].screen
+      if index > 0 { known.swapAt(index, index / 2) }
+      return found
     }
+    guard known.count < ScreensByCircumstance.mostSorts, let made = screens.screen(for: post) else { return nil }
+    known.append(made)
+    return made.screen
   }
+}
+
+/// A screen, and the posts it is for.
+final class SortedScreen: Sendable {
+  let sort: PostSort
+  let screen: PolicyScreen
+
+  init(_ sort: PostSort, _ screen: PolicyScreen) { (self.sort, self.screen) = (sort, screen) }
 }
 
 /// The screens made so far, one for each sort of post. Shared by all workers.
 final class ScreensByCircumstance: Sendable {
   private let policy: Policy
+  private let words: ScreenedWords
   private let platforms: Set<PlatformID>
   let asksForAuthors: Bool
-  private let made = Mutex<[[UInt8]: PolicyScreen]>([:])
+  private let made = Mutex<[SortedScreen]>([])
+  /// Beyond so many sorts of posts an export is not worth sorting.
+  static let mostSorts = 256
 
   init(_ policy: Policy) {
     self.policy = policy
+    words = ScreenedWords(policy)
     platforms = Set(policy.knownPlatforms)
     asksForAuthors = policy.asksForAuthors
   }
 
-  func screen(for key: [UInt8], _ post: PostBytes) -> PolicyScreen {
-    if let known = made.withLock({ $0[key] }) { return known }
-    var circumstances = PostBytes(text: UnsafeRawBufferPointer(start: nil, count: 0))
-    (circumstances.author, circumstances.platform) = (asksForAuthors ? post.author : nil, post.platform)
-    (circumstances.account, circumstances.language) = (post.account, post.language)
-    (circumstances.kind, circumstances.paid) = (post.kind, post.paid)
-    var whole = circumstances.post
+  /// `nil` when there are too many.
+  func screen(for post: PostBytes) -> SortedScreen? {
+    made.withLock { made in
+      if let known = made.first(where: { $0.sort.isThat(of: post, withAuthor: asksForAuthors) }) { return known }
+      guard made.count < Self.mostSorts else { return nil }
+      let screen = SortedScreen(
+        PostSort(of: post, withAuthor: asksForAuthors), PolicyScreen(policy, words, circumstances(of: post)))
+      made.append(screen)
+      return screen
+    }
+  }
+
+  private func circumstances(of post: PostBytes) -> Post {
+    var bare = PostBytes(text: UnsafeRawBufferPointer(start: nil, count: 0))
+    (bare.author, bare.platform) = (asksForAuthors ? post.author : nil, post.platform)
+    (bare.account, bare.language) = (post.account, post.language)
+    (bare.kind, bare.paid) = (post.kind, post.paid)
+    var whole = bare.post
     // A platform that nobody knows is none, as in a check.
     if let platform = whole.platform, !platforms.contains(platform) { whole.platform = nil }
-    let screen = PolicyScreen(policy, whole)
-    made.withLock { $0[key] = screen }
-    return screen
+    return whole
   }
 }

@@ -16,7 +16,7 @@ struct DetectionRow: CustomTestStringConvertible, Sendable {
   /// What is found of these kinds when all are looked for.
   func found(_ kinds: DetectedKind...) -> [String] {
     let bytes = Array(text.utf8)
-    return Detecting.scanner.detections(in: bytes).filter { kinds.contains($0.kind) }
+    return ScreenedDetecting.detections(in: bytes, Detecting.scanner).filter { kinds.contains($0.kind) }
       .map { String(decoding: bytes[$0.range], as: UTF8.self) }
   }
 }
@@ -26,7 +26,7 @@ enum Detecting {
 
   static func all(in text: String) -> [String] {
     let bytes = Array(text.utf8)
-    return scanner.detections(in: bytes).map {
+    return ScreenedDetecting.detections(in: bytes, scanner).map {
       "\($0.kind.rawValue): \(String(decoding: bytes[$0.range], as: UTF8.self))"
     }
   }

@@ -21,7 +21,7 @@ import Testing
     var random = SeededGenerator(seed: seed)
     for _ in 0..<60 {
       let text = (0..<Int.random(in: 1...40, using: &random)).map { _ in random.pick(Self.pieces) }.joined()
-      let found = Detecting.scanner.detections(in: Array(text.utf8))
+      let found = ScreenedDetecting.detections(in: Array(text.utf8), Detecting.scanner)
       var end = 0
       for detection in found {
         #expect(

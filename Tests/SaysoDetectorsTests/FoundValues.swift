@@ -9,7 +9,7 @@ struct FoundValues: Equatable {
   static let scanner = DetectorScanner(kinds: [.paymentCard, .iban, .nationalID])
 
   init(in text: String) {
-    let found = Self.scanner.detections(in: Array(text.utf8))
+    let found = ScreenedDetecting.detections(in: Array(text.utf8), Self.scanner)
     types = found.map { $0.type ?? $0.kind.rawValue }
     ranges = found.map(\.range)
   }

@@ -17,6 +17,8 @@ typedef struct {
   uint64_t entity;      // # @ . :
   uint64_t bracket;     // [ ] { } < > \ ( %
   uint64_t control;     // control characters that are no white space
+  uint64_t space;       // everything up to 0x20
+  uint64_t scheme;      // an h or H with a p or P three bytes on: where `http` may begin, whole or broken
   uint64_t suspicious;  // a digit beside a letter, the third of three equal letters, a capital I after a small letter
 } sayso_block;
 

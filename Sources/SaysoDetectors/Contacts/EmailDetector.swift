@@ -7,6 +7,7 @@
 struct EmailDetector: Detector {
   let kind = DetectedKind.email
   let trigger = DetectorTrigger.sign(UInt8(ascii: "@"))
+  let need = DetectorNeed(stretch: 5, having: .dot)
 
   /// RFC 5321 §4.5.3.1.1 and .2.
   static let longestLocalPart = 64

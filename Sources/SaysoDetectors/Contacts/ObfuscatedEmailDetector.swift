@@ -5,13 +5,14 @@
 struct ObfuscatedEmailDetector: Detector {
   let kind = DetectedKind.email
   let trigger: DetectorTrigger
+  let need = DetectorNeed(having: .dot)
 
   static let all: [any Detector] = [
     ObfuscatedEmailDetector(trigger: .sign(UInt8(ascii: "["))),
     ObfuscatedEmailDetector(trigger: .sign(UInt8(ascii: "("))),
     ObfuscatedEmailDetector(trigger: .sign(UInt8(ascii: "{"))),
     ObfuscatedEmailDetector(trigger: .sign(UInt8(ascii: "<"))),
-    ObfuscatedEmailDetector(trigger: .sign(UInt8(ascii: "@"))), ObfuscatedEmailDetector(trigger: .opening(["at"])),
+    ObfuscatedEmailDetector(trigger: .sign(UInt8(ascii: "@"))), ObfuscatedEmailDetector(trigger: .word(["at"])),
   ]
 
   func match(at offset: Int, in text: DetectorText) -> DetectorMatch? {
@@ -60,6 +61,9 @@ struct ObfuscatedEmailDetector: Detector {
     return DetectorText.isSpace(text[offset - 1]) && DetectorText.isSpace(text[end]) ? (end, .word) : nil
   }
 
+  /// What is said for a dot.
+  static let dots: [StaticString] = ["dot", "punkt", "punto", "point"]
+
   /// At most this many labels, so that the time is bounded.
   private static let mostLabels = 6
 
@@ -98,7 +102,7 @@ struct ObfuscatedEmailDetector: Detector {
   private static func dot(at offset: Int, in text: DetectorText) -> (end: Int, form: Form)? {
     if text[offset] == UInt8(ascii: ".") { return (offset + 1, .sign) }
     let start = text.skippingSpaces(from: offset, limit: 2)
-    let found = separator(at: start, words: ["dot", "punkt", "punto", "point", "."], in: text)
+    let found = separator(at: start, words: dots + ["."], in: text)
     return found?.form == .sign ? nil : found
   }
 }

@@ -3,8 +3,8 @@
 /// if any. Not a part of an account number in groups of four, whatever its check digits.
 struct PhoneDetector: Detector {
   let kind = DetectedKind.phone
-  let needsDigit = true
   let trigger: DetectorTrigger
+  let need = DetectorNeed(digits: 6)
 
   static let all: [any Detector] = [
     PhoneDetector(trigger: .digit), PhoneDetector(trigger: .sign(UInt8(ascii: "+"))),

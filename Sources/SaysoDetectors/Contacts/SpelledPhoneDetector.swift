@@ -3,7 +3,9 @@
 /// Spanish and Italian words.
 struct SpelledPhoneDetector: Detector {
   let kind = DetectedKind.phone
-  let trigger = DetectorTrigger.opening(SpelledDigit.openings)
+  let trigger = DetectorTrigger.word(SpelledDigit.openings)
+  /// `triple five` are three digits.
+  let need = DetectorNeed(openings: 2)
 
   private static let mostDigits = 15
 

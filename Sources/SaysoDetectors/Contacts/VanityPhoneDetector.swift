@@ -3,6 +3,7 @@
 struct VanityPhoneDetector: Detector {
   let kind = DetectedKind.phone
   let trigger = DetectorTrigger.digit
+  let need = DetectorNeed(digits: 3)
 
   private static let areas: [StaticString] = ["800", "833", "844", "855", "866", "877", "888"]
 

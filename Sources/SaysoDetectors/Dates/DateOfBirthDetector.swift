@@ -3,7 +3,8 @@
 /// anniversary, unless a person is named, too.
 struct DateOfBirthDetector: Detector {
   let kind = DetectedKind.dateOfBirth
-  let trigger = DetectorTrigger.opening(cues.map(\.description))
+  let trigger = DetectorTrigger.word(cues.map(\.description))
+  let need = DetectorNeed(digits: 3)
 
   private static let cues: [StaticString] = [
     "date of birth", "birth date", "birthdate", "date de naissance", "data di nascita", "data de nascimento",

@@ -2,6 +2,7 @@
 struct ForeignBirthDetector: Detector {
   let kind = DetectedKind.dateOfBirth
   let trigger = DetectorTrigger.digit
+  let need = DetectorNeed(digits: 3, having: .foreignLetters)
 
   private static let cues = IdentifierCues(
     """

@@ -8,7 +8,7 @@ struct NationalIdentifierDetector: Detector {
   }
 
   let kind = DetectedKind.nationalID
-  let needsDigit = true
+  let need: DetectorNeed
   let trigger: DetectorTrigger
   private let opening: Opening
   /// By the length of the run of digits or letters.
@@ -47,7 +47,9 @@ struct NationalIdentifierDetector: Detector {
       }
     }
     self.candidates = candidates
-    trigger = opening == .digit ? .digit : .letter(Set(UInt8(ascii: "a")...UInt8(ascii: "z")))
+    let fewest = candidates.joined().map { $0.form.places.count { $0 == UInt8(ascii: "#") } }.min()
+    need = DetectorNeed(digits: max(1, fewest ?? 1))
+    trigger = opening == .digit ? .digit : .letters
   }
 
   func match(at offset: Int, in text: DetectorText) -> DetectorMatch? {

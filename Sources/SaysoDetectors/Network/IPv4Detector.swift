@@ -4,6 +4,7 @@
 struct IPv4Detector: Detector {
   let kind = DetectedKind.ipAddress
   let trigger = DetectorTrigger.digit
+  let need = DetectorNeed(digits: 4)
 
   func match(at offset: Int, in text: DetectorText) -> DetectorMatch? {
     guard let end = Self.end(from: offset, in: text), mayBegin(at: offset, in: text), mayEnd(at: end, in: text),

@@ -4,6 +4,7 @@
 struct IPv6Detector: Detector {
   let kind = DetectedKind.ipAddress
   let trigger = DetectorTrigger.sign(UInt8(ascii: ":"))
+  let need = DetectorNeed(digits: 1)
 
   /// `ffff:ffff:ffff:ffff:ffff:ffff:255.255.255.255`
   private static let longest = 45

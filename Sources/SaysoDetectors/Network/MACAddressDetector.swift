@@ -4,6 +4,7 @@
 struct MACAddressDetector: Detector {
   let kind = DetectedKind.macAddress
   let trigger: DetectorTrigger
+  let need = DetectorNeed(stretch: 14, again: true)
 
   static let all: [any Detector] = ":-.".utf8.map { MACAddressDetector(trigger: .sign($0)) }
 

@@ -3,6 +3,7 @@
 struct EncodedCardDetector: Detector {
   let kind = DetectedKind.paymentCard
   let trigger = DetectorTrigger.sign(UInt8(ascii: "%"))
+  let need = DetectorNeed(digits: 12)
 
   /// Asked at the first sign.
   func match(at offset: Int, in text: DetectorText) -> DetectorMatch? {

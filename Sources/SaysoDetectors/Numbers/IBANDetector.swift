@@ -5,8 +5,8 @@
 /// Refused: other groups, countries that are not in the registry, and what goes on with a letter or digit right after.
 struct IBANDetector: Detector {
   let kind = DetectedKind.iban
-  let needsDigit = true
-  let trigger = DetectorTrigger.opening(IBANFormats.countries)
+  let trigger = DetectorTrigger.code(IBANFormats.countries)
+  let need = DetectorNeed(digits: 2)
 
   func match(at offset: Int, in text: DetectorText) -> DetectorMatch? {
     guard DetectorText.isDigit(text[offset + 2]), DetectorText.isDigit(text[offset + 3]) else { return nil }

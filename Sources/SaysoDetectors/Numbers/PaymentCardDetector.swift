@@ -6,8 +6,8 @@
 /// is inside a link, unusual lengths, and digits in a row right after a word such as *order* or *tracking*.
 struct PaymentCardDetector: Detector {
   let kind = DetectedKind.paymentCard
-  let needsDigit = true
   let trigger: DetectorTrigger
+  let need = DetectorNeed(digits: 12)
 
   static let all: [any Detector] = [
     PaymentCardDetector(trigger: .digit), PaymentCardDetector(trigger: .opening(tied.map(\.description))),

@@ -8,6 +8,7 @@
 struct CoordinateDetector: Detector {
   let kind = DetectedKind.coordinates
   let trigger = DetectorTrigger.digit
+  let need = DetectorNeed(digits: 4)
 
   private static let cues = CueWords(
     """

@@ -3,6 +3,7 @@
 struct CyrillicStreetDetector: Detector {
   let kind = DetectedKind.postalAddress
   let trigger = DetectorTrigger.digit
+  let need = DetectorNeed(digits: 1, having: .foreignLetters)
 
   private static let streets = Set(
     """

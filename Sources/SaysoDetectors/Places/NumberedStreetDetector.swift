@@ -3,6 +3,7 @@
 struct NumberedStreetDetector: Detector {
   let kind = DetectedKind.postalAddress
   let trigger = DetectorTrigger.digit
+  let need = DetectorNeed(digits: 1, having: .street)
 
   func match(at offset: Int, in text: DetectorText) -> DetectorMatch? {
     guard text[offset - 1] == 0x20 || text[offset - 1] == UInt8(ascii: ","),

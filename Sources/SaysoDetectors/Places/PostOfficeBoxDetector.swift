@@ -2,7 +2,8 @@
 /// and a postal code beside its word (`postcode SW1A 1AA`, `ZIP code: 62704`).
 struct PostOfficeBoxDetector: Detector {
   let kind = DetectedKind.postalAddress
-  let trigger = DetectorTrigger.opening((boxes + codes).map(\.description))
+  let trigger = DetectorTrigger.word((boxes + codes).map(\.description))
+  let need = DetectorNeed(digits: 1)
 
   private static let boxes: [StaticString] = [
     "po box ", "p.o. box ", "p.o.box ", "p. o. box ", "post office box ", "postfach ", "postbus ",

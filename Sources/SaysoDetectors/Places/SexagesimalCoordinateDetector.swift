@@ -2,6 +2,7 @@
 struct SexagesimalCoordinateDetector: Detector {
   let kind = DetectedKind.coordinates
   let trigger = DetectorTrigger.digit
+  let need = DetectorNeed(digits: 4)
 
   func match(at offset: Int, in text: DetectorText) -> DetectorMatch? {
     guard let first = angle(at: offset, in: text) else { return nil }

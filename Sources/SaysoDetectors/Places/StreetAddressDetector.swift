@@ -7,6 +7,7 @@
 struct StreetAddressDetector: Detector {
   let kind = DetectedKind.postalAddress
   let trigger = DetectorTrigger.digit
+  let need = DetectorNeed(digits: 1, having: .street)
 
   private static let mostWords = 5
 

@@ -1,3 +1,5 @@
+import SaysoText
+
 /// The words for streets. Sources: USPS Publication 28 appendix C1 and Royal Mail's thoroughfare descriptors for
 /// English, the usual street types of the national posts for the other languages.
 enum StreetWord {
@@ -41,6 +43,12 @@ enum StreetWord {
     "strasse", "str", "weg", "platz", "allee", "gasse", "ufer", "damm", "chaussee", "straat", "laan", "plein", "gracht",
     "kade", "dijk", "singel",
   ].map { Array($0.utf8) }
+  /// No address is without one of these, or a letter outside ASCII.
+  static let marks: [MarkedWord] =
+    [english, ambiguous, french, frenchPlace, romance].flatMap(\.firstWords)
+    .compactMap { MarkedWord($0, .namesStreet, then: .nothing) }
+    + endings.compactMap { MarkedWord(ending: String(decoding: $0, as: UTF8.self), .namesStreet) }
+
   /// Compounds of these are no places.
   static let notCompounds = CueWords(
     """

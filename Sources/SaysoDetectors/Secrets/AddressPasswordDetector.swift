@@ -3,6 +3,7 @@
 struct AddressPasswordDetector: Detector {
   let kind = DetectedKind.secret
   let trigger = DetectorTrigger.sign(UInt8(ascii: "@"))
+  let need = DetectorNeed(stretch: 8, having: .scheme)
 
   private static let longest = 256
 

@@ -2,7 +2,8 @@
 /// `apikey '…'`, `bearer …`. The same characters, lengths and entropy as ``SecretAssignmentDetector`` asks for.
 struct AnnouncedSecretDetector: Detector {
   let kind = DetectedKind.secret
-  let trigger = DetectorTrigger.opening(names.map(\.description))
+  let trigger = DetectorTrigger.word(names.map(\.description))
+  let need = DetectorNeed(digits: 1, stretch: 12)
 
   private static let names: [StaticString] = [
     "api key", "apikey", "api-key", "api_key", "api token", "api secret", "access token", "access_token", "access key",

@@ -4,6 +4,7 @@
 struct ForeignPasswordDetector: Detector {
   let kind = DetectedKind.secret
   let trigger: DetectorTrigger
+  let need = DetectorNeed(having: .foreignLetters)
 
   static let all: [any Detector] = ":=-".utf8.map { ForeignPasswordDetector(trigger: .sign($0)) }
 

@@ -3,6 +3,7 @@
 struct JSONWebTokenDetector: Detector {
   let kind = DetectedKind.secret
   let trigger = DetectorTrigger.opening(["ey"])
+  let need = DetectorNeed(stretch: 18)
 
   /// Bounds on the parts, so that the time is linear.
   private static let longestHeader = 1024

@@ -7,7 +7,7 @@
 /// other things as often (`secret`, `hasło`, `parola`) it needs a sign before it, a digit and a letter.
 struct PasswordDetector: Detector {
   let kind = DetectedKind.secret
-  let trigger = DetectorTrigger.opening((passwords + strict).map(\.description) + ["pin"])
+  let trigger = DetectorTrigger.word((passwords + strict).map(\.description) + ["pin"])
 
   private static let passwords: [StaticString] = [
     "password", "passwort", "passwd", "passphrase", "passcode", "pwd", "pw", "pass", "kennwort", "mot de passe", "mdp",

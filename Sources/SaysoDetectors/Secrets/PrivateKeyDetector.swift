@@ -3,6 +3,7 @@
 struct PrivateKeyDetector: Detector {
   let kind = DetectedKind.secret
   let trigger = DetectorTrigger.sign(UInt8(ascii: "-"))
+  let need = DetectorNeed(again: true)
 
   /// Longer than a key of 16,384 bits.
   private static let longest = 16_384

@@ -5,11 +5,12 @@
 struct SecretAssignmentDetector: Detector {
   let kind = DetectedKind.secret
   let trigger: DetectorTrigger
+  let need: DetectorNeed
 
   static let all: [any Detector] = [
-    SecretAssignmentDetector(trigger: .sign(UInt8(ascii: "="))),
-    SecretAssignmentDetector(trigger: .sign(UInt8(ascii: ":"))),
-    SecretAssignmentDetector(trigger: .opening(["is"])),
+    SecretAssignmentDetector(trigger: .sign(UInt8(ascii: "=")), need: DetectorNeed(digits: 1, stretch: 8)),
+    SecretAssignmentDetector(trigger: .sign(UInt8(ascii: ":")), need: DetectorNeed(digits: 1, stretch: 12)),
+    SecretAssignmentDetector(trigger: .word(["is"]), need: DetectorNeed(digits: 1, stretch: 12)),
   ]
 
   private static let longest = 200
@@ -55,7 +56,7 @@ struct SecretAssignmentDetector: Detector {
 
   private func startOfValue(at offset: Int, in text: DetectorText) -> Int? {
     var at = offset + 1
-    if case .opening = trigger {
+    if case .word = trigger {
       guard DetectorText.isSpace(text[offset + 2]) || text[offset + 2] == UInt8(ascii: ":") else { return nil }
       at += 1
     } else if text[offset - 1] == text[offset] {
@@ -72,7 +73,7 @@ struct SecretAssignmentDetector: Detector {
 
   /// The name before the sign, in small letters and without signs; `nil` unless it says that the value is secret.
   private func name(before offset: Int, in text: DetectorText) -> [UInt8]? {
-    if case .opening = trigger {
+    if case .word = trigger {
       return Self.spoken.stand(before: offset, in: text, within: 1) ? Array("secret".utf8) : nil
     }
     var end = offset

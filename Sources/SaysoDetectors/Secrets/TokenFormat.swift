@@ -28,6 +28,7 @@ struct TokenFormat: Sendable {
 struct TokenDetector: Detector {
   let kind = DetectedKind.secret
   let trigger: DetectorTrigger
+  let need: DetectorNeed
   private let format: TokenFormat
   /// The first characters of the prefix, which decide nearly always.
   private let first: (UInt8, UInt8)
@@ -36,6 +37,8 @@ struct TokenDetector: Detector {
     self.format = format
     first = (format.prefix.first ?? 0, format.prefix.dropFirst().first ?? 0)
     trigger = .opening([String(decoding: format.prefix, as: UTF8.self)])
+    let value = format.alphabet.contains(0x20) ? 0 : format.lengths.lowerBound
+    need = DetectorNeed(stretch: value + (format.prefix.contains(0x20) ? 0 : format.prefix.count))
   }
 
   func match(at offset: Int, in text: DetectorText) -> DetectorMatch? {

@@ -2,9 +2,10 @@
 struct TelegramTokenDetector: Detector {
   let kind = DetectedKind.secret
   let trigger: DetectorTrigger
+  let need = DetectorNeed(digits: 5, stretch: 41)
 
   static let all: [any Detector] = [
-    TelegramTokenDetector(trigger: .digit), TelegramTokenDetector(trigger: .opening(["bot"])),
+    TelegramTokenDetector(trigger: .digit), TelegramTokenDetector(trigger: .code(["bot"])),
   ]
 
   func match(at offset: Int, in text: DetectorText) -> DetectorMatch? {
@@ -28,6 +29,7 @@ struct DiscordTokenDetector: Detector {
   let kind = DetectedKind.secret
   /// The first of the two dots, six characters before the second.
   let trigger = DetectorTrigger.sign(UInt8(ascii: "."))
+  let need = DetectorNeed(digits: 1, stretch: 59)
 
   func match(at dot: Int, in text: DetectorText) -> DetectorMatch? {
     guard text[dot + 7] == UInt8(ascii: ".") else { return nil }
@@ -53,6 +55,7 @@ struct DiscordTokenDetector: Detector {
 struct MailchimpKeyDetector: Detector {
   let kind = DetectedKind.secret
   let trigger = DetectorTrigger.sign(UInt8(ascii: "-"))
+  let need = DetectorNeed(digits: 1, stretch: 36)
 
   func match(at hyphen: Int, in text: DetectorText) -> DetectorMatch? {
     let start = hyphen - 32
@@ -68,6 +71,7 @@ struct MailchimpKeyDetector: Detector {
 struct EntraSecretDetector: Detector {
   let kind = DetectedKind.secret
   let trigger = DetectorTrigger.sign(UInt8(ascii: "~"))
+  let need = DetectorNeed(digits: 1, stretch: 36)
 
   private static let alphabet = ByteSet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_~.-")
 

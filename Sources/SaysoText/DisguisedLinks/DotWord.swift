@@ -49,6 +49,14 @@ struct DotWord {
     }
   }
 
+  /// Whether the letters are such a word, in any case.
+  static func isOne(_ letters: UnsafeBufferPointer<UInt8>) -> Bool {
+    all.contains { name in
+      name.word.utf8CodeUnitCount == letters.count
+        && name.word.withUTF8Buffer { word in word.indices.allSatisfy { letters[$0] | 0x20 == word[$0] } }
+    }
+  }
+
   /// The word for a dot at `offset`, with no letter after it.
   static func name(at offset: Int, in text: EntityText) -> DotWord? {
     switch text[offset] | 0x20 {

@@ -3,18 +3,17 @@ import CScanKernel
 extension ScreenText {
   /// Visits the name of every hashtag, in bytes of this text, until the body says no; whether it never did.
   package func everyTag(_ body: (UnsafePointer<UInt8>, Int) -> Bool) -> Bool {
-    for index in 0..<blockCount {
-      var signs = blocks[index].entity
-      while signs != 0 {
-        let at = index * 64 + signs.trailingZeroBitCount
-        signs &= signs &- 1
-        guard bytes[at] == UInt8(ascii: "#") else { continue }
-        var end = at + 1
-        while end < count, isTag(end) { end += 1 }
-        if end > at + 1, !body(bytes + at + 1, end - at - 1) { return false }
-      }
+    everyEntitySign { at in
+      guard bytes[at] == UInt8(ascii: "#") else { return true }
+      var end = at + 1
+      while end < count, isTag(end) { end += 1 }
+      return end == at + 1 || body(bytes + at + 1, end - at - 1)
     }
-    return true
+  }
+
+  /// Visits every `#`, `@`, `.` and `:`.
+  func everyEntitySign(_ body: (Int) -> Bool) -> Bool {
+    (0..<blockCount).allSatisfy { every(blocks[$0].entity, $0, body) }
   }
 
   private func isTag(_ at: Int) -> Bool {
@@ -24,15 +23,7 @@ extension ScreenText {
   /// Visits every dot between characters of a host and every colon before a slash until the body says no; whether it
   /// never did. No link is without one.
   package func everyJoint(_ body: (Int) -> Bool) -> Bool {
-    for index in 0..<blockCount {
-      var signs = blocks[index].entity
-      while signs != 0 {
-        let at = index * 64 + signs.trailingZeroBitCount
-        signs &= signs &- 1
-        if isJoint(at), !body(at) { return false }
-      }
-    }
-    return true
+    everyEntitySign { !isJoint($0) || body($0) }
   }
 
   private func isJoint(_ at: Int) -> Bool {
@@ -56,19 +47,23 @@ extension ScreenText {
   /// Enough dots for an address of four numbers.
   package var hasManyJoints: Bool { joints >= 3 }
 
+  /// Visits what follows every dot between two spaces until the body says no; whether it never did.
+  package func everyLoneDot(_ body: (Int) -> Bool) -> Bool {
+    everyEntitySign { at in
+      bytes[at] != UInt8(ascii: ".") || bytes[at - 1] != 0x20 || bytes[at + 1] != 0x20 || body(at + 2)
+    }
+  }
+
+  /// Visits every place where `http` may begin, whole or broken, until the body says no; whether it never did.
+  package func everyScheme(_ body: (Int) -> Bool) -> Bool {
+    (0..<blockCount).allSatisfy { every(blocks[$0].scheme, $0, body) }
+  }
+
   private func mayTouchDot(_ byte: UInt8) -> Bool { byte >= 0x80 || EntityCharacters.isASCIIAlphanumeric(byte) }
 
   /// Whether a bracket or backslash stands beside a sign of an address or a word for one: `[.]`, `(dot)`, `\.`.
   package var hasBracketedSign: Bool {
-    for index in 0..<blockCount {
-      var signs = blocks[index].bracket
-      while signs != 0 {
-        let at = index * 64 + signs.trailingZeroBitCount
-        signs &= signs &- 1
-        if isBracketed(at) { return true }
-      }
-    }
-    return false
+    !(0..<blockCount).allSatisfy { every(blocks[$0].bracket, $0) { !isBracketed($0) } }
   }
 
   private func isBracketed(_ at: Int) -> Bool {
@@ -94,7 +89,9 @@ extension ScreenText {
     }
     let start = next
     while next - start < 7, (bytes[next] | 0x20) &- 0x61 < 26 { next += 1 }
-    guard (3...6).contains(next - start) else { return false }
+    guard (3...6).contains(next - start),
+      DotWord.isOne(UnsafeBufferPointer(start: bytes + start, count: next - start))
+    else { return false }
     let end = next
     while bytes[next] == 0x20, next < end + 2 { next += 1 }
     return ")]}>".utf8.contains(bytes[next])

@@ -98,6 +98,7 @@ struct ScalarReadings {
   private var longer: [UInt32: [UInt8]] = [:]
 
   enum Kind {
+    static let all: UInt16 = 0x700
     static let byte: UInt16 = 0x100
     static let nothing: UInt16 = 0x200
     static let bytes: UInt16 = 0x300
@@ -106,6 +107,8 @@ struct ScalarReadings {
     static let word: UInt16 = 0x500
     /// Beside the kind: it looks otherwise than it folds.
     static let twice: UInt16 = 0x800
+    /// Beside the kind: a letter that folds to none of ASCII, be it read as one.
+    static let other: UInt16 = 0x1000
   }
 
   @inline(__always)
@@ -131,16 +134,23 @@ struct ScalarReadings {
 
   private mutating func make(_ scalar: UInt32) -> UInt16 {
     let reading = ScalarReading.of(scalar, asSeen: asSeen)
-    let twice = reading == ScalarReading.of(scalar, asSeen: !asSeen) ? 0 : Kind.twice
+    var flags = reading == ScalarReading.of(scalar, asSeen: !asSeen) ? 0 : Kind.twice
+    if Self.isOther(scalar) { flags |= Kind.other }
     switch reading {
-    case .nothing: return Kind.nothing | twice
-    case .odd: return Kind.odd | twice
+    case .nothing: return Kind.nothing | flags
+    case .odd: return Kind.odd | flags
     case .bytes(let bytes):
       longer[scalar] = bytes
-      return Kind.bytes | twice
+      return Kind.bytes | flags
     case .byte(let byte):
       let isWord = byte == 0x80 || ASCIIWordBytes.isAlphanumeric(byte)
-      return (isWord ? Kind.word : Kind.byte) | UInt16(byte) | twice
+      return (isWord ? Kind.word : Kind.byte) | UInt16(byte) | flags
     }
+  }
+
+  private static func isOther(_ scalar: UInt32) -> Bool {
+    var folded: [UInt8] = []
+    ScalarTable.appendFold(of: scalar, to: &folded)
+    return ScalarTable.isLetter(scalar) && !(folded.first.map(ASCIIWordBytes.isAlphanumeric) ?? false)
   }
 }

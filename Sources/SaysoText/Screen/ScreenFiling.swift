@@ -17,7 +17,6 @@ struct ScreenFiling {
   private(set) var openForms: [OpenForm] = []
   private(set) var signs: [UInt32] = []
   private(set) var groups: [Int32] = []
-  private(set) var openGroups: Set<Int> = []
   private(set) var blindGroups: Set<Int> = []
   private(set) var groupsOfSigns: [Int] = []
   private var group = 0
@@ -33,6 +32,7 @@ struct ScreenFiling {
   struct OpenForm: Sendable {
     var run: [UInt8]
     var pattern: TermPattern
+    var group: Int
   }
 
   mutating func add(_ pattern: TermPattern, group: Int) {
@@ -52,8 +52,7 @@ struct ScreenFiling {
         return
       }
       if omitted == .openForms { return file(runs, anchor, pattern) }
-      openGroups.insert(group)
-      openForms.append(OpenForm(run: runs[anchor], pattern: pattern))
+      openForms.append(OpenForm(run: runs[anchor], pattern: pattern, group: group))
     }
     file(runs, anchor, pattern)
     guard text.readsTwice, pattern.seesThroughDisguises else { return }

@@ -5,42 +5,56 @@ import CScanKernel
 /// One for each worker, loaded again and again; once it has grown to the size of the texts it allocates nothing.
 public final class ScreenText {
   /// 64 bytes before the text, the text, 64 and more behind it.
-  private var arena: UnsafeMutablePointer<UInt8>
-  private var capacity: Int
-  private var masks: UnsafeMutablePointer<sayso_block>
-  private var folded = ScalarReadings(asSeen: false)
-  private var seen = ScalarReadings(asSeen: true)
+  @exclusivity(unchecked) private var arena: UnsafeMutablePointer<UInt8>
+  @exclusivity(unchecked) private var capacity: Int
+  @exclusivity(unchecked) private var masks: UnsafeMutablePointer<sayso_block>
+  /// The letters that were outside ASCII, a bit each.
+  @exclusivity(unchecked) private var foreign: UnsafeMutablePointer<UInt64>
+  @exclusivity(unchecked) private var folded = ScalarReadings(asSeen: false)
+  @exclusivity(unchecked) private var seen = ScalarReadings(asSeen: true)
+  @exclusivity(unchecked) private var traits = TextTraits()
   private static let margin = 64
-
-  /// How many bytes, each a character. Not offsets of the author's text unless it is ASCII.
-  private(set) package var count = 0
-  /// Whether the text is ASCII, so that its bytes are the author's.
-  private(set) package var isASCII = true
-  /// Whether some letters were outside ASCII: then every word may read otherwise than it is written.
-  private(set) package var hasForeignLetters = false
-  /// Whether some letters look otherwise than they fold, so that the text must be loaded in both manners.
-  private(set) package var readsTwice = false
-  /// Whether an invisible character stands inside what may be an address.
-  private(set) package var hasBrokenAddress = false
-  /// The emoji, ideographs and other signs of the text, of which a term may consist.
-  private(set) var signs = SignScalars()
 
   public init() {
     capacity = 2048
     arena = .allocate(capacity: capacity + 3 * Self.margin)
     arena.initialize(repeating: 0, count: capacity + 3 * Self.margin)
     masks = .allocate(capacity: capacity / 64 + 2)
+    foreign = .allocate(capacity: capacity / 64 + 2)
   }
 
   deinit {
     arena.deallocate()
     masks.deallocate()
+    foreign.deallocate()
   }
+
+  /// How many bytes, each a character. Not offsets of the author's text unless it is ASCII.
+  package var count: Int { traits.count }
+  /// Whether the text is ASCII, so that its bytes are the author's.
+  package var isASCII: Bool { traits.isASCII }
+  /// Whether some letters were outside ASCII: then every word may read otherwise than it is written.
+  package var hasForeignLetters: Bool { traits.hasForeignLetters }
+  /// Whether some letters look otherwise than they fold, so that the text must be loaded in both manners.
+  package var readsTwice: Bool { traits.readsTwice }
+  /// Whether a letter that folds to none of ASCII stands right before one that does, or before a digit: for some readers
+  /// a word begins between them.
+  package var joinsScripts: Bool { traits.joinsScripts }
+  /// Whether an invisible character stands inside what may be an address.
+  package var hasBrokenAddress: Bool { traits.hasBrokenAddress }
+  /// The emoji, ideographs and other signs of the text, of which a term may consist.
+  var signs: SignScalars { traits.signs }
 
   /// The bytes; 64 readable ones stand before them and behind.
   package var bytes: UnsafePointer<UInt8> { UnsafePointer(arena + Self.margin) }
   var blocks: UnsafePointer<sayso_block> { UnsafePointer(masks) }
-  var blockCount: Int { (count + 63) / 64 }
+  /// How many times 64 bytes they are, the last perhaps fewer.
+  package var blockCount: Int { (traits.count + 63) / 64 }
+
+  /// Whether any of the bytes stands for a letter outside ASCII.
+  package func holdsForeignLetter(_ range: Range<Int>) -> Bool {
+    hasForeignLetters && range.contains { foreign[$0 >> 6] >> UInt64($0 & 63) & 1 == 1 }
+  }
 
   /// `false` for a text that only the scanner itself can read: it holds characters of more than one reading, or control
   /// characters. `source` is valid UTF-8.
@@ -48,23 +62,18 @@ public final class ScreenText {
     // A text of n bytes has no more than n characters, and a letter that reads as three takes two bytes at least.
     let needed = source.count + source.count / 2 + 8
     if needed > capacity { grow(to: needed) }
-    hasForeignLetters = false
-    hasBrokenAddress = false
-    readsTwice = false
-    signs = SignScalars()
-    guard let start = source.baseAddress?.assumingMemoryBound(to: UInt8.self) else {
-      (count, isASCII) = (0, true)
-      return true
-    }
-    isASCII = sayso_is_ascii(start, source.count) != 0
-    if isASCII {
+    traits = TextTraits()
+    guard let start = source.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return true }
+    traits.isASCII = sayso_is_ascii(start, source.count) != 0
+    if traits.isASCII {
       (arena + Self.margin).update(from: start, count: source.count)
-      count = source.count
-    } else if !transcribe(UnsafeBufferPointer(start: start, count: source.count), asSeen) {
-      return false
+      traits.count = source.count
+    } else {
+      let author = UnsafeBufferPointer(start: start, count: source.count)
+      guard asSeen ? transcribe(author, with: &seen) : transcribe(author, with: &folded) else { return false }
     }
-    (arena + Self.margin + count).update(repeating: 0, count: Self.margin)
-    sayso_classify(arena + Self.margin, count, masks)
+    (arena + Self.margin + traits.count).update(repeating: 0, count: Self.margin)
+    sayso_classify(arena + Self.margin, traits.count, masks)
     return !hasControl
   }
 
@@ -76,59 +85,33 @@ public final class ScreenText {
   private func grow(to needed: Int) {
     arena.deallocate()
     masks.deallocate()
+    foreign.deallocate()
     capacity = needed * 2
     arena = .allocate(capacity: capacity + 3 * Self.margin)
     arena.initialize(repeating: 0, count: capacity + 3 * Self.margin)
     masks = .allocate(capacity: capacity / 64 + 2)
+    foreign = .allocate(capacity: capacity / 64 + 2)
   }
 
-  private func transcribe(_ source: UnsafeBufferPointer<UInt8>, _ asSeen: Bool) -> Bool {
-    let out = arena + Self.margin
-    var (at, end) = (0, 0)
-    /// What the last visible character was.
-    var before: UInt8 = 0
-    while at < source.count {
-      let byte = source[at]
-      if byte < 0x80 {
-        out[end] = byte
-        end += 1
-        at += 1
-        before = byte
-        continue
-      }
-      let (scalar, length) = UTF8Decoder.scalar(in: source, at: at)
-      at += max(length, 1)
-      let reading = asSeen ? seen.reading(scalar) : folded.reading(scalar)
-      if reading & ScalarReadings.Kind.twice != 0 { readsTwice = true }
-      switch reading & 0x700 {
-      case ScalarReadings.Kind.nothing:
-        if isAddress(before), at < source.count, isAddress(source[at]) { hasBrokenAddress = true }
-        continue
-      case ScalarReadings.Kind.odd: return false
-      case ScalarReadings.Kind.bytes:
-        hasForeignLetters = true
-        for letter in asSeen ? seen.bytes(scalar) : folded.bytes(scalar) {
-          out[end] = letter
-          end += 1
-        }
-        before = out[end - 1]
-        continue
-      case ScalarReadings.Kind.word: hasForeignLetters = true
-      default: signs.insert(scalar)
-      }
-      let written = UInt8(truncatingIfNeeded: reading)
-      out[end] = written
-      end += 1
-      before = written
-    }
-    count = end
-    return true
+  private func transcribe(_ source: UnsafeBufferPointer<UInt8>, with readings: inout ScalarReadings) -> Bool {
+    // No text has more characters than it has bytes and half as many.
+    foreign.update(repeating: 0, count: (source.count + source.count / 2) / 64 + 1)
+    var transcript = Transcript(out: arena + Self.margin, foreign: foreign, traits: traits)
+    let isRead = transcript.write(source, with: &readings)
+    traits = transcript.traits
+    return isRead
   }
+}
 
-  /// An invisible character between two of these breaks an address for software alone.
-  private func isAddress(_ byte: UInt8) -> Bool {
-    ASCIIWordBytes.isAlphanumeric(byte) || byte == 0x2E || byte == 0x2D || byte == 0x2F || byte == 0x3A
-  }
+/// What is told of a ``ScreenText``.
+struct TextTraits {
+  var count = 0
+  var isASCII = true
+  var hasForeignLetters = false
+  var readsTwice = false
+  var joinsScripts = false
+  var hasBrokenAddress = false
+  var signs = SignScalars()
 }
 
 /// The signs of a text by which words without Latin letters are found: emoji, ideographs.

@@ -1,3 +1,5 @@
+import CScanKernel
+
 /// Tells quickly that none of some terms can stand in a text, in whatever disguise.
 ///
 /// It reads a ``ScreenText`` once and looks only at single words: each term is filed under its rarest one. What it lets
@@ -14,7 +16,7 @@ public final class TermScreen: Sendable {
   let openForms: OpenFormScreen?
   /// By the term of an entry, the group of terms it belongs to.
   let groups: [Int32]
-  private let openGroups: [Int]
+  private let marked: MarkedWords
   private let blindGroups: [Int]
   private let groupCount: Int
   private let signs: [UInt32]
@@ -22,29 +24,26 @@ public final class TermScreen: Sendable {
   private let signClasses: UInt64
   /// Whether a text that reads in two ways must be looked at in both.
   package let seesThroughDisguises: Bool
-  /// Some term can only be looked for by the scanner itself.
-  public let isBlind: Bool
-  public let isEmpty: Bool
 
-  public convenience init(_ patterns: [TermPattern]) { self.init(groups: [patterns]) }
+  public convenience init(_ patterns: [TermPattern]) { self.init([patterns], ScreenFiling(), []) }
 
-  /// Terms in groups that are told apart by ``groups(in:_:)``.
-  public convenience init(groups grouped: [[TermPattern]]) { self.init(grouped, ScreenFiling()) }
+  /// Terms in groups that are told apart by ``TermScreenScratch/groups``, and words to be told of beside.
+  package convenience init(groups: [[TermPattern]], marking words: [MarkedWord]) {
+    self.init(groups, ScreenFiling(), words)
+  }
 
   /// For tests: a screen that is blind in one way.
   convenience init(_ patterns: [TermPattern], leavingOut part: ScreenFiling.Part) {
-    self.init([patterns], ScreenFiling(leavingOut: part))
+    self.init([patterns], ScreenFiling(leavingOut: part), [])
   }
 
-  private init(_ grouped: [[TermPattern]], _ filing: ScreenFiling) {
+  private init(_ grouped: [[TermPattern]], _ filing: ScreenFiling, _ words: [MarkedWord]) {
     var filing = filing
     for (group, patterns) in grouped.enumerated() {
       for pattern in patterns { filing.add(pattern, group: group) }
     }
-    let patterns = grouped.flatMap(\.self)
     groupCount = grouped.count
     groups = filing.groups
-    openGroups = Array(filing.openGroups)
     blindGroups = Array(filing.blindGroups)
     groupsOfSigns = filing.groupsOfSigns
     plain = KeyTable(filing.plain)
@@ -55,9 +54,8 @@ public final class TermScreen: Sendable {
     openForms = filing.openForms.isEmpty ? nil : OpenFormScreen(filing.openForms)
     signs = filing.signs
     signClasses = signs.reduce(0) { $0 | SignScalars.bit($1) }
-    seesThroughDisguises = patterns.contains(where: \.seesThroughDisguises)
-    isBlind = !filing.blindGroups.isEmpty
-    isEmpty = patterns.isEmpty
+    seesThroughDisguises = grouped.joined().contains(where: \.seesThroughDisguises)
+    marked = MarkedWords(words)
   }
 
   deinit {
@@ -65,48 +63,36 @@ public final class TermScreen: Sendable {
     canonicalFilter.words.deallocate()
   }
 
-  /// Which groups have a term that may stand in the text: in `scratch.found`, by the place of the group.
-  package func collect(in text: ScreenText, _ scratch: TermScreenScratch) {
-    scratch.begin(groupCount)
-    for group in blindGroups { scratch.found[group] = true }
-    if openForms?.hasStems == true, text.hasForeignLetters { noteOpenForms(scratch) }
-    for (sign, group) in zip(signs, groupsOfSigns) where text.signs.mayMeet([sign], classes: SignScalars.bit(sign)) {
-      scratch.found[group] = true
+  /// Looks for all groups: what is found is in `scratch`. A second `reading` of the same text adds to the first.
+  package func collect(in text: ScreenText, _ scratch: TermScreenScratch, reading: ScreenReading = .first) {
+    if reading == .first {
+      scratch.begin(self, groupCount)
+      for group in blindGroups { scratch.note(group) }
+      if text.signs.mayMeet(signs, classes: signClasses) { collectSigns(of: text, scratch) }
     }
-    _ = TermScreenPass(self, text, scratch, collects: true).findsAnything()
+    TermScreenPass(self, text, scratch).collect()
   }
 
-  func noteOpenForms(_ scratch: TermScreenScratch) {
-    for group in openGroups { scratch.found[group] = true }
+  private func collectSigns(of text: ScreenText, _ scratch: TermScreenScratch) {
+    for (sign, group) in zip(signs, groupsOfSigns) where text.signs.mayMeet([sign], classes: SignScalars.bit(sign)) {
+      scratch.note(group)
+    }
   }
 
   /// Whether any of the terms may stand in the text.
   package func mayHold(_ text: ScreenText, _ scratch: TermScreenScratch) -> Bool {
-    if isEmpty { return false }
-    // Word forms of other languages are too many to foresee.
-    let mayBend = openForms?.hasStems == true && text.hasForeignLetters
-    return isBlind || mayBend || text.signs.mayMeet(signs, classes: signClasses)
-      || TermScreenPass(self, text, scratch).findsAnything()
+    collect(in: text, scratch)
+    return !scratch.groups.isEmpty
+  }
+
+  /// What a word means by itself. Slow; ``TermScreenScratch/memo`` remembers it.
+  func meaning(of start: UnsafePointer<UInt8>, _ count: Int, _ scratch: TermScreenScratch) -> WordMeaning {
+    var meaning = marked.meaning(of: start, count)
+    if !plain.entries(for: ScreenKey.of(start, count: count)).isEmpty { meaning.insert(.filed) }
+    if openForms?.mayHold(start, count, scratch) == true { meaning.insert(.open) }
+    return meaning
   }
 }
 
-/// What a ``TermScreen`` needs room for beside the text. One for each worker.
-public final class TermScreenScratch {
-  var room: [UInt8] = []
-  /// The groups found by the last ``TermScreen/collect(in:_:)``.
-  package internal(set) var found: [Bool] = []
-  var stemmers: [String: Stemmer?] = [:]
-  public init() {}
-
-  func begin(_ groups: Int) {
-    found.removeAll(keepingCapacity: true)
-    found.append(contentsOf: repeatElement(false, count: groups))
-  }
-
-  func stemmer(_ language: String) -> Stemmer? {
-    if let known = stemmers[language] { return known }
-    let made = Stemmer(language: language)
-    stemmers[language] = .some(made)
-    return made
-  }
-}
+/// The readings of a text whose letters look otherwise than they fold.
+package enum ScreenReading { case first, asSeen }

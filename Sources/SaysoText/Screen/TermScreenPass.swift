@@ -1,22 +1,20 @@
 import CScanKernel
 
-/// One pass of a ``TermScreen`` over a text. Stops at the first word that may belong to a term, or notes the groups of
-/// all that may and stops at none.
+/// One pass of a ``TermScreen`` over a text, which notes the groups of every word that may belong to a term.
 struct TermScreenPass {
-  private unowned(unsafe) let screen: TermScreen
-  private unowned(unsafe) let text: ScreenText
-  private unowned(unsafe) let scratch: TermScreenScratch
+  private let screen: TermScreen
+  private let text: ScreenText
+  private let scratch: TermScreenScratch
+  private let openForms: OpenFormScreen?
   private let bytes: UnsafePointer<UInt8>
   private let blocks: UnsafePointer<sayso_block>
   private let textEnd: Int
   private let hasForeignLetters: Bool
-  private let collects: Bool
-  private let plain: KeyFilter
+  private let memo: UnsafeMutablePointer<WordMemo.Slot>
   private let canonical: KeyFilter
-  private let openForms: Unmanaged<OpenFormScreen>?
+  private let allowsSlips: Bool
 
-  init(_ screen: TermScreen, _ text: ScreenText, _ scratch: TermScreenScratch, collects: Bool = false) {
-    self.collects = collects
+  init(_ screen: TermScreen, _ text: ScreenText, _ scratch: TermScreenScratch) {
     self.screen = screen
     self.text = text
     self.scratch = scratch
@@ -24,12 +22,14 @@ struct TermScreenPass {
     blocks = text.blocks
     textEnd = text.count
     hasForeignLetters = text.hasForeignLetters
-    plain = screen.plainFilter
+    memo = scratch.memo.slots
     canonical = screen.canonicalFilter
-    openForms = screen.openForms.map { Unmanaged.passUnretained($0) }
+    openForms = screen.openForms
+    allowsSlips = openForms?.allowsSlips ?? false
   }
 
-  func findsAnything() -> Bool {
+  func collect() {
+    let mayBeDisguised = hasForeignLetters || (0..<text.blockCount).contains { blocks[$0].suspicious != 0 }
     var carried: UInt64 = 0
     var singles = 0
     for index in 0..<text.blockCount {
@@ -41,27 +41,52 @@ struct TermScreenPass {
         starts &= starts &- 1
         let count = length(from: start)
         if count == 1 { singles += 1 }
-        if holds(start, count) { return true }
+        let meaning = meaning(of: start, count)
+        if !meaning.isEmpty { note(meaning, start, count) }
+        if mayBeDisguised, isSuspicious(start, count) { noteCanonical(CanonicalRun(bytes + start, count: count)) }
+        if hasForeignLetters { noteForeign(start, count) }
+        if allowsSlips, bytes[start + count] == 0x27 { noteSlip(start, count) }
       }
-      if block.entity != 0, holdsTag(block.entity, index) { return true }
-      if block.bracket != 0, holdsEscape(block.bracket, index) { return true }
-      if block.sign != 0, screen.seesThroughDisguises, holdsSigned(block.sign, index) { return true }
+      if block.entity != 0 { noteTags(block.entity, index) }
+      if block.bracket != 0 { noteEscapes(block.bracket, index) }
+      if block.sign != 0, screen.seesThroughDisguises { noteSigned(block.sign, index) }
     }
-    return singles >= SpacedLetters.fewest && screen.seesThroughDisguises && holdsSpaced()
+    if singles >= SpacedLetters.fewest, screen.seesThroughDisguises { noteSpaced() }
   }
 
-  /// A byte written as `%2D`, in a link perhaps.
-  private func holdsEscape(_ brackets: UInt64, _ index: Int) -> Bool {
+  /// What the word means by itself, from memory where it was met before.
+  @inline(__always)
+  private func meaning(of start: Int, _ count: Int) -> WordMeaning {
+    guard count <= WrittenWord.longest else { return screen.meaning(of: bytes + start, count, scratch) }
+    let word = WrittenWord(bytes + start, count)
+    let slot = WordMemo.slot(of: word)
+    return memo[slot].word == word ? memo[slot].meaning : judged(word, slot, start, count)
+  }
+
+  @inline(never)
+  private func judged(_ word: WrittenWord, _ slot: Int, _ start: Int, _ count: Int) -> WordMeaning {
+    let meaning = screen.meaning(of: bytes + start, count, scratch)
+    memo[slot] = WordMemo.Slot(word: word, meaning: meaning)
+    return meaning
+  }
+
+  private func note(_ meaning: WordMeaning, _ start: Int, _ count: Int) {
+    if meaning.contains(.filed) { noteFiled(start, count) }
+    if meaning.contains(.open) { openForms?.collect(bytes + start, count, scratch) }
+    scratch.note(meaning, at: start)
+  }
+
+  /// A byte written as `%2D`, in a link perhaps: any letter may be.
+  private func noteEscapes(_ brackets: UInt64, _ index: Int) {
     var brackets = brackets
     while brackets != 0 {
       let at = index * 64 + brackets.trailingZeroBitCount
       brackets &= brackets &- 1
       if bytes[at] == UInt8(ascii: "%"), isHexadecimal(bytes[at + 1]), isHexadecimal(bytes[at + 2]) {
-        if !collects { return true }
-        for group in scratch.found.indices { scratch.found[group] = true }
+        for group in screen.groups { scratch.note(Int(group)) }
+        return
       }
     }
-    return false
   }
 
   private func isHexadecimal(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 6 }
@@ -100,58 +125,46 @@ struct TermScreenPass {
     return false
   }
 
-  @inline(__always)
-  private func holds(_ start: Int, _ count: Int) -> Bool {
-    let key = ScreenKey.of(bytes + start, count: count)
-    if plain.mayHold(key), confirms(screen.plain.entries(for: key), start, count) { return true }
-    if isSuspicious(start, count), holdsCanonical(start, count) { return true }
-    guard let open = screen.openForms else { return false }
-    return notesOpen(open.mayHold(bytes + start, count, scratch) || open.allowsSlips && holdsSlip(open, start, count))
-  }
-
-  private func notesOpen(_ holds: Bool) -> Bool {
-    if collects, holds { screen.noteOpenForms(scratch) }
-    return holds && !collects
+  /// Word forms with letters outside ASCII are too many to foresee.
+  private func noteForeign(_ start: Int, _ count: Int) {
+    guard let openForms, text.holdsForeignLetter(start..<start + count),
+      (start..<start + count).contains(where: { bytes[$0] < 0x80 }),
+      text.holdsForeignLetter(start..<start + 1) || openForms.mayBend(bytes + start)
+    else { return }
+    for group in openForms.stemGroups { scratch.note(group) }
   }
 
   /// A word goes on after an apostrophe, which may be a slip like any other.
-  private func holdsSlip(_ open: OpenFormScreen, _ start: Int, _ count: Int) -> Bool {
-    let mark = start + count
-    guard bytes[mark] == 0x27, mark + 1 < textEnd, isWord(mark + 1) else { return false }
-    return open.mayHold(bytes + start, count + 1 + length(from: mark + 1), scratch)
+  private func noteSlip(_ start: Int, _ count: Int) {
+    let next = start + count + 1
+    guard next < textEnd, isWord(next) else { return }
+    let whole = count + 1 + length(from: next)
+    if meaning(of: start, whole).contains(.open) { openForms?.collect(bytes + start, whole, scratch) }
   }
 
   @inline(__always)
-  private func isFiled(_ key: UInt64) -> Bool {
-    canonical.mayHold(key) && meets(screen.canonical, screen.canonical.entries(for: key))
+  private func noteCanonical(_ run: CanonicalRun) {
+    let key = run.key
+    guard canonical.mayHold(key) else { return }
+    for position in screen.canonical.entries(for: key) { note(screen.canonical.entries[position]) }
   }
 
-  private func meets(_ table: KeyTable, _ entries: Range<Int>) -> Bool {
-    guard collects else { return !entries.isEmpty }
-    for position in entries { note(table.entries[position]) }
-    return false
-  }
-
-  private func note(_ entry: KeyTable.Entry) { scratch.found[Int(screen.groups[Int(entry.term)])] = true }
-
-  private func holdsCanonical(_ start: Int, _ count: Int) -> Bool {
-    isFiled(CanonicalRun(bytes + start, count: count).key)
-  }
+  private func note(_ entry: KeyTable.Entry) { scratch.note(Int(screen.groups[Int(entry.term)])) }
 }
 
 // MARK: - Phrases
 
 extension TermScreenPass {
-  /// Whether the runs beside it are those of the phrase. Only an `s` may stand between: `Falcon's launch`.
-  private func confirms(_ entries: Range<Int>, _ start: Int, _ count: Int) -> Bool {
-    entries.contains { position in
+  /// Notes the terms filed under a word if the runs beside it are those of the phrase. Only an `s` may stand between:
+  /// `Falcon's launch`.
+  private func noteFiled(_ start: Int, _ count: Int) {
+    for position in screen.plain.entries(for: ScreenKey.of(bytes + start, count: count)) {
       let entry = screen.plain.entries[position]
       let following = screen.follows[Int(entry.term)]
       guard following.next == 0 || follows(following.next, start + count),
         following.previous == 0 || precedes(following.previous, start)
-      else { return false }
-      if collects { note(entry) }
-      return !collects
+      else { continue }
+      note(entry)
     }
   }
 
@@ -192,30 +205,36 @@ extension TermScreenPass {
 // MARK: - Tags and handles
 
 extension TermScreenPass {
-  private func holdsTag(_ signs: UInt64, _ index: Int) -> Bool {
+  private func noteTags(_ signs: UInt64, _ index: Int) {
     var signs = signs
     while signs != 0 {
       let at = index * 64 + signs.trailingZeroBitCount
       signs &= signs &- 1
-      guard bytes[at] == UInt8(ascii: "#") || bytes[at] == UInt8(ascii: "@") else { continue }
-      if holdsName(from: at + 1) { return true }
+      if bytes[at] == UInt8(ascii: "#") || bytes[at] == UInt8(ascii: "@") { noteName(from: at + 1) }
     }
-    return false
   }
 
-  /// Every run of the segments of a name may be a term run together, and the whole name a word of one.
-  private func holdsName(from start: Int) -> Bool {
+  private func noteName(from start: Int) {
     var end = start
     while end < textEnd, isWord(end) || TagSegments.isSeparator(UInt32(bytes[end])) || bytes[end] == 0x81 {
       end += 1
     }
-    guard end > start else { return false }
-    var at = start
-    while at < end {
-      if isSegmentStart(at, start), holdsSegments(at, end) { return true }
-      at += 1
+    guard end > start else { return }
+    // Letters outside ASCII may be capitals or small.
+    if hasForeignLetters { return noteSegments(start, end) }
+    var isNoted = false
+    let isFine = scratch.tags.isFine(bytes + start, end - start, for: ObjectIdentifier(screen)) { _ in
+      let before = scratch.notes
+      noteSegments(start, end)
+      isNoted = true
+      return scratch.notes == before
     }
-    return false
+    if !isFine, !isNoted { noteSegments(start, end) }
+  }
+
+  /// Every run of the segments of a name may be a term run together, and the whole name a word of one.
+  private func noteSegments(_ start: Int, _ end: Int) {
+    for at in start..<end where isSegmentStart(at, start) { noteSegments(from: at, start, end) }
   }
 
   private func isSegmentStart(_ at: Int, _ start: Int) -> Bool {
@@ -234,17 +253,15 @@ extension TermScreenPass {
     hasForeignLetters || at >= end || !isWord(at) || isSegmentStart(at, start)
   }
 
-  private func holdsSegments(_ start: Int, _ end: Int) -> Bool {
+  private func noteSegments(from first: Int, _ start: Int, _ end: Int) {
     var run = CanonicalRun()
-    var at = start
+    var at = first
     while at < end, run.length < 9 {
       if isWord(at) { run.add(bytes[at]) }
       at += 1
-      guard run.length == 9 || isSegmentEnd(at, start, end) else { continue }
-      if isFiled(run.key) { return true }
+      if run.length == 9 || isSegmentEnd(at, start, end) { noteCanonical(run) }
     }
-    guard let open = screen.openForms else { return false }
-    return notesOpen(open.mayHoldSegment(bytes + start, end - start, scratch))
+    openForms?.collectSegments(bytes + first, end - first, scratch)
   }
 }
 
@@ -255,7 +272,7 @@ extension TermScreenPass {
     (blocks[at >> 6].word | blocks[at >> 6].sign) >> UInt64(at & 63) & 1 == 1
   }
 
-  private func holdsSigned(_ signs: UInt64, _ index: Int) -> Bool {
+  private func noteSigned(_ signs: UInt64, _ index: Int) {
     var signs = signs
     while signs != 0 {
       let at = index * 64 + signs.trailingZeroBitCount
@@ -266,35 +283,36 @@ extension TermScreenPass {
       if start > 0, isSigned(start - 1) { continue }
       var end = at + 1
       while end < textEnd, isSigned(end) { end += 1 }
-      if end - start > 1, holdsStretch(start, end) { return true }
+      if end - start > 1 { noteStretch(start, end) }
     }
-    return false
   }
 
   /// With all of the signs at its ends, and with none up to two.
-  private func holdsStretch(_ start: Int, _ end: Int) -> Bool {
+  private func noteStretch(_ start: Int, _ end: Int) {
     var (first, last) = (start, end)
     while first < end, !isWord(first) { first += 1 }
     while last > first, !isWord(last - 1) { last -= 1 }
-    guard first < last else { return false }
-    for from in [start, first - 2, first - 1, first] where from >= start {
-      var run = CanonicalRun()
-      var at = from
-      while at < end, run.length < 9 {
-        run.add(bytes[at])
-        at += 1
-        if at >= last, isFiled(run.key) { return true }
-      }
-      if run.length == 9, isFiled(run.key) { return true }
+    guard first < last else { return }
+    noteStretch(from: start, last, end)
+    for from in max(start, first - 2)...first where from > start { noteStretch(from: from, last, end) }
+  }
+
+  private func noteStretch(from start: Int, _ last: Int, _ end: Int) {
+    var run = CanonicalRun()
+    var at = start
+    while at < end, run.length < 9 {
+      run.add(bytes[at])
+      at += 1
+      if at >= last { noteCanonical(run) }
     }
-    return false
+    if run.length == 9 { noteCanonical(run) }
   }
 }
 
 // MARK: - Single letters in a row
 
 extension TermScreenPass {
-  private func holdsSpaced() -> Bool {
+  private func noteSpaced() {
     var at = 0
     var row = (start: 0, end: 0, letters: 0)
     while at < textEnd {
@@ -306,27 +324,26 @@ extension TermScreenPass {
       if count == 1, row.letters > 0, at - row.end <= SpacedLetters.widestGap {
         row = (row.start, at + 1, row.letters + 1)
       } else {
-        if row.letters >= SpacedLetters.fewest, holdsRow(row.start, row.end) { return true }
+        if row.letters >= SpacedLetters.fewest { noteRow(row.start, row.end) }
         row = count == 1 ? (at, at + 1, 1) : (0, 0, 0)
       }
       at += count
     }
-    return row.letters >= SpacedLetters.fewest && holdsRow(row.start, row.end)
+    if row.letters >= SpacedLetters.fewest { noteRow(row.start, row.end) }
   }
 
   /// Any stretch of the row may be a word.
-  private func holdsRow(_ start: Int, _ end: Int) -> Bool {
+  private func noteRow(_ start: Int, _ end: Int) {
     for from in start..<end where isWord(from) {
       var run = CanonicalRun()
       var at = from
       while at < end, run.length < 9 {
         if isWord(at) {
           run.add(bytes[at])
-          if isFiled(run.key) { return true }
+          noteCanonical(run)
         }
         at += 1
       }
     }
-    return false
   }
 }

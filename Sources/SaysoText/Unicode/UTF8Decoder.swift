@@ -1,8 +1,8 @@
 /// Reads scalars off UTF-8 that is known to be valid. Bytes that are not yield U+FFFD, one for each: it never traps.
-enum UTF8Decoder {
+package enum UTF8Decoder {
   /// The scalar at `offset` and its length in bytes; length 0 at the end.
   @inline(__always)
-  static func scalar(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (scalar: UInt32, length: Int) {
+  package static func scalar(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (scalar: UInt32, length: Int) {
     guard offset >= 0, offset < bytes.count else { return (0, 0) }
     let lead = bytes[offset]
     if lead < 0x80 { return (UInt32(lead), 1) }

@@ -8,7 +8,7 @@ struct ScanKernelTests {
   func twins() {
     var random = SeededGenerator(seed: 3)
     let signs =
-      Array("aAbIzZl09!$(+@|#.:[]{}<>\\% \n\t-'\u{7F}".utf8) + [0, 1, 0x1F, 0x80, 0x81, 0x82, 0x84, 0x85, 0xFF]
+      Array("aAbIzZhHpPl09!$(+@|#.:[]{}<>\\% \n\t-'\u{7F}".utf8) + [0, 1, 0x1F, 0x80, 0x81, 0x82, 0x84, 0x85, 0xFF]
     for count in 0..<300 {
       var bytes = [UInt8](repeating: 0, count: 64)
       for _ in 0..<count { bytes.append(random.rarely(3) ? random.pick(signs) : bytes.last ?? 0) }
@@ -26,6 +26,9 @@ struct ScanKernelTests {
   }
 
   private func words(_ block: sayso_block) -> [UInt64] {
-    [block.word, block.digit, block.sign, block.entity, block.bracket, block.control, block.suspicious]
+    [
+      block.word, block.digit, block.sign, block.entity, block.bracket, block.control, block.space, block.scheme,
+      block.suspicious,
+    ]
   }
 }

@@ -27,21 +27,27 @@ final class LinkScreen: Sendable {
     endings = Set(own.compactMap { $0.split(separator: ".").last.map(String.init) })
   }
 
-  func allow(_ source: UnsafeRawBufferPointer, _ text: ScreenText, _ scratch: PolicyScreenScratch) -> Bool {
+  func allow(_ text: ScreenText, _ scratch: PolicyScreenScratch) -> Bool {
     if text.hasBrokenAddress || text.hasBracketedSign { return false }
     var read = 0
-    let isPlain = text.everyJoint { at in
+    return text.everyJoint { at in
       if at < read { return true }
-      guard text.isASCII || !text.hasForeignLetters else { return false }
       if text.bytes[at] == UInt8(ascii: ".") { return self.isNoHost(at, text, scratch) }
       guard let end = self.approvedEnd(at, text, scratch) else { return false }
       read = end
       return true
     }
-    return isPlain
-      && !LinkSigns.areSpoken(in: source) { start, count in
-        !scratch.spoken.isFine(start, count, for: ObjectIdentifier(self)) { !self.spoken.contains($0.lowercased()) }
+  }
+
+  /// Whether the text may spell out an address for people alone. Asked when its words are known.
+  func mayBeSpoken(
+    in source: UnsafeRawBufferPointer, _ text: ScreenText, saysDot: Bool, _ scratch: PolicyScreenScratch
+  ) -> Bool {
+    LinkSigns.areSpoken(in: source, text, saysDot: saysDot) { start, count in
+      !scratch.spoken.isFine(start, count, for: ObjectIdentifier(self)) {
+        !self.spoken.contains(String(decoding: $0, as: UTF8.self).lowercased())
       }
+    }
   }
 
   /// Whether the dot ends no name that could be opened: `5.99`, `U.S`, `late.Then`.
@@ -51,13 +57,14 @@ final class LinkScreen: Sendable {
     var end = dot + 1
     while Self.isAlphanumeric(bytes[end]) { end += 1 }
     let after = bytes[end]
+    if text.holdsForeignLetter(dot - 1..<end + 1) { return false }
     if after >= 0x80 || after == 0x2D || after == 0x5F { return false }
     // Not the last label: the next dot tells.
     if after == 0x2E, Self.isAlphanumeric(bytes[end + 1]) { return true }
     if end - dot <= 2 { return true }
     if bytes[dot + 1] &- 0x30 < 10 { return !text.hasManyJoints }
     return scratch.endings.isFine(bytes + dot + 1, end - dot - 1, for: ObjectIdentifier(self)) { label in
-      let label = label.lowercased()
+      let label = String(decoding: label, as: UTF8.self).lowercased()
       return label.utf8.count > 2 && !self.suffixes.contains(label, .any) && !self.endings.contains(label)
     }
   }
@@ -72,7 +79,8 @@ final class LinkScreen: Sendable {
     var end = host
     while Self.isAlphanumeric(bytes[end]) || bytes[end] == 0x2E || bytes[end] == 0x2D || bytes[end] == 0x5F { end += 1 }
     guard end > host, Self.isAlphanumeric(bytes[end - 1]),
-      scratch.hosts.isFine(bytes + start, end - start, for: ObjectIdentifier(self), { self.isFine($0) })
+      scratch.hosts.isFine(
+        bytes + start, end - start, for: ObjectIdentifier(self), { self.isFine(String(decoding: $0, as: UTF8.self)) })
     else { return nil }
     if bytes[end] == 0x2F {
       end += 1
@@ -83,6 +91,7 @@ final class LinkScreen: Sendable {
     // What ends the sentence is no part of it, and nothing that could go on may follow.
     var after = end
     while after - end < 4, ".!?,;:)\"'".utf8.contains(bytes[after]) || bytes[after] == 0xFF { after += 1 }
+    if text.holdsForeignLetter(start..<min(after + 1, text.count)) { return nil }
     return after >= text.count || bytes[after] == 0x20 || bytes[after] == 0x0A ? after : nil
   }
 

@@ -2,9 +2,20 @@ import SaysoText
 
 /// Where a text may hold a link that only a reader sees.
 enum LinkSigns {
-  /// Whether a scheme is broken, or a dot stands apart or is said in a word.
-  /// `isEnding` tells of the letters behind such a dot whether an address may end in them.
+  /// Whether a scheme is broken, or a dot stands apart or is said in a word. `saysDot` tells whether such a word stands
+  /// anywhere; `isEnding` of the letters behind a dot whether an address may end in them.
   static func areSpoken(
+    in source: UnsafeRawBufferPointer, _ text: ScreenText, saysDot: Bool,
+    _ isEnding: (UnsafePointer<UInt8>, Int) -> Bool
+  ) -> Bool {
+    // Letters outside ASCII read as others here, but end no address there.
+    if saysDot || text.hasForeignLetters { return areSpoken(in: source, isEnding) }
+    let bytes = UnsafeRawBufferPointer(start: text.bytes, count: text.count)
+    return !text.everyScheme { !isBroken(bytes, $0) } || !text.everyLoneDot { !ends(bytes, $0, isEnding) }
+  }
+
+  /// The same, byte by byte.
+  private static func areSpoken(
     in source: UnsafeRawBufferPointer, _ isEnding: (UnsafePointer<UInt8>, Int) -> Bool
   ) -> Bool {
     var at = 0
@@ -14,15 +25,18 @@ enum LinkSigns {
       if byte == 0x20 {
         if source[at + 1] == 0x2E, source[at + 2] == 0x20, ends(source, at + 3, isEnding) { return true }
         if let end = endOfDotWord(source, at + 1), ends(source, end + 1, isEnding) { return true }
-      } else if byte | 0x20 == 0x68, at + 3 < end, !isWhole(source, at), source[at + 3] | 0x20 == 0x70,
-        isMiddle(source[at + 1]),
-        isMiddle(source[at + 2])
-      {
+      } else if byte | 0x20 == 0x68, isBroken(source, at) {
         return true
       }
       at += 1
     }
     return false
+  }
+
+  /// `hxxp`, `h**p` and the like at an `h`, and `http` that nothing follows.
+  private static func isBroken(_ source: UnsafeRawBufferPointer, _ at: Int) -> Bool {
+    at + 3 < source.count && source[at + 3] | 0x20 == 0x70 && isMiddle(source[at + 1]) && isMiddle(source[at + 2])
+      && !isWhole(source, at)
   }
 
   /// `http://` and `https://` as they should be, which ``LinkScreen`` judges.
@@ -75,7 +89,7 @@ enum LinkSigns {
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
-  private static let words: [StaticString] = [
+  static let words: [StaticString] = [
     "dot", "punkt", "point", "punto", "ponto", "punt", "piste", "kropka", "nokta",
   ]
 }

@@ -1,28 +1,56 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 import SaysoText
 
 /// What author-written patterns cannot match without: a few characters that stand in every match.
 struct LiteralScreen: Sendable {
-  private let literals: [[UInt8]]
+  private let literals: [Literal]
   /// Some pattern has none.
   let isBlind: Bool
 
+  private struct Literal: Sendable {
+    let bytes: [UInt8]
+    /// The place of the byte that is looked for: signs are rarer than capitals and digits, these than small letters.
+    let rarest: Int
+
+    init(_ bytes: [UInt8]) {
+      self.bytes = bytes
+      rarest = bytes.indices.min { Self.frequency(bytes[$0]) < Self.frequency(bytes[$1]) } ?? 0
+    }
+
+    private static func frequency(_ byte: UInt8) -> Int {
+      switch byte {
+      case 0x20: 4
+      case 0x61...0x7A: 3
+      case 0x30...0x39, 0x41...0x5A: 2
+      case 0x2C, 0x2E: 1
+      default: 0
+      }
+    }
+  }
+
   init(_ expressions: [ExpressionPattern]) {
     let found = expressions.map { RequiredLiteral.of($0.source) }
-    literals = found.compactMap(\.self)
+    literals = found.compactMap(\.self).map(Literal.init)
     isBlind = found.contains(nil)
   }
 
-  func mayHold(_ text: UnsafeRawBufferPointer) -> Bool {
-    literals.contains { Self.holds(text, $0) }
-  }
+  func mayHold(_ text: UnsafeRawBufferPointer) -> Bool { literals.contains { Self.holds(text, $0) } }
 
-  private static func holds(_ text: UnsafeRawBufferPointer, _ literal: [UInt8]) -> Bool {
-    guard let first = literal.first, text.count >= literal.count else { return false }
-    var at = 0
-    let last = text.count - literal.count
-    while at <= last {
-      if text[at] == first, literal.indices.allSatisfy({ text[at + $0] == literal[$0] }) { return true }
-      at += 1
+  private static func holds(_ text: UnsafeRawBufferPointer, _ literal: Literal) -> Bool {
+    guard let base = text.baseAddress, text.count >= literal.bytes.count else { return false }
+    var at = literal.rarest
+    // Where the rarest byte of a match may stand at the latest.
+    let end = text.count - literal.bytes.count + literal.rarest + 1
+    while at < end, let found = memchr(base + at, Int32(literal.bytes[literal.rarest]), end - at) {
+      let place = UnsafeRawPointer(found) - base
+      if memcmp(base + place - literal.rarest, literal.bytes, literal.bytes.count) == 0 { return true }
+      at = place + 1
     }
     return false
   }

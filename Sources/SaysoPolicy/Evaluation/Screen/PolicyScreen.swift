@@ -6,17 +6,18 @@ import SaysoText
 /// sort it is. One for each set of circumstances, since what a rule needs hangs on them.
 public final class PolicyScreen: Sendable {
   private let isBlind: Bool
+  private let words: ScreenedWords
   /// `nil` where no rule asks for links.
   private let links: LinkScreen?
-  private let terms: TermScreen
+  private let clauses: ClauseScreen
   private let detectors: DetectorScreen?
   private let literals: LiteralScreen
   private let limits: ScreenLimits
-  private let clauses: ClauseScreen
 
   /// `circumstances` is a post whose text makes no difference. It carries nothing beside its text, and its time is
-  /// taken to be any.
-  public init(_ policy: Policy, _ circumstances: Post) {
+  /// taken to be any. `words` are those of the same policy.
+  public init(_ policy: Policy, _ words: ScreenedWords, _ circumstances: Post) {
+    self.words = words
     let scene = Self.emptyScene(policy, circumstances)
     let needs = policy.rules.map { $0.need(scene) }
     // A post may break nothing and still count towards a goal.
@@ -24,14 +25,13 @@ public final class PolicyScreen: Sendable {
       ScreenNeed.any((policy.topics[topic]?.conditions ?? []).map { $0.need(scene) })
     }
     let need = ScreenNeed.any(needs + measured)
-    var patterns: [TermPattern] = []
     var kinds: Set<DetectedKind> = []
     var expressions: [ExpressionPattern] = []
     var isBlind = need.isAlways
     var looksForLinks = false
     for leaf in need.leaves {
       switch policy.leaf(leaf).content {
-      case .terms(let terms): patterns += terms
+      case .terms: break
       case .detections(let own): kinds.formUnion(own)
       case .expression(let expression): expressions.append(expression)
       case .links: looksForLinks = true
@@ -43,7 +43,6 @@ public final class PolicyScreen: Sendable {
     let linkRules = zip(policy.rules, needs).filter { $0.1.links }.map(\.0)
     links = looksForLinks || need.links ? LinkScreen(linkRules, scene, approvesAny: !looksForLinks) : nil
     clauses = ClauseScreen(need.clauses, policy)
-    terms = self.isBlind ? TermScreen([]) : TermScreen(patterns)
     detectors = kinds.isEmpty ? nil : DetectorScreen(kinds: kinds)
     limits = ScreenLimits(need.forms)
   }
@@ -62,22 +61,21 @@ public final class PolicyScreen: Sendable {
   public func isClear(_ source: UnsafeRawBufferPointer, _ scratch: PolicyScreenScratch) -> Bool {
     let text = scratch.text
     scratch.owner = ObjectIdentifier(self)
-    guard !isBlind, text.load(source), limits.allow(source, text, scratch) else { return false }
-    if let links, !links.allow(source, text, scratch) { return false }
-    if holdsTerms(text, scratch) || literals.mayHold(source) { return false }
-    let isASCII = text.isASCII
-    if terms.seesThroughDisguises, text.readsTwice {
-      guard text.load(source, asSeen: true), !terms.mayHold(text, scratch.terms) else { return false }
+    guard !isBlind, text.load(source), limits.allow(source, text, scratch),
+      links?.allow(text, scratch) != false
+    else { return false }
+    words.screen.collect(in: text, scratch.terms)
+    let saysDot = scratch.terms.holds(.saysDot)
+    if links?.mayBeSpoken(in: source, text, saysDot: saysDot, scratch) == true || literals.mayHold(source) {
+      return false
     }
-    return detectors.map { !$0.mayHold(source, isASCII: isASCII, scratch.detectors) } ?? true
-  }
-}
-
-extension PolicyScreen {
-  /// One look for what each rule needs most; where that is there, a closer one for all that the rule needs with it.
-  private func holdsTerms(_ text: ScreenText, _ scratch: PolicyScreenScratch) -> Bool {
-    terms.mayHold(text, scratch.terms)
-      && (text.readsTwice || clauses.mayHold(text, scratch.terms))
+    // What begins a value is where the first reading has it.
+    if detectors?.mayHold(source, text, scratch.terms, scratch.detectors) == true { return false }
+    if words.screen.seesThroughDisguises, text.readsTwice {
+      guard text.load(source, asSeen: true) else { return false }
+      words.screen.collect(in: text, scratch.terms, reading: .asSeen)
+    }
+    return !clauses.mayBeMet(by: scratch.terms.groups, scratch.clauses)
   }
 }
 
@@ -85,15 +83,16 @@ extension PolicyScreen {
 public final class PolicyScreenScratch {
   let text = ScreenText()
   let terms = TermScreenScratch()
+  let clauses = ClauseScratch()
   let detectors = DetectorScratch()
-  var tags = KnownNames()
-  var hosts = KnownNames()
-  var endings = KnownNames()
-  var spoken = KnownNames()
+  let tags = KnownNames(slotCount: 4096)
+  let hosts = KnownNames()
+  let endings = KnownNames()
+  let spoken = KnownNames()
 
   public init() {}
   /// The screen at work.
-  var owner = ObjectIdentifier(PolicyScreen.self)
+  @exclusivity(unchecked) var owner = ObjectIdentifier(PolicyScreen.self)
 }
 
 extension Policy {

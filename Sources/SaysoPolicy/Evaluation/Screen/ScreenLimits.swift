@@ -41,7 +41,8 @@ struct ScreenLimits: Sendable {
   private func isDivided(_ start: UnsafePointer<UInt8>, _ count: Int, _ scratch: PolicyScreenScratch) -> Bool {
     guard TagWords.lengths.contains(count) else { return true }
     return scratch.tags.isFine(start, count, for: scratch.owner) { tag in
-      tagWords.allSatisfy { $0.capitalized(tag) == nil }
+      let tag = String(decoding: tag, as: UTF8.self)
+      return tagWords.allSatisfy { $0.capitalized(tag) == nil }
     }
   }
 

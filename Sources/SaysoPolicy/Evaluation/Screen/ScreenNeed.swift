@@ -71,6 +71,8 @@ extension Condition {
     if let ownTopic {
       return .any((scene.policy.topics[ownTopic]?.conditions ?? []).map { $0.need(scene) })
     }
+    // What another post's text might give, a post that shares none can't repeat.
+    if self is RepeatedCondition, scene.unseen(in: ZoneSet(.quoted)).isEmpty { return .never }
     // The hour at which a post went out is told of each post, not of many.
     if self is DuringCondition { return .always }
     if self is NearCondition || self is AllCondition {

@@ -1,0 +1,68 @@
+import SaysoText
+
+/// What a whole text must have for a detector to recognise anything in it: told before it is asked anywhere, so that
+/// most texts ask few detectors.
+struct DetectorNeed: Sendable, Equatable {
+  /// At least so many digits.
+  var digits: UInt8 = 0
+  /// At least so many words that open values.
+  var openings: UInt8 = 0
+  /// At least so many characters in a row without white space.
+  var stretch: UInt16 = 0
+  var features: TextFeatures = []
+  /// Where it is asked: the same sign once more, three or five characters on.
+  var again = false
+
+  static let nothing = DetectorNeed()
+
+  init(
+    digits: Int = 0, stretch: Int = 0, openings: Int = 0, having features: TextFeatures = [], again: Bool = false
+  ) {
+    self.digits = UInt8(clamping: digits)
+    self.openings = UInt8(clamping: openings)
+    self.stretch = UInt16(clamping: stretch)
+    self.features = features
+    self.again = again
+  }
+}
+
+/// What some texts have.
+struct TextFeatures: OptionSet, Sendable {
+  let rawValue: UInt8
+  /// A letter outside ASCII.
+  static let foreignLetters = TextFeatures(rawValue: 1)
+  /// A dot with something right behind it, or what may be said or drawn for one: a word, a bracket.
+  static let dot = TextFeatures(rawValue: 2)
+  /// A colon before a slash.
+  static let scheme = TextFeatures(rawValue: 4)
+  /// A word for a street.
+  static let street = TextFeatures(rawValue: 8)
+}
+
+/// What a text has.
+struct TextSupply {
+  private let digits: UInt8
+  private let openings: UInt8
+  private let stretch: UInt16
+  private let features: TextFeatures
+
+  init(_ text: ScreenText, _ words: TermScreenScratch) {
+    digits = UInt8(clamping: text.digits)
+    stretch = UInt16(clamping: text.longestStretch)
+    // Where scripts are joined, some words are not told.
+    let isTold = !text.joinsScripts
+    openings = isTold ? UInt8(clamping: words.openings.count) : .max
+    let signs = text.addressSigns
+    var features: TextFeatures = text.hasForeignLetters ? [.foreignLetters, .street] : []
+    if signs.hasDot || !isTold || words.holds(.saysDot) { features.insert(.dot) }
+    if signs.hasScheme { features.insert(.scheme) }
+    if words.holds(.namesStreet) { features.insert(.street) }
+    self.features = features
+  }
+
+  @inline(__always)
+  func meets(_ need: DetectorNeed) -> Bool {
+    digits >= need.digits && stretch >= need.stretch && openings >= need.openings
+      && features.rawValue & need.features.rawValue == need.features.rawValue
+  }
+}

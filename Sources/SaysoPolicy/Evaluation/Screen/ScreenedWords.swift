@@ -1,0 +1,17 @@
+import SaysoDetectors
+import SaysoText
+
+/// Every word that any rule of a policy looks for, whatever the circumstances: one search tells a text's leaves, and what
+/// they mean for a post of some sort is for its ``PolicyScreen``.
+public final class ScreenedWords: Sendable {
+  /// A group for each leaf, of which those without terms are empty.
+  let screen: TermScreen
+
+  public init(_ policy: Policy) {
+    let groups = policy.leaves.map { leaf -> [TermPattern] in
+      if case .terms(let terms) = leaf.content { terms } else { [] }
+    }
+    let dots = LinkSigns.words.compactMap { MarkedWord("\($0)", .saysDot, then: .nothing) }
+    screen = TermScreen(groups: groups, marking: dots + DetectorScreen.marks)
+  }
+}

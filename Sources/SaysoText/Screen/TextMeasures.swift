@@ -1,0 +1,77 @@
+import CScanKernel
+
+/// What values need a text to have.
+extension ScreenText {
+  /// How many digits there are.
+  package var digits: Int {
+    var digits = 0
+    for index in 0..<blockCount { digits += blocks[index].digit.nonzeroBitCount }
+    return digits
+  }
+
+  /// The most characters in a row without white space.
+  package var longestStretch: Int {
+    var (longest, start) = (0, 0)
+    for index in 0..<blockCount {
+      var spaces = blocks[index].space
+      while spaces != 0 {
+        let at = index * 64 + spaces.trailingZeroBitCount
+        spaces &= spaces &- 1
+        longest = max(longest, at - start)
+        start = at + 1
+      }
+    }
+    return max(longest, count - start)
+  }
+
+  /// Whether a dot stands before a letter or digit, or a bracket anywhere; and whether a colon stands before a slash.
+  package var addressSigns: (hasDot: Bool, hasScheme: Bool) {
+    let (bytes, blocks) = (bytes, blocks)
+    var (hasDot, hasScheme) = (false, false)
+    for index in 0..<blockCount {
+      if blocks[index].bracket != 0 { hasDot = true }
+      var signs = blocks[index].entity
+      while signs != 0 {
+        let at = index * 64 + signs.trailingZeroBitCount
+        signs &= signs &- 1
+        let next = bytes[at + 1]
+        switch bytes[at] {
+        case UInt8(ascii: "."): hasDot = hasDot || next >= 0x80 || ASCIIWordBytes.isAlphanumeric(next)
+        case UInt8(ascii: ":"): hasScheme = hasScheme || next == UInt8(ascii: "/")
+        default: break
+        }
+      }
+    }
+    return (hasDot, hasScheme)
+  }
+
+  /// Of 64 bytes, those with which a number begins, a bit each.
+  package func numbers(in block: Int) -> UInt64 { blocks[block].digit & ~inWord(block) }
+
+  /// The same for words that begin with a letter.
+  package func words(in block: Int) -> UInt64 { blocks[block].word & ~blocks[block].digit & ~inWord(block) }
+
+  /// The same for all that is neither white space nor part of a word.
+  package func marks(in block: Int) -> UInt64 {
+    let rest = count - block * 64
+    let inside: UInt64 = rest >= 64 ? ~0 : 1 &<< UInt64(rest) &- 1
+    return inside & ~blocks[block].word & ~blocks[block].space
+  }
+
+  /// Bytes behind one of a word.
+  private func inWord(_ block: Int) -> UInt64 {
+    blocks[block].word << 1 | (block > 0 ? blocks[block - 1].word >> 63 : 0)
+  }
+
+  /// Visits the places of a block's bits.
+  @inline(__always)
+  func every(_ places: UInt64, _ index: Int, _ body: (Int) -> Bool) -> Bool {
+    var places = places
+    while places != 0 {
+      let at = index * 64 + places.trailingZeroBitCount
+      places &= places &- 1
+      if !body(at) { return false }
+    }
+    return true
+  }
+}
