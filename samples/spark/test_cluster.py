@@ -229,6 +229,8 @@ def check_refusals(cluster, arguments, posts, folder):
 def main():
     binary, room = (os.path.abspath(argument) for argument in sys.argv[1:3])
     os.makedirs(room, exist_ok=True)
+    # Whoever ends the test is not left with a cluster.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended"))
     with tempfile.TemporaryDirectory(dir=room) as folder:
         check_all(binary, folder, int(sys.argv[3]) if len(sys.argv) > 3 else COPIES)
 
