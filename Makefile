@@ -9,9 +9,9 @@ TABLE_PACKAGES := unicode-data python3
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 STRICT := --explicit-target-dependency-import-check error
 RELEASE := -c release --static-swift-stdlib --product sayso
-SWIFT_SOURCES := Package.swift Sources Tests
+SWIFT_SOURCES := Package.swift Sources Tests Fuzzing/Package.swift Fuzzing/Sources
 
-.PHONY: setup install-packages build demo test lint format install tables schema clean setup-browser test-browser setup-hooks test-hooks
+.PHONY: setup install-packages build demo test lint format install tables schema clean setup-browser test-browser setup-hooks test-hooks setup-fuzz build-fuzz fuzz
 
 setup: install-packages ## Install the Debian packages that are missing.
 
@@ -78,3 +78,19 @@ test-hooks: build ## Run the pre-commit hooks and the steps of the sample workfl
 	.build/hooks/bin/check-jsonschema --builtin-schema vendor.github-actions samples/github-action/action.yml
 	.build/hooks/bin/python Tools/Hooks/try_hooks.py .build/release/sayso policies/larkfield.xml
 	.build/hooks/bin/python Tools/Hooks/run_workflow.py .build/release/sayso policies
+
+# Every module is instrumented, C and C++ too, and keeps the checks of a debug build: that takes a build of its own.
+FUZZ := Fuzzing/.build/release/Fuzz
+FUZZ_FLAGS := -c release --product Fuzz -Xswiftc -sanitize=fuzzer,address -Xcc -fsanitize=fuzzer-no-link,address \
+  -Xswiftc -enable-testing -Xswiftc -assert-config -Xswiftc Debug
+SECONDS ?= 120
+TARGETS ?= all
+
+setup-fuzz: setup ## What `make fuzz` needs: libFuzzer comes with Swift.
+	$(MAKE) install-packages PACKAGES="python3" TABLE_PACKAGES=
+
+build-fuzz: setup-fuzz
+	cd Fuzzing && swift build $(FUZZ_FLAGS)
+
+fuzz: build-fuzz ## Fuzz every parser: TARGETS="html markdown" and SECONDS=600 for some of them, and longer.
+	python3 Fuzzing/run.py $(FUZZ) --seconds $(SECONDS) --targets "$(TARGETS)"

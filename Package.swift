@@ -25,6 +25,7 @@ let package = Package(
   name: "sayso",
   products: [
     .library(name: "Sayso", targets: ["Sayso"]),
+    .library(name: "SaysoAuthoring", targets: ["SaysoAuthoring"]),
     .executable(name: "sayso", targets: ["SaysoCLI"]),
   ],
   dependencies: [

@@ -1,0 +1,4 @@
+extension FuzzTarget {
+  static let blueskyJSON = FormatFamily(formats: [.blueskyJSON], samples: ["bluesky"])
+    .target("bluesky-json", "Bluesky: records and feeds in JSON, facets", .json)
+}
