@@ -43,7 +43,8 @@ func demand(_ map: SourceMap, of text: [UInt8]) {
     let isSame = zip(text[piece.text], source[piece.source]).allSatisfy { shown, written in
       shown == written || shown == 0x20 && (0x09...0x0D).contains(written)
     }
-    demand(isSame && piece.text.count == piece.source.count, "\(piece)")
+    let shown = (text[piece.text], source[piece.source])
+    demand(isSame && piece.text.count == piece.source.count, "\(piece): \(shown)")
   }
 }
 

@@ -1,3 +1,4 @@
+import SaysoModel
 import SaysoPosts
 
 /// What became of everything in an export.

@@ -51,14 +51,15 @@ struct FormatFamily: Sendable {
   private var seeds: [[UInt8]] {
     let known = files
     let companions = known.filter { file in formats.contains { $0.companions(file.path) } }
-    let posts = known.flatMap { sample in
-      formats.indices.filter { recognises(formats[$0], sample) }.flatMap { index in
-        [0, 7, 200].map { sample.bytes + [0, 0, UInt8($0), UInt8(index)] }
+    var seeds: [[UInt8]] = []
+    for (place, format) in formats.enumerated() {
+      for sample in known where recognises(format, sample) {
+        seeds += [0, 7, 200].map { delivery -> [UInt8] in sample.bytes + [0, 0, delivery, UInt8(place)] }
+      }
+      for (position, companion) in companions.enumerated() {
+        seeds.append(companion.bytes + [0, UInt8(position + companions.count), 0, UInt8(place)])
       }
     }
-    let beside = companions.enumerated().flatMap { position, companion in
-      formats.indices.map { companion.bytes + [0, UInt8(position + companions.count), 0, UInt8($0)] }
-    }
-    return posts + beside
+    return seeds
   }
 }

@@ -1,4 +1,6 @@
 import Foundation
+import SaysoEngine
+import SaysoReports
 @testable import SaysoScan
 
 extension FuzzTarget {

@@ -6,11 +6,10 @@ extension FuzzTarget {
     name: "encodings", reads: "UTF-16, UTF-32, legacy encodings, their detection", longest: 1024,
     seeds: {
       let text = "Grüße, „Lumo“ — 東京 Привет\r\n"
-      let wide = Array(text.utf16).flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
-      let wider = text.unicodeScalars.flatMap { [UInt8($0.value & 255), UInt8($0.value >> 8 & 255), 0, 0] }
-      return (0..<14).flatMap {
-        [Array(text.utf8) + [3, $0], wide + [3, $0], [0xFF, 0xFE] + wide + [1, $0], wider + [2, $0]]
-      }
+      let wide: [UInt8] = text.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+      let wider: [UInt8] = text.unicodeScalars.flatMap { [UInt8($0.value & 255), UInt8($0.value >> 8 & 255), 0, 0] }
+      let texts: [[UInt8]] = [Array(text.utf8), wide, [0xFF, 0xFE] + wide, wider]
+      return texts.flatMap { bytes in (0..<14).map { bytes + [3, UInt8($0)] } }
     },
     run: { input in
       var input = input

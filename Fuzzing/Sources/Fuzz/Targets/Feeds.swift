@@ -1,3 +1,5 @@
+@testable import SaysoPosts
+
 extension FuzzTarget {
   static let feeds: FuzzTarget = {
     var target = FormatFamily(formats: [.wordPress, .rss, .atom], samples: [])

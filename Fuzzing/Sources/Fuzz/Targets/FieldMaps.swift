@@ -1,4 +1,4 @@
-import SaysoPosts
+@testable import SaysoPosts
 
 extension FuzzTarget {
   static let fieldMaps = FuzzTarget(

@@ -1,3 +1,5 @@
+@testable import SaysoPosts
+
 extension FuzzTarget {
   static let plannerTables = FormatFamily(
     formats: [

@@ -1,3 +1,4 @@
+import SaysoPolicy
 @testable import SaysoPolicyXML
 
 extension FuzzTarget {

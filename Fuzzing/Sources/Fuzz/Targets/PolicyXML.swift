@@ -1,3 +1,4 @@
+import SaysoText
 import Foundation
 import SaysoEngine
 import SaysoModel

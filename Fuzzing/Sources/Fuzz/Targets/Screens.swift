@@ -1,3 +1,4 @@
+import SaysoPolicy
 import Foundation
 import SaysoEngine
 import SaysoModel

@@ -1,3 +1,5 @@
+@testable import SaysoPosts
+
 extension FuzzTarget {
   static let socialTables = FormatFamily(
     formats: [.linkedInShares, .linkedInComments, .redditPosts, .redditComments, .youTubeComments],

@@ -1,3 +1,4 @@
+import SaysoModel
 import SaysoText
 
 extension FuzzTarget {

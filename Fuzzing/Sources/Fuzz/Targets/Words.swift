@@ -1,3 +1,4 @@
+import SaysoModel
 @testable import SaysoText
 
 extension FuzzTarget {
