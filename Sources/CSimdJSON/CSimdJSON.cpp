@@ -212,7 +212,12 @@ std::string_view withoutSpace(std::string_view token) {
 
 // What stands between the quotation marks, where nothing is escaped: simdjson has found the marks, and refuses control
 // characters and bytes that are no UTF-8 before it hands out any value.
+//
+// The token goes up to what follows it. simdjson passes over a string with a colon behind it as a key, and its value with
+// it, so only what may follow a value is taken here.
 bool plainString(std::string_view token, std::string_view &text) {
+  char next = token.data()[token.size()];
+  if (next != ',' && next != '}') return false;
   token = withoutSpace(token);
   if (token.size() < 2 || token.front() != '"' || token.back() != '"') return false;
   text = token.substr(1, token.size() - 2);
