@@ -77,4 +77,11 @@ import Testing
     let node = try #require(read("<r><item>a<b x=\"&quot;\">c &amp; d</b></item></r>").records.first).content.get()
     #expect(node.innerMarkup == "a<b x=\"&quot;\">c &amp; d</b>")
   }
+
+  @Test("a text in very many pieces takes linear time")
+  func longText() throws {
+    let long = String(repeating: "é", count: 2_000_000)
+    let (records, _) = read("<rss><item>\(long)</item></rss>", step: 1 << 16)
+    #expect(try records.first?.content.get().text.utf8.count == 4_000_000)
+  }
 }

@@ -41,7 +41,7 @@ func demand(_ map: SourceMap, of text: [UInt8]) {
   demand(map.pieces.map(\.source), in: source, "a piece of the source")
   for piece in map.pieces where piece.isVerbatim {
     let isSame = zip(text[piece.text], source[piece.source]).allSatisfy { shown, written in
-      shown == written || shown == 0x20 && (0x09...0x0D).contains(written)
+      shown == written || (shown == 0x20 || shown == 0x0A) && (0x09...0x0D).contains(written)
     }
     let shown = (text[piece.text], source[piece.source])
     demand(isSame && piece.text.count == piece.source.count, "\(piece): \(shown)")

@@ -46,6 +46,8 @@ enum Delivery {
     }
   }
 
+  private static let xml = [ExportFormat.wordPress.id, ExportFormat.rss.id, ExportFormat.atom.id]
+
   /// Reads `bytes` in this manner, and holds it against the plain one.
   func read(_ bytes: [UInt8], _ format: ExportFormat, _ context: ReadingContext) {
     switch self {
@@ -53,6 +55,8 @@ enum Delivery {
     case .pieces(let size):
       let whole = ExportReading(format, MemorySource(bytes), context)
       let pieces = ExportReading(format, DripSource(bytes[...], piece: size), context)
+      // How far libxml2 comes behind a mistake hangs on how much it has been given.
+      if Self.xml.contains(format.id), whole.tally.failed > 0 { return }
       demand(whole == pieces, "\(format.id) in pieces of \(size): \(pieces) for \(whole)")
     case .broken(let part):
       let end = bytes.count * part / 128

@@ -20,8 +20,8 @@ extension FuzzTarget {
     var input = input
     let lists: [[[String]]] = [[[]], [["items"]], [["a", "b"], ["a"], []], [["orderedItems"], ["messages"]]]
     let chosen = input.pick(lists)
-    let whole = cut(JSONElementCutter(MemorySource(input.bytes), lists: chosen))
     let size = Int(input.byte()) % 40 + 1
+    let whole = cut(JSONElementCutter(MemorySource(input.bytes), lists: chosen))
     let pieces = cut(JSONElementCutter(DripSource(input.bytes[...], piece: size), lists: chosen, chunk: 16))
     demand(whole == pieces, "cut in pieces of \(size): \(pieces) for \(whole)")
   }

@@ -10,7 +10,8 @@ extension FuzzTarget {
       let formatter = PolicyFormatter(width: Int(input.byte()))
       guard let policy = try? formatter.format(input.bytes, named: "p.xml") else { return }
       let again = try? formatter.format(policy.formatted, named: "p.xml")
-      demand(again?.formatted == policy.formatted, "laid out again it changes")
+      let texts = [policy.formatted, again?.formatted ?? []].map { String(decoding: $0, as: UTF8.self) }
+      demand(texts[0] == texts[1], "laid out again it changes: \(texts)")
       let problems = [policy.original, policy.formatted].map {
         PolicyLoader.elements(of: $0, named: "p.xml").problems.count
       }

@@ -17,6 +17,7 @@ extension FuzzTarget {
   private static func compareCuts(_ input: FuzzInput) {
     var input = input
     let choice = input.byte()
+    let size = Int(input.byte()) % 40 + 1
     var dialect = TableDialect(head: input.bytes)
     if choice & 1 == 1 {
       dialect = TableDialect(
@@ -24,7 +25,6 @@ extension FuzzTarget {
     }
     let limit = choice & 16 == 16 ? 40 : TableCutter.standardLimit
     let whole = cut(TableCutter(MemorySource(input.bytes), dialect: dialect, limit: limit))
-    let size = Int(input.byte()) % 40 + 1
     let source = DripSource(input.bytes[...], piece: size)
     let pieces = cut(TableCutter(source, dialect: dialect, limit: limit, chunk: 16))
     demand(whole == pieces, "cut in pieces of \(size): \(pieces) for \(whole)")

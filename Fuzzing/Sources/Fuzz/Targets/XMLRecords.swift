@@ -17,6 +17,8 @@ extension FuzzTarget {
       let whole = records(input.bytes, size: 1 << 16)
       guard size > 0 else { return }
       let pieces = records(input.bytes, size: size)
+      // How far libxml2 comes behind a mistake hangs on how much it has been given.
+      guard whole.last == "nil", !whole.contains(where: { $0.contains("failure") }) else { return }
       demand(whole == pieces, "in pieces of \(size): \(pieces) for \(whole)")
     })
 
