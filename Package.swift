@@ -24,8 +24,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Stri
 let package = Package(
   name: "sayso",
   products: [
-    .library(name: "Sayso", targets: ["Sayso"]),
-    .library(name: "SaysoAuthoring", targets: ["SaysoAuthoring"]),
+    .library(name: "Sayso", targets: ["Sayso", "SaysoAuthoring"]),
     .executable(name: "sayso", targets: ["SaysoCLI"]),
   ],
   dependencies: [

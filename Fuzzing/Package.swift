@@ -9,7 +9,7 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "Fuzz",
-      dependencies: [.product(name: "Sayso", package: "sayso"), .product(name: "SaysoAuthoring", package: "sayso")],
+      dependencies: [.product(name: "Sayso", package: "sayso")],
       swiftSettings: [.enableUpcomingFeature("MemberImportVisibility"), .enableUpcomingFeature("ExistentialAny")],
       // Swift's own linker: Debian's gold stumbles over the instrumentation's line tables.
       linkerSettings: [.unsafeFlags(["-use-ld=lld"])])
