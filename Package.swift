@@ -67,7 +67,10 @@ let package = Package(
       ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoDetectors", "SaysoDigest", "SaysoEngine", "CSQLite"]),
     module(
       "SaysoScan",
-      ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPosts", "SaysoEngine", "SaysoReports"]),
+      [
+        "SaysoModel", "SaysoCalendar", "SaysoDigest", "SaysoText", "SaysoPolicy", "SaysoPosts", "SaysoEngine",
+        "SaysoReports",
+      ]),
     module(
       "SaysoAuthoring",
       [

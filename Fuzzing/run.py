@@ -30,7 +30,7 @@ def fuzzed(fuzz, name, longest, dictionary, reads, seconds, work):
     (work / "artifacts").mkdir(exist_ok=True)
     environment = dict(os.environ, SAYSO_FUZZ_TARGET=name, SWIFT_BACKTRACE="enable=no")
     # Buffers of a megabyte are made for each input: few of them are kept back. Swift's own metadata look like leaks.
-    environment["ASAN_OPTIONS"] = "detect_leaks=0:quarantine_size_mb=16"
+    environment["ASAN_OPTIONS"] = "detect_leaks=0:quarantine_size_mb=16:malloc_context_size=2"
     command = [fuzz, *options(longest, dictionary, seconds, f"{work}/artifacts/{name}-"), str(corpus), str(seeds)]
     log = work / f"{name}.log"
     begun = time.monotonic()

@@ -65,6 +65,13 @@ import Testing
     #expect(read("<r><item>a</item></r>").parser.fault == nil)
   }
 
+  @Test(
+    "a mistake behind which nothing is read says so",
+    arguments: [
+      "<r><item>a</item></r><r><item>b</item></r>", "<r/>text", "no XML", "<r><item>a</item></r><item", "<1/>",
+    ])
+  func breakingOff(xml: String) { #expect(read(xml).parser.fault == .brokenOff) }
+
   @Test("nesting has a limit")
   func depth() {
     let (records, parser) = read("<r><item>" + String(repeating: "<a>", count: 100_000), step: 4096)

@@ -59,7 +59,9 @@ struct XMLRecordReader: PostReader {
   private mutating func ending() -> [PostRecord] {
     isAtEnd = true
     let records = parser.finish().map { record($0) }
-    guard let fault = parser.fault, records.isEmpty else { return records }
+    guard let fault = parser.fault else { return records }
+    // What was open has told it.
+    if case .failed? = records.last { return records }
     return records + [.failed(.xml(fault), origin(parser.line))]
   }
 

@@ -13,13 +13,14 @@ extension FuzzTarget {
       return (try? encoder.encode(sample)).map { [[UInt8]($0)] } ?? []
     },
     run: { input in
+      demand(CheckpointFile.checkpoint(in: input.bytes) == nil, "it is taken without its seal")
       guard let checkpoint = try? JSONDecoder().decode(Checkpoint.self, from: Data(input.bytes)) else { return }
       var state = checkpoint.state
-      state.counts.add(state.counts)
-      state.measures.merge(checkpoint.state.measures)
       state.settle("f")
       _ = checkpoint.identity.differences(from: ScanIdentity())
-      demand((try? JSONEncoder().encode(checkpoint)) != nil, "it can't be written again")
+      guard let written = CheckpointFile.bytes(of: checkpoint) else { return }
+      let again = CheckpointFile.checkpoint(in: written)
+      demand(again.map { CheckpointFile.bytes(of: $0) == written } ?? (checkpoint.version != 1), "it reads otherwise")
     })
 
   private static var sample: Checkpoint {
