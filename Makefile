@@ -9,7 +9,7 @@ TABLE_PACKAGES := unicode-data python3
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 STRICT := --explicit-target-dependency-import-check error
 RELEASE := -c release --static-swift-stdlib --product sayso
-SWIFT_SOURCES := Package.swift Sources Tests Benchmarks
+SWIFT_SOURCES := Package.swift Sources Tests Benchmarks Fuzzing/Package.swift Fuzzing/Sources
 # Hyperscan knows Intel's processors alone; Vectorscan, which takes its place elsewhere, has the same interface.
 BENCH_PACKAGES := python3-venv grep valgrind binutils libsimdjson-dev $(if $(filter x86_64,$(shell uname -m)),libhyperscan-dev,libvectorscan-dev)
 BENCH_OPTIONS ?= --large
@@ -17,6 +17,7 @@ DRIVER := g++ -std=c++17 -O3 -march=native -DNDEBUG -Wall -Wextra
 
 .PHONY: setup install-packages build demo test lint format install tables schema clean setup-browser test-browser
 .PHONY: setup-hooks test-hooks setup-bench build-bench bench bench-allocations setup-spark test-spark
+.PHONY: setup-fuzz build-fuzz fuzz
 
 setup: install-packages ## Install the Debian packages that are missing.
 
@@ -111,3 +112,19 @@ setup-spark: ## What `make test-spark` needs.
 
 test-spark: build ## Run the sample's job on a master and two workers of this machine, and compare with a single scan.
 	.build/spark/bin/python samples/spark/test_cluster.py .build/release/sayso .build/spark-run
+
+# Every module is instrumented, C and C++ too, and keeps the checks of a debug build: that takes a build of its own.
+FUZZ := Fuzzing/.build/release/Fuzz
+FUZZ_FLAGS := -c release --product Fuzz -Xswiftc -sanitize=fuzzer,address -Xcc -fsanitize=fuzzer-no-link,address \
+  -Xswiftc -enable-testing -Xswiftc -assert-config -Xswiftc Debug
+SECONDS ?= 120
+TARGETS ?= all
+
+setup-fuzz: setup ## What `make fuzz` needs: libFuzzer comes with Swift.
+	$(MAKE) install-packages PACKAGES="python3" TABLE_PACKAGES=
+
+build-fuzz: setup-fuzz
+	cd Fuzzing && swift build $(FUZZ_FLAGS)
+
+fuzz: build-fuzz ## Fuzz every parser: TARGETS="html markdown" and SECONDS=600 for some of them, and longer.
+	python3 Fuzzing/run.py $(FUZZ) --seconds $(SECONDS) --targets "$(TARGETS)"

@@ -24,7 +24,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Stri
 let package = Package(
   name: "sayso",
   products: [
-    .library(name: "Sayso", targets: ["Sayso"]),
+    .library(name: "Sayso", targets: ["Sayso", "SaysoAuthoring"]),
     .executable(name: "sayso", targets: ["SaysoCLI"]),
   ],
   dependencies: [
@@ -67,7 +67,10 @@ let package = Package(
       ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoDetectors", "SaysoDigest", "SaysoEngine", "CSQLite"]),
     module(
       "SaysoScan",
-      ["SaysoModel", "SaysoCalendar", "SaysoText", "SaysoPolicy", "SaysoPosts", "SaysoEngine", "SaysoReports"]),
+      [
+        "SaysoModel", "SaysoCalendar", "SaysoDigest", "SaysoText", "SaysoPolicy", "SaysoPosts", "SaysoEngine",
+        "SaysoReports",
+      ]),
     module(
       "SaysoAuthoring",
       [

@@ -212,7 +212,12 @@ std::string_view withoutSpace(std::string_view token) {
 
 // What stands between the quotation marks, where nothing is escaped: simdjson has found the marks, and refuses control
 // characters and bytes that are no UTF-8 before it hands out any value.
+//
+// The token goes up to what follows it. simdjson passes over a string with a colon behind it as a key, and its value with
+// it, so only what may follow a value is taken here.
 bool plainString(std::string_view token, std::string_view &text) {
+  char next = token.data()[token.size()];
+  if (next != ',' && next != '}') return false;
   token = withoutSpace(token);
   if (token.size() < 2 || token.front() != '"' || token.back() != '"') return false;
   text = token.substr(1, token.size() - 2);
@@ -294,13 +299,38 @@ bool parseRow(sayso_json_parser *parser, const uint8_t *row, size_t length, uint
   return out->bytes[SAYSO_ROW_TEXT] != nullptr && document.current_location().get(rest) == OUT_OF_BOUNDS;
 }
 
-// What is wrong with a row that could not be walked. The walk's own error may hang on rows before: it looks past the
-// end of what the row holds. The whole-document parser does not; where it finds nothing, the walk was the stricter.
+// Where the object or array that the row begins with is closed, by brackets and quotation marks alone; 0 where it isn't.
+size_t closingEnd(const uint8_t *row, size_t length) {
+  size_t open = 0;
+  bool isString = false;
+  for (size_t index = 0; index < length; index++) {
+    uint8_t byte = row[index];
+    if (isString) {
+      if (byte == '\\') index++;
+      if (byte == '"') isString = false;
+    } else if (byte == '"') {
+      isString = true;
+    } else if (byte == '{' || byte == '[') {
+      open++;
+    } else if ((byte == '}' || byte == ']') && (open == 0 || --open == 0)) {
+      return index + 1;
+    }
+  }
+  return 0;
+}
+
+// What is wrong with a row that could not be walked. The walk's own error may hang on what stood in the buffer before or
+// stands behind: it looks past the end of what the row holds. The whole-document parser does not; where it finds nothing,
+// the walk was the stricter.
 uint32_t fault(sayso_json_parser *parser, const uint8_t *row, size_t length, uint32_t walked) {
-  if (walked == SAYSO_JSON_TOO_DEEP || walked == SAYSO_JSON_NO_MEMORY || walked == SAYSO_JSON_TRAILING) return walked;
+  if (walked == SAYSO_JSON_TOO_DEEP || walked == SAYSO_JSON_NO_MEMORY) return walked;
   dom::element root;
   uint32_t found = status(parser->documents.parse(row, length, false).get(root));
-  return found == SAYSO_JSON_OK ? walked : found;
+  if (found == SAYSO_JSON_OK) return walked;
+  if (found != SAYSO_JSON_SYNTAX) return found;
+  size_t end = closingEnd(row, length);
+  bool hasMore = end > 0 && end < length && parser->documents.parse(row, end, false).get(root) == SUCCESS;
+  return hasMore ? SAYSO_JSON_TRAILING : SAYSO_JSON_SYNTAX;
 }
 
 int hexDigit(uint8_t byte) {

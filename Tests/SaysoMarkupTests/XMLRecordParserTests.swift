@@ -65,6 +65,13 @@ import Testing
     #expect(read("<r><item>a</item></r>").parser.fault == nil)
   }
 
+  @Test(
+    "a mistake behind which nothing is read says so",
+    arguments: [
+      "<r><item>a</item></r><r><item>b</item></r>", "<r/>text", "no XML", "<r><item>a</item></r><item", "<1/>",
+    ])
+  func breakingOff(xml: String) { #expect(read(xml).parser.fault == .brokenOff) }
+
   @Test("nesting has a limit")
   func depth() {
     let (records, parser) = read("<r><item>" + String(repeating: "<a>", count: 100_000), step: 4096)
@@ -76,5 +83,12 @@ import Testing
   func markup() throws {
     let node = try #require(read("<r><item>a<b x=\"&quot;\">c &amp; d</b></item></r>").records.first).content.get()
     #expect(node.innerMarkup == "a<b x=\"&quot;\">c &amp; d</b>")
+  }
+
+  @Test("a text in very many pieces takes linear time")
+  func longText() throws {
+    let long = String(repeating: "é", count: 2_000_000)
+    let (records, _) = read("<rss><item>\(long)</item></rss>", step: 1 << 16)
+    #expect(try records.first?.content.get().text.utf8.count == 4_000_000)
   }
 }

@@ -113,6 +113,13 @@ import Testing
       ])
   }
 
+  @Test("nothing is lost in silence behind broken markup")
+  func brokenOff() {
+    let records = read("<rss><channel><item><title>a</title></item></channel></rss><item>b</item>", as: .rss)
+    #expect(records.map(words).last == "1 failed The XML is broken here, and nothing behind can be read.")
+    #expect(records.count == 2)
+  }
+
   @Test(
     "attacks by entities are refused at once", arguments: ["xmlbomb.xml", "quadratic.xml", "external.xml", "dtd.xml"])
   func attacks(name: String) throws {

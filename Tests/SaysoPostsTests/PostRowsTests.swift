@@ -38,6 +38,15 @@ struct PostRowsTests {
     return (count, bare)
   }
 
+  @Test("what the full reading refuses lies in no buffer")
+  func refused() {
+    let rows = [
+      #"{"id":"p","text":"a": "b","x":"c"}"#, #"{"text":"a" : 1}"#, #"{"text":"b","x":"a": "c"}"#,
+      #"{"x":"a":{},"text":"b"}"#, #"{"text":"a" "b":1}"#, #"{"text":"a"]"#, #"{"text":"a"}}"#,
+    ]
+    for row in rows { #expect(compare(Array(row.utf8)) == (1, 0), "\(row)") }
+  }
+
   @Test("the usual row needs no record")
   func usual() {
     let row = """

@@ -30,6 +30,26 @@ struct ReaderProperties {
     #expect(plainText(Self.sample, chunk: size).records == plainText(Self.sample).records)
   }
 
+  @Test("what is wrong with a row hangs on nothing around it", arguments: [16, 17, 64, 1 << 20])
+  func damagedAlone(chunk: Int) {
+    let damaged = [
+      "{\"doc\":{\"words\":\"a\"},", "K\"doc\":{\"words\":\"a\"", "{\"a\":1}}", "{\"a\":[1,", "{\"a\":1 \"b\"}{",
+      "12 x",
+      "{\"a\":\"b\": \"c\"}", "{\"text\":\"a\"} {", "[{\"a\":1}", "{\"a\":{\"b\":1}", "\"a\" \"b\"", "{\"do\"a\"\"}}",
+    ]
+    let neighbours = [
+      "{\"text\":\"ok\"}", "}", "\"", "{\"text\":\"ok\",\"a\":[[[{}]]]}", "{\"doc\":{\"words\":\"ok\"},\"text\":1}",
+    ]
+    for row in damaged {
+      let alone = ndjson(row).records.first?.failure
+      #expect(alone != nil, "\(row)")
+      for neighbour in neighbours {
+        let rows = ndjson("\(neighbour)\n\(row)\n\(neighbour)\n", chunk: chunk).records
+        #expect(rows.count == 3 && rows[1].failure == alone, "\(row) by \(neighbour)")
+      }
+    }
+  }
+
   @Test("a line over the limit fails alone", arguments: [16, 1 << 20])
   func longLines(chunk: Int) {
     let text = "{\"text\":\"a\"}\n" + String(repeating: "x", count: 5000) + "\r\n{\"text\":\"b\"}\n"

@@ -118,6 +118,24 @@ import Testing
     #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
   }
 
+  @Test func aDamagedCheckpointIsRefused() throws {
+    try interrupted()
+    let whole = try [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))
+    let text = String(decoding: whole, as: UTF8.self)
+    let damaged = [
+      text.replacing("\"posts\":", with: "\"posts\":9223372036854775807"),
+      text.replacing("\"version\":1", with: "\"version\":1 "),
+      String(text.dropLast()), text + "\n", String(text.drop { $0 != "\n" }.dropFirst()),
+    ]
+    for content in damaged {
+      #expect(content != text)
+      try Data(content.utf8).write(to: URL(fileURLWithPath: path))
+      #expect(throws: CheckpointError.unreadable(file: path)) {
+        try Checkpoints(path: path, identity: Self.identity(), sinks: [CuttableSink()])
+      }
+    }
+  }
+
   @Test func theSentencesSayWhatToDo() {
     #expect(
       CheckpointError.differs(file: "c", ["the policy", "--on", "--at"]).description

@@ -64,11 +64,11 @@ struct XMLRecordBuilder {
       fault = fault ?? .tooLong(limit: Self.longest)
       return
     }
-    if case .text(let before)? = open[inner].children.last {
-      open[inner].children[open[inner].children.count - 1] = .text(before + text)
-    } else {
-      open[inner].children.append(.text(text))
-    }
+    guard case .text(var whole)? = open[inner].children.last else { return open[inner].children.append(.text(text)) }
+    // Taken out first, so that it grows in place: libxml2 hands over a long text in very many pieces.
+    open[inner].children.removeLast()
+    whole += text
+    open[inner].children.append(.text(whole))
   }
 
   private mutating func note(_ text: String) {

@@ -2,6 +2,8 @@
 public enum XMLRecordFault: Error, Hashable, Sendable {
   /// The markup breaks XML's rules inside the record.
   case notWellFormed
+  /// The document breaks XML's rules so that the parser gave up: nothing behind that place is read.
+  case brokenOff
   /// The record, or the document, ends before it is closed.
   case truncated
   /// Elements are open inside one another beyond the limit.

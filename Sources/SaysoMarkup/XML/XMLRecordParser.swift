@@ -37,8 +37,9 @@ public final class XMLRecordParser {
   public func finish() -> [Record] {
     if fault == nil { parse(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true) }
     let isCut = fault == nil && context.map { $0.pointee.nameNr > 0 } ?? false
-    builder.close(.truncated)
-    if isCut { fault = .truncated }
+    let isBrokenOff = fault == nil && hasGivenUp
+    builder.close(isBrokenOff ? .brokenOff : .truncated)
+    if isBrokenOff { fault = .brokenOff } else if isCut { fault = .truncated }
     return taken()
   }
 
@@ -78,6 +79,9 @@ public final class XMLRecordParser {
         context, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: bytes.count), isLast ? 1 : 0)
     }
   }
+
+  /// After some mistakes libxml2 reads no further, in silence: bytes that are no text, something behind the root.
+  private var hasGivenUp: Bool { context.map { $0.pointee.disableSAX != 0 } ?? false }
 
   private func stop(_ fault: XMLRecordFault) {
     self.fault = self.fault ?? fault

@@ -101,7 +101,7 @@ extension DocumentLayout {
       let words = words(of: element, form)
       if case .post = layout, words.hasLines { return nil }
       let line = words.words.map(\.text).joined(separator: " ")
-      return fitting(TagLayout(element, form, isEmpty: element.children.isEmpty).line + line, room)
+      return fitting(TagLayout(element, form, isEmpty: element.isBlank).line + line, room)
     }
   }
 
@@ -132,7 +132,7 @@ extension DocumentLayout {
 extension DocumentLayout {
   private mutating func writeWords(_ element: MarkupElement, _ form: ElementForm, indent: Int) {
     let words = words(of: element, form).words
-    let isEmpty = element.children.isEmpty
+    let isEmpty = element.isBlank
     write(TagLayout(element, form, isEmpty: isEmpty), indent: indent, trailing: behindTag(words, form.layout))
     guard !isEmpty else { return }
     for (index, word) in words.enumerated() {
@@ -164,7 +164,7 @@ extension DocumentLayout {
   private func words(of element: MarkupElement, _ form: ElementForm) -> MarkupWords {
     var words = MarkupWords()
     add(element.children, form, to: &words)
-    if !element.children.isEmpty { words.close("</\(element.written)>") }
+    if !element.isBlank { words.close("</\(element.written)>") }
     return words
   }
 

@@ -17,6 +17,11 @@ struct MarkupElement: Sendable {
   var content: Range<Int>
   var children: [MarkupNode] = []
 
+  /// Holds white space at most: a loader that collapses it finds nothing.
+  var isBlank: Bool {
+    children.allSatisfy { if case .text(let text) = $0 { text.utf8.allSatisfy(TagPlace.isSpace) } else { false } }
+  }
+
   /// Without prefix.
   var name: String { written.split(separator: ":", maxSplits: 1).last.map(String.init) ?? written }
 }

@@ -61,7 +61,9 @@ struct XMLRecordReader: PostReader {
     let records = parser.finish().map { record($0) }
     // Cut off, or damaged, before its first element: nothing in it says that it holds no records.
     if parser.fault == nil, parser.root == nil { return [.failed(.noRecords, origin(parser.line))] }
-    guard let fault = parser.fault, records.isEmpty else { return records }
+    guard let fault = parser.fault else { return records }
+    // What was open has told it.
+    if case .failed? = records.last { return records }
     return records + [.failed(.xml(fault), origin(parser.line))]
   }
 

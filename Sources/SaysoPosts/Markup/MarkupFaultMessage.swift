@@ -17,6 +17,7 @@ extension XMLRecordFault {
   var message: String {
     switch self {
     case .notWellFormed: "The XML of this record is not well-formed."
+    case .brokenOff: "The XML is broken here, and nothing behind can be read."
     case .truncated: "The file ends before this record is closed."
     case .tooDeep(let limit): "More than \(limit) elements are open at once."
     case .tooLong(let limit): "This record has more than \(limit) bytes."

@@ -54,7 +54,9 @@ public enum RecordFailure: Error, Hashable, Sendable {
   /// More than this record is missing: what was handed over could not be read to its end, or not at all.
   public var cutsShort: Bool {
     switch self {
-    case .unreadable, .truncated, .noRecords, .foreign, .xml(.truncated), .xml(.documentType): true
+    case .unreadable, .truncated, .noRecords, .foreign, .xml(.brokenOff), .xml(.truncated),
+      .xml(.documentType):
+      true
     case .archive(let fault): fault != .wrongChecksum && fault != .encrypted && fault != .unsafeName
     default: false
     }

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import SaysoDigest
 
 #if canImport(Glibc)
   import Glibc
@@ -8,7 +9,11 @@ import FoundationEssentials
   import Darwin
 #endif
 
-/// The file that a checkpoint stands in. It is replaced as a whole or not at all.
+/// The file that a checkpoint stands in: its seal on one line, a SHA-256 of what follows, below it the checkpoint as JSON.
+/// It is replaced as a whole or not at all.
+///
+/// The seal guards against damage, not against people: a counter with a digit too many would be believed, and add up to
+/// more than a number can hold.
 struct CheckpointFile {
   let path: String
 
@@ -31,17 +36,33 @@ struct CheckpointFile {
       if count == 0 { break }
       bytes += buffer[..<count]
     }
-    guard let checkpoint = try? JSONDecoder().decode(Checkpoint.self, from: Data(bytes)),
-      checkpoint.version == Checkpoint.currentVersion
-    else { throw .unreadable(file: path) }
+    guard let checkpoint = Self.checkpoint(in: bytes) else { throw .unreadable(file: path) }
     return checkpoint
   }
 
-  /// Written beside it, brought to the disk, and put in its place.
-  func save(_ checkpoint: Checkpoint) throws(CheckpointError) {
+  /// `nil` for bytes that are no checkpoint of this version, or not as they were written.
+  static func checkpoint(in bytes: [UInt8]) -> Checkpoint? {
+    let seal = bytes.prefix { $0 != 0x0A }
+    let content = bytes.dropFirst(seal.count + 1)
+    guard seal.elementsEqual(Self.seal(Array(content))),
+      let checkpoint = try? JSONDecoder().decode(Checkpoint.self, from: Data(content)),
+      checkpoint.version == Checkpoint.currentVersion
+    else { return nil }
+    return checkpoint
+  }
+
+  static func bytes(of checkpoint: Checkpoint) -> [UInt8]? {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
-    guard let bytes = try? encoder.encode(checkpoint) else { throw .unreadable(file: path) }
+    guard let content = (try? encoder.encode(checkpoint)).map({ Array($0) }) else { return nil }
+    return seal(content) + [0x0A] + content
+  }
+
+  private static func seal(_ content: [UInt8]) -> [UInt8] { Array(Digest.sha256(content).hexadecimal.utf8) }
+
+  /// Written beside it, brought to the disk, and put in its place.
+  func save(_ checkpoint: Checkpoint) throws(CheckpointError) {
+    guard let bytes = Self.bytes(of: checkpoint) else { throw .unreadable(file: path) }
     let beside = path + ".next"
     let descriptor = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .cannotWrite(file: path, system: Self.system) }
@@ -67,8 +88,8 @@ struct CheckpointFile {
     close(descriptor)
   }
 
-  private static func write(_ bytes: Data, to descriptor: Int32) -> Bool {
-    var rest = Array(bytes)[...]
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Self.write($0, to: descriptor) }
       if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { return false }

@@ -30,6 +30,9 @@ struct PolicyFormatterTests {
 
   static let elements: [Row] = [
     Row(
+      what: "white space is no word", from: "<topic id=\"a\"><term> </term><term>\n</term></topic>\n<title>\t</title>",
+      to: "<topic id=\"a\"><term/><term/></topic>\n<title/>"),
+    Row(
       what: "a line each", from: "<title>T</title><assume paid='no' account=\"personal\" ></assume>",
       to: "<title>T</title>\n<assume account=\"personal\" paid=\"no\"/>"),
     Row(
