@@ -277,6 +277,17 @@ bool readField(
   return true;
 }
 
+// The key, which nearly never has escapes, where it lies; simdjson would copy it.
+bool keyOf(sayso_json_parser *parser, ondemand::field &field, std::string_view &key) {
+  const char *start = field.key().raw();
+  const char *end = start;
+  const char *rowEnd = parser->row + parser->length;
+  while (end < rowEnd && *end != '"' && *end != '\\') end++;
+  if (end == rowEnd || *end != '"') return field.unescaped_key().get(key) == SUCCESS;
+  key = std::string_view(start, static_cast<size_t>(end - start));
+  return true;
+}
+
 bool parseRow(sayso_json_parser *parser, const uint8_t *row, size_t length, uint32_t depth, sayso_row *out) {
   *out = sayso_row();
   out->paid = -1;
@@ -292,7 +303,7 @@ bool parseRow(sayso_json_parser *parser, const uint8_t *row, size_t length, uint
     ondemand::field field;
     if (std::move(result).get(field)) return false;
     std::string_view key;
-    if (field.unescaped_key().get(key)) return false;
+    if (!keyOf(parser, field, key)) return false;
     if (!readField(parser, field.value(), fieldOf(key), seen, depth - 1, out)) return false;
   }
   const char *rest;
