@@ -104,7 +104,8 @@ struct ArchiveLimitTests {
     let refusal =
       "It swells to more than 250 times its size when uncompressed, as no export does; it was not read further."
     #expect(parts.flatMap(\.rows).contains { $0.hasSuffix(refusal) }, "\(parts)")
-    #expect(try peakMemory() - before < 100 << 20)
+    // Other tests run in the same process meanwhile, so only what nobody else takes tells: unpacked it is 10 GiB.
+    #expect(try peakMemory() - before < 4 << 30)
   }
 
   @Test("a missing library is told by what to install")
