@@ -131,9 +131,9 @@ POLICY = """<?xml version="1.0" encoding="UTF-8"?>
 <tiers><tier id="red" action="block" contact="desk" within="PT1H">Stop.</tier></tiers>
 <contact id="desk" name="Desk" email="desk@larkfield.example"/>
 <section id="s" title="Words"><clause id="c" title="Words"><p><must id="words">Keep these words to yourself.</must></p>
-<speaking id="terms" enforces="words" tier="red"><find>
+<speaking id="terms" enforces="words" tier="red"><find><terms>
 %s
-</find></speaking></clause></section></policy>
+</terms></find></speaking></clause></section></policy>
 """
 
 

@@ -44,7 +44,9 @@ extension Condition {
 
   /// The topics it looks for, not those whose absence it asks for.
   package var topicsSought: [TopicID] {
-    self is NoneCondition ? [] : (ownTopic.map { [$0] } ?? []) + children.flatMap(\.topicsSought)
+    // Terms seek none, and lists of them are long.
+    if self is NoneCondition || self is TermListCondition { return [] }
+    return (ownTopic.map { [$0] } ?? []) + children.flatMap(\.topicsSought)
   }
 
   /// The topics it asks about directly, not those they are made of.

@@ -6,6 +6,8 @@ indirect enum LeafNeed: Sendable {
   /// It may hold whatever is found: a circumstance, or something that must not be there.
   case nothing
   case leaf(LeafID)
+  /// One of many.
+  case anyLeaf(Set<LeafID>)
   /// A link, or a picture that may hold one.
   case link
   case any([LeafNeed])
@@ -24,8 +26,14 @@ indirect enum LeafNeed: Sendable {
     } else {
       let members = condition.children.filter { !(condition is NearCondition && $0 is NoneCondition) }
       let needs = members.map { LeafNeed(of: $0, probe) }
-      self = condition is NearCondition || condition is AllCondition ? .all(needs) : .any(needs)
+      self = condition is NearCondition || condition is AllCondition ? .all(needs) : .anyOf(needs)
     }
+  }
+
+  /// A list of terms may be long, what is found in a post is not.
+  private static func anyOf(_ needs: [LeafNeed]) -> LeafNeed {
+    let leaves = needs.compactMap { if case .leaf(let leaf) = $0 { leaf } else { nil } }
+    return leaves.count == needs.count ? .anyLeaf(Set(leaves)) : .any(needs)
   }
 
   /// Whether so much is found. `mayLink`: whether there is a link, or a picture that may hold one.
@@ -33,6 +41,7 @@ indirect enum LeafNeed: Sendable {
     switch self {
     case .nothing: true
     case .leaf(let leaf): scan.holds(leaf)
+    case .anyLeaf(let leaves): scan.leavesFound.contains(where: leaves.contains)
     case .link: mayLink
     case .any(let needs): needs.contains { $0.isMet(by: scan, mayLink: mayLink) }
     case .all(let needs): needs.allSatisfy { $0.isMet(by: scan, mayLink: mayLink) }
@@ -44,6 +53,7 @@ indirect enum LeafNeed: Sendable {
     switch self {
     case .nothing, .link: []
     case .leaf(let leaf): [leaf]
+    case .anyLeaf(let leaves): leaves.sorted()
     case .any(let needs), .all(let needs): needs.flatMap(\.leaves)
     }
   }
@@ -52,7 +62,7 @@ indirect enum LeafNeed: Sendable {
   var mayDoWithoutLeaves: Bool {
     switch self {
     case .nothing, .link: true
-    case .leaf: false
+    case .leaf, .anyLeaf: false
     case .any(let needs): needs.contains(where: \.mayDoWithoutLeaves)
     case .all(let needs): needs.allSatisfy(\.mayDoWithoutLeaves)
     }
