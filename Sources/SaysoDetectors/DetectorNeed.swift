@@ -53,7 +53,7 @@ struct TextSupply {
     let isTold = !text.joinsScripts
     openings = isTold ? UInt8(clamping: words.openings.count) : .max
     let signs = text.addressSigns
-    var features: TextFeatures = text.hasForeignLetters ? [.foreignLetters, .street] : []
+    var features: TextFeatures = text.hasForeignLetters || text.hasOtherLetters ? [.foreignLetters, .street] : []
     if signs.hasDot || !isTold || words.holds(.saysDot) { features.insert(.dot) }
     if signs.hasScheme { features.insert(.scheme) }
     if words.holds(.namesStreet) { features.insert(.street) }

@@ -26,15 +26,17 @@ public final class ScreenScratch {
   let policy = PolicyScreenScratch()
   /// Those met most often tend to the front.
   @exclusivity(unchecked) private var known: [SortedScreen] = []
-  @exclusivity(unchecked) private var owner: ObjectIdentifier?
+  /// Held, so that no other takes its place in memory.
+  @exclusivity(unchecked) private var owner: ScreensByCircumstance?
 
   public init() {}
 
   /// The screen for posts of this sort; `nil` when there are too many sorts.
   func screen(for post: PostBytes, _ screens: ScreensByCircumstance) -> PolicyScreen? {
-    if owner != ObjectIdentifier(screens) {
-      owner = ObjectIdentifier(screens)
+    if owner !== screens {
+      owner = screens
       known = []
+      policy.forget()
     }
     for index in known.indices where known[index].sort.isThat(of: post, withAuthor: screens.asksForAuthors) {
       let found = known[index].screen

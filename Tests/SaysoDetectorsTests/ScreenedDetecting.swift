@@ -1,4 +1,5 @@
 import SaysoDetectors
+import SaysoTestSupport
 import SaysoText
 import Testing
 
@@ -12,10 +13,31 @@ enum ScreenedDetecting {
     in bytes: [UInt8], _ scanner: DetectorScanner
   ) -> [Detection] {
     let found = scanner.detections(in: bytes)
-    if !found.isEmpty {
-      #expect(stops(bytes, Set(found.map(\.kind))), "let pass: \(String(decoding: bytes, as: UTF8.self))")
-    }
+    compare(bytes, found)
+    for bent in bent(bytes) { compare(bent, scanner.detections(in: bent)) }
     return found
+  }
+
+  private static func compare(_ bytes: [UInt8], _ found: [Detection]) {
+    guard !found.isEmpty else { return }
+    #expect(stops(bytes, Set(found.map(\.kind))), "let pass: \(String(decoding: bytes, as: UTF8.self))")
+  }
+
+  /// What readers of a text take for different things, each put in at a place of its own.
+  private static let strangers = ["\u{2BC}", "\u{2013}", "\u{301}", "\u{16EE}", "密", "ʜ", "é", "ж", "\u{200B}"]
+
+  private static func bent(_ bytes: [UInt8]) -> [[UInt8]] {
+    guard bytes.count < 400, let text = String(validating: bytes, as: UTF8.self) else { return [] }
+    var random = SeededGenerator(seed: UInt64(bytes.count) &* 31 &+ UInt64(bytes.first ?? 0))
+    let scalars = Array(text.unicodeScalars)
+    return strangers.map { stranger in
+      var changed = String.UnicodeScalarView()
+      let place = Int.random(in: 0...scalars.count, using: &random)
+      changed.append(contentsOf: scalars[..<place])
+      changed.append(contentsOf: stranger.unicodeScalars)
+      changed.append(contentsOf: scalars[place...])
+      return Array(String(changed).utf8)
+    }
   }
 
   static func stops(_ bytes: [UInt8], _ kinds: Set<DetectedKind>) -> Bool {

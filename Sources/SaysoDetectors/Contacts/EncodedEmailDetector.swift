@@ -2,7 +2,7 @@
 struct EncodedEmailDetector: Detector {
   let kind = DetectedKind.email
   let trigger = DetectorTrigger.sign(UInt8(ascii: "%"))
-  let need = DetectorNeed(stretch: 8)
+  let need = DetectorNeed(stretch: 7)
 
   func match(at offset: Int, in text: DetectorText) -> DetectorMatch? {
     guard text.has("%40", at: offset), let start = EmailDetector.localPart(before: offset, in: text) else { return nil }

@@ -7,7 +7,8 @@ extension ScreenText {
       guard bytes[at] == UInt8(ascii: "#") else { return true }
       var end = at + 1
       while end < count, isTag(end) { end += 1 }
-      return end == at + 1 || body(bytes + at + 1, end - at - 1)
+      // Signs outside ASCII may be all of a tag.
+      return end == at + 1 && isASCII || body(bytes + at + 1, end - at - 1)
     }
   }
 

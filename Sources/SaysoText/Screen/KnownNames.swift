@@ -27,6 +27,8 @@ package final class KnownNames {
     names.deallocate()
   }
 
+  package func forget() { slots.update(repeating: Slot(), count: slotCount) }
+
   /// What is known of the name, or else what `judge` says of it, which is then known. Longer ones than 64 bytes are not
   /// fine. Allocates nothing for a name that is known.
   package func isFine(

@@ -133,6 +133,7 @@ private struct BentForms: Sendable {
       for (place, form) in bent where form.pattern.language == language {
         own.forms[stemmer.stemHash(of: form.run), default: []].append(Int32(place))
         own.gate.open(to: form.run)
+        own.gate.open(to: stemmer.stem(form.run))
       }
       return own
     }
@@ -178,8 +179,18 @@ private struct StemGate: Sendable {
       }
   }
 
+  /// To the words that begin so; `i` and `y` take each other's place in English.
   mutating func open(to word: [UInt8]) {
-    for length in 0...3 { beginnings[Self.slot(word.prefix(length))] = true }
+    var beginnings = [Array(word.prefix(3))]
+    for place in 1..<3 {
+      beginnings += beginnings.filter { $0.count > place }.compactMap { beginning in
+        let other: [UInt8: UInt8] = [UInt8(ascii: "i"): UInt8(ascii: "y"), UInt8(ascii: "y"): UInt8(ascii: "i")]
+        return other[beginning[place]].map { beginning[..<place] + [$0] + beginning[(place + 1)...] }
+      }
+    }
+    for beginning in beginnings {
+      for length in 0...3 { self.beginnings[Self.slot(beginning.prefix(length))] = true }
+    }
   }
 
   private static func slot(_ letters: ArraySlice<UInt8>) -> Int {
@@ -209,10 +220,13 @@ private struct MisspellingGate: Sendable {
   /// The same whatever the letters.
   private var lengths: UInt64 = 0
   private let isOpen: Bool
+  /// The length of the longest word that may be meant.
+  private let most: Int
   /// Longer ones share a bit.
   private static let longest = 63
 
   init(_ words: [[UInt8]], slack: Int) {
+    most = (words.map(\.count).max() ?? 0) + slack
     isOpen = slack > 1 || words.contains { $0.count < 5 }
     for word in words where word.count > 1 {
       var meant: UInt64 = 0
@@ -226,6 +240,7 @@ private struct MisspellingGate: Sendable {
   private static func slot(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 31) << 5 | Int(second & 31) }
 
   func lets(_ start: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    guard count <= most else { return false }
     let bit = UInt64(1) << UInt64(min(count, Self.longest))
     if isOpen { return lengths & bit != 0 }
     guard count >= 2 else { return false }

@@ -22,7 +22,7 @@ enum ScalarReading: Equatable {
   static func of(_ scalar: UInt32, asSeen: Bool = false) -> ScalarReading {
     let properties = ScalarProperties(of: scalar)
     if scalar == 0xFEFF || scalar == 0xFFFE || scalar == 0xFFFF { return .odd }
-    if TokenExtent.isApostrophe(scalar) { return scalar == 0xFF07 ? .odd : .byte(0x27) }
+    if TokenExtent.isApostrophe(scalar) { return [0xFF07, 0x2BC].contains(scalar) ? .odd : .byte(0x27) }
     if properties.isDefaultIgnorable || properties.isMark { return .nothing }
     switch scalar {
     case 0x20AC: return .byte(0x82)
@@ -42,7 +42,8 @@ enum ScalarReading: Equatable {
   private static func letter(
     _ fold: [UInt8], _ skeleton: [UInt8], _ properties: ScalarProperties, asSeen: Bool
   ) -> ScalarReading {
-    if !properties.isLetter, !properties.wordBreak.isAlphanumeric { return emoji(fold, skeleton) }
+    // A numeral may join words and be no letter to others.
+    if !properties.isLetter { return properties.wordBreak.isAlphanumeric ? .odd : emoji(fold, skeleton) }
     var seen: [UInt8] = []
     var isLatin = true
     fold.withUnsafeBufferPointer { buffer in
@@ -109,6 +110,8 @@ struct ScalarReadings {
     static let twice: UInt16 = 0x800
     /// Beside the kind: a letter that folds to none of ASCII, be it read as one.
     static let other: UInt16 = 0x1000
+    /// Beside the kind: a mark that people see.
+    static let mark: UInt16 = 0x2000
   }
 
   @inline(__always)
@@ -136,6 +139,7 @@ struct ScalarReadings {
     let reading = ScalarReading.of(scalar, asSeen: asSeen)
     var flags = reading == ScalarReading.of(scalar, asSeen: !asSeen) ? 0 : Kind.twice
     if Self.isOther(scalar) { flags |= Kind.other }
+    if ScalarTable.isMark(scalar), !ScalarTable.isDefaultIgnorable(scalar) { flags |= Kind.mark }
     switch reading {
     case .nothing: return Kind.nothing | flags
     case .odd: return Kind.odd | flags

@@ -8,7 +8,7 @@ public final class ScreenText {
   @exclusivity(unchecked) private var arena: UnsafeMutablePointer<UInt8>
   @exclusivity(unchecked) private var capacity: Int
   @exclusivity(unchecked) private var masks: UnsafeMutablePointer<sayso_block>
-  /// The letters that were outside ASCII, a bit each.
+  /// The bytes of characters outside ASCII, a bit each.
   @exclusivity(unchecked) private var foreign: UnsafeMutablePointer<UInt64>
   @exclusivity(unchecked) private var folded = ScalarReadings(asSeen: false)
   @exclusivity(unchecked) private var seen = ScalarReadings(asSeen: true)
@@ -35,6 +35,8 @@ public final class ScreenText {
   package var isASCII: Bool { traits.isASCII }
   /// Whether some letters were outside ASCII: then every word may read otherwise than it is written.
   package var hasForeignLetters: Bool { traits.hasForeignLetters }
+  /// Whether some letter folds to none of ASCII, be it one of a script without spaces.
+  package var hasOtherLetters: Bool { traits.hasOtherLetters }
   /// Whether some letters look otherwise than they fold, so that the text must be loaded in both manners.
   package var readsTwice: Bool { traits.readsTwice }
   /// Whether a letter that folds to none of ASCII stands right before one that does, or before a digit: for some readers
@@ -51,9 +53,9 @@ public final class ScreenText {
   /// How many times 64 bytes they are, the last perhaps fewer.
   package var blockCount: Int { (traits.count + 63) / 64 }
 
-  /// Whether any of the bytes stands for a letter outside ASCII.
-  package func holdsForeignLetter(_ range: Range<Int>) -> Bool {
-    hasForeignLetters && range.contains { foreign[$0 >> 6] >> UInt64($0 & 63) & 1 == 1 }
+  /// Whether any of the bytes stands for a character outside ASCII, or bears a mark.
+  package func isForeign(_ range: Range<Int>) -> Bool {
+    !isASCII && range.contains { foreign[$0 >> 6] >> UInt64($0 & 63) & 1 == 1 }
   }
 
   /// `false` for a text that only the scanner itself can read: it holds characters of more than one reading, or control
@@ -108,6 +110,7 @@ struct TextTraits {
   var count = 0
   var isASCII = true
   var hasForeignLetters = false
+  var hasOtherLetters = false
   var readsTwice = false
   var joinsScripts = false
   var hasBrokenAddress = false

@@ -83,11 +83,14 @@ struct TermScreenPass {
       let at = index * 64 + brackets.trailingZeroBitCount
       brackets &= brackets &- 1
       if bytes[at] == UInt8(ascii: "%"), isHexadecimal(bytes[at + 1]), isHexadecimal(bytes[at + 2]) {
-        for group in screen.groups { scratch.note(Int(group)) }
-        return
+        return noteAll()
       }
     }
   }
+
+  /// What would take long to look at closely is for the scanner.
+  private func noteAll() { for group in screen.groups { scratch.note(Int(group)) } }
+  private static let longestName = 256
 
   private func isHexadecimal(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 6 }
 
@@ -127,9 +130,9 @@ struct TermScreenPass {
 
   /// Word forms with letters outside ASCII are too many to foresee.
   private func noteForeign(_ start: Int, _ count: Int) {
-    guard let openForms, text.holdsForeignLetter(start..<start + count),
+    guard let openForms, text.isForeign(start..<start + count),
       (start..<start + count).contains(where: { bytes[$0] < 0x80 }),
-      text.holdsForeignLetter(start..<start + 1) || openForms.mayBend(bytes + start)
+      text.isForeign(start..<start + 1) || openForms.mayBend(bytes + start)
     else { return }
     for group in openForms.stemGroups { scratch.note(group) }
   }
@@ -216,10 +219,9 @@ extension TermScreenPass {
 
   private func noteName(from start: Int) {
     var end = start
-    while end < textEnd, isWord(end) || TagSegments.isSeparator(UInt32(bytes[end])) || bytes[end] == 0x81 {
-      end += 1
-    }
+    while end < textEnd, isOfName(bytes[end]) || isWord(end) { end += 1 }
     guard end > start else { return }
+    if end - start > Self.longestName { return noteAll() }
     // Letters outside ASCII may be capitals or small.
     if hasForeignLetters { return noteSegments(start, end) }
     var isNoted = false
@@ -230,6 +232,11 @@ extension TermScreenPass {
       return scratch.notes == before
     }
     if !isFine, !isNoted { noteSegments(start, end) }
+  }
+
+  /// Beside letters and digits; some signs outside ASCII are parts of tags.
+  private func isOfName(_ byte: UInt8) -> Bool {
+    TagSegments.isSeparator(UInt32(byte)) || byte == 0x81 || byte == 0xFF
   }
 
   /// Every run of the segments of a name may be a term run together, and the whole name a word of one.
@@ -334,6 +341,7 @@ extension TermScreenPass {
 
   /// Any stretch of the row may be a word.
   private func noteRow(_ start: Int, _ end: Int) {
+    if end - start > Self.longestName { return noteAll() }
     for from in start..<end where isWord(from) {
       var run = CanonicalRun()
       var at = from

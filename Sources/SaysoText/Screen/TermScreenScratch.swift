@@ -7,7 +7,8 @@ public final class TermScreenScratch {
   let tags = KnownNames(slotCount: 4096)
   @exclusivity(unchecked) var room: [UInt8] = []
   @exclusivity(unchecked) private var stemmers: [(language: String, stemmer: Stemmer?)] = []
-  private var owner: ObjectIdentifier?
+  /// Held, so that no other takes its place in memory.
+  private var owner: TermScreen?
   @exclusivity(unchecked) private var isFound: [Bool] = []
   /// How often anything was noted, be it noted before.
   @exclusivity(unchecked) private(set) var notes = 0
@@ -27,9 +28,10 @@ public final class TermScreenScratch {
 
   /// Forgets what was found, and what words mean if another screen asked last.
   func begin(_ screen: TermScreen, _ groupCount: Int) {
-    if owner != ObjectIdentifier(screen) {
-      owner = ObjectIdentifier(screen)
+    if owner !== screen {
+      owner = screen
       memo.forget()
+      tags.forget()
       isFound = [Bool](repeating: false, count: groupCount)
       found.removeAll(keepingCapacity: true)
     }

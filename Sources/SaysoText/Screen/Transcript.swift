@@ -1,7 +1,7 @@
 /// Writes a text outside ASCII as a ``ScreenText`` has it.
 struct Transcript {
   private let out: UnsafeMutablePointer<UInt8>
-  /// A bit for each byte that stands for a letter outside ASCII.
+  /// A bit for each byte that stands for a character outside ASCII.
   private let foreign: UnsafeMutablePointer<UInt64>
   private(set) var traits: TextTraits
   /// What the last visible character was.
@@ -33,6 +33,7 @@ struct Transcript {
       switch reading & ScalarReadings.Kind.all {
       case ScalarReadings.Kind.nothing:
         if reading & ScalarReadings.Kind.twice != 0 { traits.readsTwice = true }
+        if reading & ScalarReadings.Kind.mark != 0 { putMark() }
         if Self.isAddress(before), at < source.count, Self.isAddress(source[at]) { traits.hasBrokenAddress = true }
       case ScalarReadings.Kind.odd: return false
       default: put(scalar, reading, readings)
@@ -51,14 +52,21 @@ struct Transcript {
       if wasOther, !isOther { traits.joinsScripts = true }
     }
     wasOther = isOther
+    if isOther { traits.hasOtherLetters = true }
     let start = traits.count
     if kind == ScalarReadings.Kind.bytes {
       for letter in readings.bytes(scalar) { put(letter) }
     } else {
       put(UInt8(truncatingIfNeeded: reading))
     }
-    guard kind != ScalarReadings.Kind.byte else { return }
     for at in start..<traits.count { foreign[at >> 6] |= 1 << UInt64(at & 63) }
+  }
+
+  /// A letter with a mark is another letter, and a word with one is to be read again.
+  private mutating func putMark() {
+    traits.hasForeignLetters = true
+    guard traits.count > 0 else { return }
+    foreign[(traits.count - 1) >> 6] |= 1 << UInt64((traits.count - 1) & 63)
   }
 
   private mutating func put(_ byte: UInt8) {

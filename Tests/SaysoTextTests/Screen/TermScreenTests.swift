@@ -89,4 +89,37 @@ struct TermScreenTests {
   func disguises(text: String) {
     #expect(stops([TermPattern("falcon", slack: 1, seesThroughDisguises: true)], Array(text.utf8)))
   }
+
+  @Test(
+    "stops at every form of a word that may be bent",
+    arguments: [
+      ("lying", "he lies"), ("lying", "they lied"), ("lies", "lying"), ("dying", "it dies"), ("tying", "ties"),
+      ("tries", "tryings"), ("flies", "flyings"), ("skies", "sky"), ("try", "tried"), ("launch", "launches"),
+      ("happy", "happiest"), ("adore", "adoring"),
+    ])
+  func bends(term: String, text: String) {
+    let patterns = [TermPattern(term, match: .stem)]
+    let tokens = TokenizedText(text, field: .text, entities: [Entity]())
+    let isFound = !TermScanner(patterns).hits(in: [tokens], language: "en").isEmpty
+    #expect(!isFound || stops(patterns, Array(text.utf8)), "\(term): \(text)")
+  }
+
+  @Test(
+    "stops at words with marks and signs upon them",
+    arguments: ["wo\u{301}if", "wóif", "#·ProjectWolf", "wolf\u{2BC}", "w\u{16EE}olf", "#\u{301}wolf"])
+  func marked(text: String) {
+    let patterns = [TermPattern("wolf", slack: 1, seesThroughDisguises: true)]
+    #expect(stops(patterns, Array(text.utf8)))
+  }
+
+  @Test(
+    "leaves what takes long to the scanner, and takes linear time",
+    arguments: [("a ", true), ("a_", true), ("aA", true), ("#aA", false), ("a! ", false)])
+  func hostile(piece: String, isLeft: Bool) {
+    let patterns = [
+      TermPattern("falcon", slack: 1, seesThroughDisguises: true), TermPattern("Kestrel", match: .prefix),
+    ]
+    let text = "#" + String(repeating: piece, count: 100_000)
+    #expect(stops(patterns, Array(text.utf8)) || !isLeft)
+  }
 }

@@ -57,7 +57,7 @@ final class LinkScreen: Sendable {
     var end = dot + 1
     while Self.isAlphanumeric(bytes[end]) { end += 1 }
     let after = bytes[end]
-    if text.holdsForeignLetter(dot - 1..<end + 1) { return false }
+    if text.isForeign(dot - 1..<end + 1) { return false }
     if after >= 0x80 || after == 0x2D || after == 0x5F { return false }
     // Not the last label: the next dot tells.
     if after == 0x2E, Self.isAlphanumeric(bytes[end + 1]) { return true }
@@ -91,7 +91,7 @@ final class LinkScreen: Sendable {
     // What ends the sentence is no part of it, and nothing that could go on may follow.
     var after = end
     while after - end < 4, ".!?,;:)\"'".utf8.contains(bytes[after]) || bytes[after] == 0xFF { after += 1 }
-    if text.holdsForeignLetter(start..<min(after + 1, text.count)) { return nil }
+    if text.isForeign(start..<end) { return nil }
     return after >= text.count || bytes[after] == 0x20 || bytes[after] == 0x0A ? after : nil
   }
 

@@ -91,6 +91,10 @@ public final class PolicyScreenScratch {
   let spoken = KnownNames()
 
   public init() {}
+
+  /// What was known by the rules of another policy.
+  package func forget() { for names in [tags, hosts, endings, spoken] { names.forget() } }
+
   /// The screen at work.
   @exclusivity(unchecked) var owner = ObjectIdentifier(PolicyScreen.self)
 }

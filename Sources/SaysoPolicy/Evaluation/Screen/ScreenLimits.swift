@@ -7,6 +7,7 @@ struct ScreenLimits: Sendable {
   private(set) var mostLineFeeds = Int.max
   private(set) var tagWords: [TagWords] = []
   private(set) var isASCII = false
+  private(set) var isPlain = false
 
   init(_ needs: [FormNeed]) {
     for need in needs {
@@ -16,14 +17,14 @@ struct ScreenLimits: Sendable {
       case .moreLineFeeds(let limit): mostLineFeeds = min(mostLineFeeds, limit)
       case .undividedHashtag(let words): tagWords.append(words)
       case .beyondASCII: isASCII = true
-      // A text with such letters can't be loaded for screening.
-      case .fancyLetters: break
+      case .fancyLetters: isPlain = true
       }
     }
   }
 
   func allow(_ source: UnsafeRawBufferPointer, _ text: ScreenText, _ scratch: PolicyScreenScratch) -> Bool {
     if isASCII, !text.isASCII { return false }
+    if isPlain, !text.isASCII, FancyLetters.mayStand(in: source) { return false }
     if mostLineFeeds < .max, source.count(where: { $0 == 0x0A || $0 == 0x0D }) > mostLineFeeds { return false }
     if longest < .max, Self.mostUnits(of: source, text) > longest { return false }
     return mostHashtags == .max && tagWords.isEmpty || allowTags(text, scratch)

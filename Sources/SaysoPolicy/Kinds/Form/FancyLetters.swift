@@ -22,12 +22,12 @@ enum FancyLetters {
 
   /// Whether UTF-8 may hold such a letter, told by the first two or three bytes of it: most texts are plain, and the
   /// quotation marks and emoji of the others begin with bytes of their own.
-  static func mayStand(in text: [UInt8]) -> Bool {
-    text.withUnsafeBufferPointer { bytes in
-      bytes.indices.contains { at in
-        bytes[at] >= 0xC9
-          && mayBegin(bytes[at], at + 1 < bytes.count ? bytes[at + 1] : 0, at + 2 < bytes.count ? bytes[at + 2] : 0)
-      }
+  static func mayStand(in text: [UInt8]) -> Bool { text.withUnsafeBytes { mayStand(in: $0) } }
+
+  static func mayStand(in bytes: UnsafeRawBufferPointer) -> Bool {
+    bytes.indices.contains { at in
+      bytes[at] >= 0xC9
+        && mayBegin(bytes[at], at + 1 < bytes.count ? bytes[at + 1] : 0, at + 2 < bytes.count ? bytes[at + 2] : 0)
     }
   }
 
