@@ -129,7 +129,7 @@ import Testing
     ),
     (["-", "--checkpoint", "c", "--output", "o"], "read again"),
     (["--jobs", "0"], "--jobs takes"), (["--output", "a", "--output", "none=a"], "a file of its own"),
-    (["--max-results=-1"], "--max-results takes"),
+    (["--max-results=-1"], "--max-results takes"), (["--output", "csvposts=bar"], "there is no format “csvposts”"),
   ])
   func whatCantBeDoneIsTold(_ arguments: [String], _ words: String) throws {
     let result = try Binary.run(Self.scan + ["samples/posts.ndjson"] + arguments)

@@ -87,6 +87,21 @@ import Testing
     #expect(FileManager.default.fileExists(atPath: baseline))
   }
 
+  @Test func waiversDoNotGoWithAnOlderBaseline() throws {
+    let scratch = try Scratch()
+    try Self.lay(scratch)
+    let text = """
+      {"baseline":"larkfield","schemaVersion":1}
+      {"fingerprint":"5f","waiver":{"owner":"Dana","reason":"Agreed.","until":"2031-01-31"}}
+
+      """
+    let file = try scratch.write(text, "old.json")
+    let scan = ["scan", "posts.txt", "--policy", "p.xml", "--write-baseline", "old.json"]
+    let result = try Binary.run(scan, folder: scratch.url)
+    #expect(result.status == 2 && result.errors.contains("old.json holds waivers"), "\(result.errors)")
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == text)
+  }
+
   private func contents(of scratch: borrowing Scratch) throws -> [String: Data] {
     let names = ["p.xml", "q.xml", "larkfield/codenames.csv", "larkfield/staff.csv", "part.xml"]
     let more = ["p.examples.csv", "p.examples.xml", "schema.xsd", "posts.txt"]

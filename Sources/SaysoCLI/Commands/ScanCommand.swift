@@ -77,6 +77,8 @@ struct ScanCommand: ParsableCommand {
     }
     let paths = requests.compactMap(\.path)
     if Set(paths).count < paths.count { throw ValidationError("Each --output needs a file of its own.") }
+    try baselines.validateTarget()
+    if let mistake = ReportRequest.mistake(in: output) { throw ValidationError(mistake) }
     if checkpoint != nil, baselines.writeBaseline != nil {
       throw ValidationError("--checkpoint can't go with --write-baseline: it is written at the end of the scan.")
     }

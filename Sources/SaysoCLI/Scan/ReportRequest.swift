@@ -17,6 +17,18 @@ struct ReportRequest {
     }
   }
 
+  /// Of `--output csvposts=report.csv`: a name like that of a format, and none. Such a file can be named with `./`.
+  static func mistake(in outputs: [String]) -> String? {
+    for written in outputs {
+      guard let sign = written.firstIndex(of: "=") else { continue }
+      let name = String(written[..<sign])
+      let isLikeOne = name.count >= 3 && name.utf8.allSatisfy { $0 &- 0x61 < 26 || $0 == UInt8(ascii: "-") }
+      guard isLikeOne, ScanFormat.named(name) == nil else { continue }
+      return "--output \(written): there is no format “\(name)”. A file of that name is written as ./\(written)."
+    }
+    return nil
+  }
+
   private init(format: ScanFormat, path: String?, appends: Bool = false) {
     self.format = format
     self.path = path

@@ -22,7 +22,7 @@ public struct ExportSample: Sendable {
     self.member = member
     self.head = head
     self.isCut = isCut
-    json = JSONGlimpse(head)
+    json = JSONGlimpse(rowsBehindDamage: head) ?? JSONGlimpse(head)
     xmlRoot = json == nil ? XMLGlimpse.root(head) : nil
     table = json == nil && xmlRoot == nil ? TableGlimpse(head, isCut: isCut) : nil
   }

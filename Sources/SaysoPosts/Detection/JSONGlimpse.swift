@@ -25,6 +25,26 @@ public struct JSONGlimpse: Hashable, Sendable {
     isSequence = walk.documents > 1
   }
 
+  /// Of rows of which the first is cut or damaged, or no row at all: most lines behind it are an object each, and a
+  /// damaged row costs itself only. `nil` where the first line is whole, too.
+  init?(rowsBehindDamage head: [UInt8]) {
+    let lines = head.split(separator: 0x0A, maxSplits: Self.mostLines).prefix(Self.mostLines)
+      .filter { $0.contains { $0 > 0x20 } }
+    guard let first = lines.first, !Self.isObject(first), let begin = lines.first(where: Self.isObject) else {
+      return nil
+    }
+    let objects = lines.count(where: Self.isObject)
+    guard objects >= 2, objects * 2 > lines.count else { return nil }
+    self.init(Array(head[begin.startIndex...]))
+    guard isSequence, !keys.isEmpty else { return nil }
+  }
+
+  private static let mostLines = 40
+
+  private static func isObject(_ line: ArraySlice<UInt8>) -> Bool {
+    line.first { $0 > 0x20 } == UInt8(ascii: "{") && line.last { $0 > 0x20 } == UInt8(ascii: "}")
+  }
+
   /// Where the first bracket stands: at once, or behind an assignment as the archives of X have it.
   private static func start(of head: [UInt8]) -> Int? {
     guard let first = head.firstIndex(where: { $0 > 0x20 }) else { return nil }

@@ -50,7 +50,8 @@ struct AuditColumns {
 enum ZonedTimestamp {
   static func text(_ moment: Date, _ zone: PolicyZone) -> String {
     guard let clock = try? PolicyZone.utc.resolve(zone.local(moment)) else { return Timestamp.text(moment) }
-    let ahead = (clock.timeIntervalSince1970 - moment.timeIntervalSince1970).rounded()
+    // Clocks show whole seconds: a fraction is no part of the offset.
+    let ahead = clock.timeIntervalSince1970 - moment.timeIntervalSince1970.rounded(.down)
     // No zone is a day ahead; a moment beyond the years that clocks show is told in UTC.
     guard abs(ahead) < 86_400 else { return Timestamp.text(moment) }
     let offset = ahead == 0 ? "+00:00" : UTCOffset.text(Int(ahead))

@@ -26,6 +26,17 @@ struct DetectionTests {
     #expect(try readExport(Array("[Ad] Buy now\nTwo".utf8)).map(\.rows) == [["[Ad] Buy now", "Two"]])
   }
 
+  @Test(
+    "rows are told from those that are whole, whatever the first line is",
+    arguments: ["{bad", "\"text\":\"cut off\"}", "{\"id\":\"1\",\"text\":\"cut", "# a comment", "export of May"])
+  func damagedFirstRow(first: String) throws {
+    let rows = (1...9).map { "{\"id\":\"\($0)\",\"text\":\"Good morning \($0)\"}" }
+    let parts = try readExport(Array(([first] + rows).joined(separator: "\n").utf8))
+    #expect(parts.count == 1 && parts.first?.rows.count == 10)
+    #expect(parts.first?.rows.dropFirst().map { $0 } == (1...9).map { "Good morning \($0)" })
+    #expect(JSONGlimpse(rowsBehindDamage: Array("Hello\n{smile}\n{wave}\nall".utf8)) == nil)
+  }
+
   @Test("the root of XML, whatever stands before it")
   func xml() {
     let roots = [
