@@ -57,7 +57,8 @@ final class JSONLineCutter: JSONElements {
 
   init(_ source: any ByteSource) { lines = LineCutter(source) }
 
-  var line: Int { lines.number }
+  /// The one behind those that have been cut: where the input breaks off.
+  var line: Int { lines.number + 1 }
 
   func next() throws(SourceFailure) -> JSONElement? {
     while let line = try lines.next() {

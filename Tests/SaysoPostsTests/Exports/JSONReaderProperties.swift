@@ -1,4 +1,5 @@
 import Foundation
+import SaysoModel
 import SaysoTestSupport
 import Testing
 
@@ -96,5 +97,32 @@ import Testing
         #expect(tally.isBalanced && tally.rows == 1)
       }
     }
+  }
+
+  @Test("where the input breaks off, a line of it is named") func breaks() {
+    let record = "{\"$type\":\"app.bsky.feed.post\",\"text\":\"a\",\"createdAt\":\"2026-03-02T10:00:00Z\"}\n"
+    let text = Array(String(repeating: record, count: 3).utf8)
+    for format in [ExportFormat.blueskyJSON, .activityStreams, .json, .xAPI] {
+      for end in text.indices {
+        let reader = format.reader(BreakingOff(rest: text[..<end]), ReadingContext(file: "a"))
+        let (records, tally) = SampleExport.read(reader)
+        let lines = text[..<end].count { $0 == 0x0A } + 1
+        #expect(records.allSatisfy { (1...lines).contains($0.origin?.line ?? 0) }, "\(format.id) \(end)")
+        #expect(tally.isBalanced && records.last?.failure == .unreadable(code: 5), "\(format.id) \(end)")
+      }
+    }
+  }
+}
+
+/// Yields its bytes and breaks.
+private struct BreakingOff: ByteSource {
+  var rest: ArraySlice<UInt8>
+
+  mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(SourceFailure) -> Int {
+    guard !rest.isEmpty else { throw .cannotRead(file: "a", code: 5) }
+    let part = rest.prefix(buffer.count)
+    buffer.copyBytes(from: part)
+    rest = rest.dropFirst(part.count)
+    return part.count
   }
 }

@@ -38,7 +38,9 @@ extension FuzzTarget {
       if let span = try? PolicyDuration(parsing: text) {
         demand((try? PolicyDuration(parsing: "\(span)")) == span, "\(span)")
       }
-      _ = (try? LocalTime(parsingEnd: text), try? Set<Weekday>(parsing: text), try? PolicyZone(text))
+      _ = (try? LocalTime(parsingEnd: text), try? Set<Weekday>(parsing: text))
+      // Looking for the names that are nearest to a wrong one takes longer than all else.
+      if text.utf8.contains(0x2F) { _ = try? PolicyZone(text) }
     })
 
   private static let zones = [.utc] + ["Europe/London", "America/St_Johns"].compactMap { try? PolicyZone($0) }
