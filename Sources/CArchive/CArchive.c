@@ -3,6 +3,7 @@
 #include "CArchive.h"
 
 #include <dlfcn.h>
+#include <errno.h>
 #include <locale.h>
 #include <stdlib.h>
 #include <string.h>
@@ -189,6 +190,7 @@ static int32_t status(sayso_archive *self, int result) {
 }
 
 static sayso_archive_entry_type type(const sayso_archive_library *library, archive_entry *entry) {
+  errno = 0;
   if (library->entry_hardlink(entry)) return SAYSO_ARCHIVE_LINK;
   switch (library->entry_filetype(entry) & TYPE_MASK) {
     case 0:
@@ -205,10 +207,14 @@ int32_t sayso_archive_next(sayso_archive *self, sayso_archive_entry *out) {
   if (self->last == LA_FATAL) return SAYSO_ARCHIVE_BROKEN;
   locale_t before = enter(library);
   archive_entry *entry = NULL;
+  // Where a name can't be converted libarchive asks errno why, and ends the process if it says "no memory", be it left
+  // there by somebody else.
+  errno = 0;
   int result = library->next_header(self->reader, &entry);
   // Warnings are about names, times and owners.
   if (result == LA_WARN && entry) result = LA_OK;
   if (result == LA_OK) {
+    errno = 0;
     *out = (sayso_archive_entry){
         .path = library->entry_pathname(entry),
         .size = library->entry_size_is_set(entry) ? library->entry_size(entry) : -1,
