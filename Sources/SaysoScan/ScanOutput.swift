@@ -15,8 +15,6 @@ public struct ScanOutput {
 public enum ScanNotice: Sendable {
   /// A file, or a member of an archive, was read to its end.
   case read(ScannedPartNotice)
-  /// A file of an archive that holds no posts.
-  case passedOver(file: String, member: String?, reason: String)
   /// An input has been read to its end.
   case finished(file: String)
   /// Some more records have been dealt with.

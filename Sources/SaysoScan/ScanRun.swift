@@ -43,10 +43,11 @@ final class ScanRun {
       bytesBefore = progress.bytes
     case .checked(let stretch): return try take(stretch)
     case .passedOver(let file, let member, let reason):
-      state.update(header) { $0.passedOver += 1 }
-      return .passedOver(file: file, member: member, reason: reason)
+      state.update(header) { $0.passOver(member, isNothing: reason.isNothing) }
+      state.leaveOut(member ?? file, reason)
     case .ended(let part, let tally):
       if let tally { state.suppose(tally, zone: part.zone) }
+      if rowsOfPart == 0 { state.noteWithoutRows(part) }
       return .read(
         ScannedPartNotice(
           file: part.file, member: part.member, format: part.format.id.name,

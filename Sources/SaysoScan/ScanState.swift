@@ -1,3 +1,4 @@
+import SaysoEngine
 import SaysoPosts
 import SaysoReports
 
@@ -14,6 +15,10 @@ struct ScanState: Codable {
 
   /// What the readers of the present input's parts had to suppose, in how many rows.
   private var supposed: [String: Int] = [:]
+  /// What the present input holds beside its posts.
+  private var leftOut = LeftOutFiles()
+  /// Its parts that were read and gave no row; a few of them.
+  private var withoutRows: [String] = []
   /// Where times without an offset were taken to be meant.
   private var zone = ""
 
@@ -24,13 +29,34 @@ struct ScanState: Codable {
     for (note, rows) in tally.notes { supposed[note.rawValue, default: 0] += rows }
   }
 
+  mutating func leaveOut(_ file: String, _ reason: LeftOutReason) { leftOut.add(file, because: reason.message) }
+
+  mutating func noteWithoutRows(_ part: ScannedPart) {
+    guard withoutRows.count < LeftOutFiles.mostNamed else { return }
+    let reading = "read as \(part.format.id.name), without a row"
+    withoutRows.append(part.member.map { "\($0): \(reading)" } ?? reading)
+  }
+
   /// Tells it in sentences, once for each input.
   mutating func settle(_ file: String) {
+    tellLeftOut(file)
     for note in ReadingNote.allCases {
       guard let rows = supposed[note.rawValue] else { continue }
       notes.append("\(file): \(note.message(rows, zone: zone))")
     }
     supposed = [:]
+  }
+
+  private mutating func tellLeftOut(_ file: String) {
+    let isEmpty = files.indices.contains(finished) && files[finished].posts == 0
+    if isEmpty {
+      let reasons = leftOut.groups.map { $0.names == [file] ? $0.reason : "\($0.words): \($0.reason)" }
+      let all = (withoutRows + reasons).joined(separator: "; ")
+      notes.append("\(file) holds no posts\(all.isEmpty ? "" : ": ")\(all).")
+    } else {
+      notes += leftOut.groups.map { "\(file): left out \($0.words): \($0.reason)." }
+    }
+    (leftOut, withoutRows) = (LeftOutFiles(), [])
   }
 
   /// Changes what is counted of the input that is being read.

@@ -9,7 +9,7 @@ struct ExportParts: Equatable {
     do {
       try ExportFile(name: name, source: source, options: options).eachPart { part in
         switch part.content {
-        case .noPosts(let reason): parts.append("\(part.member ?? "") none: \(reason)")
+        case .noPosts(let reason): parts.append("\(part.member ?? "") none: \(reason.message)")
         case .failed(let failure): parts.append("\(part.member ?? "") failed: \(failure.message.plain)")
         case .posts(let format, _, let source, let context):
           let reading = ExportReading(format, source, context)

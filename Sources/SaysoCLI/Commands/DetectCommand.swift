@@ -29,8 +29,11 @@ struct DetectCommand: ParsableCommand {
   func run() throws {
     var options = try reading.reading(.utc)
     standardInput.add(to: &options)
+    let named = NamedExports(files)
+    for notice in named.notices { Output.notice(notice) }
+    options.readElsewhere = named.identities
     var detected: [DetectedFile] = []
-    for file in files {
+    for file in named.paths {
       do {
         detected.append(try Self.detect(ExportFile(path: file, options: options)))
       } catch let failure as SourceFailure {
@@ -54,7 +57,7 @@ struct DetectCommand: ParsableCommand {
         detected.add(DetectedPart(part, DetectedPart.Guess(format, recognition), reader.tally))
       case .failed(let failure):
         detected.add(DetectedPart(member: part.member, content: .failed(reason: failure.message.plain)))
-      case .noPosts(let reason): detected.passOver(part.member ?? part.file, because: reason)
+      case .noPosts(let reason): detected.passOver(part.member ?? part.file, because: reason.message)
       }
     }
     return detected

@@ -11,15 +11,22 @@ struct OpenExports {
   }
 
   let files: [ExportFile]
+  /// As they were named.
+  let paths: [String]
   let isQuiet: Bool
 
-  /// Opens all of them: one that can't be opened must not cost an older report.
+  /// Opens all of them, each once: one that can't be opened must not cost an older report.
   init(_ paths: [String], _ options: ReadingOptions, quiet: Bool = false) throws(CommandProblem) {
+    let named = NamedExports(paths)
+    if !quiet { for notice in named.notices { Output.notice(notice) } }
+    var options = options
+    options.readElsewhere = named.identities
     var files: [ExportFile] = []
-    for path in paths {
+    for path in named.paths {
       do { files.append(try ExportFile(path: path, options: options)) } catch { throw CommandProblem(error) }
     }
     self.files = files
+    self.paths = named.paths
     isQuiet = quiet
   }
 
@@ -55,7 +62,10 @@ struct OpenExports {
       if !isQuiet { Output.notice(DetectionNotice(part, format, recognition, rows: reader.tally.rows).sentence) }
     case .noPosts(let reason):
       guard part.member == nil else { return }
-      throw CommandProblem.formatUnknown(file: part.file, reason: reason)
+      guard reason == .empty else {
+        throw CommandProblem.formatUnknown(file: part.file, reason: reason.message)
+      }
+      if !isQuiet { Output.notice("\(part.file) holds no posts: \(reason.message).") }
     case .failed(let failure): try body(.failed(failure, Origin(file: part.file, member: part.member)), nil)
     }
   }

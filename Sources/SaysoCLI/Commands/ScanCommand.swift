@@ -55,7 +55,7 @@ struct ScanCommand: ParsableCommand {
         + "that is written as it goes: ndjson, csv or none.", valueName: "file"))
   var checkpoint: String?
   @Flag(name: .long, help: "Skip posts from before the policy was in force.") var inForceOnly = false
-  @Flag(name: .long, help: "End with 2 when a row could not be read.") var strict = false
+  @Flag(name: .long, help: "End with 2 when a row could not be read, or an input holds no posts.") var strict = false
   @Flag(name: .long, help: "Begin tables with a byte order mark, which some spreadsheets need.") var bom = false
   @Option(name: .long, help: "Colour: auto, always or never.") var color: ColourChoice = .auto
   @Flag(name: .long, help: "Text in pure ASCII.") var ascii = false
@@ -111,7 +111,7 @@ struct ScanCommand: ParsableCommand {
       outputs.append(ScanOutput(BaselineWriter(key: FingerprintKey.given), to: written))
     }
     Interruption.watch()
-    var notices = ScanNotices(files, quiet: results.quiet)
+    var notices = ScanNotices(exports.paths, quiet: results.quiet)
     let summary = try scan.run(
       exports.files, outputs: outputs, stop: Interruption.stop,
       checkpoints: checkpoints, notice: { notices.take($0) })
@@ -121,7 +121,7 @@ struct ScanCommand: ParsableCommand {
     if let match, !results.quiet { for sentence in match.notices(summary) { Output.notice(sentence) } }
     if !summary.wasStopped { try checkpoints?.remove() }
     throw ScanOutcome(
-      summary, strict: strict, failOn: results.failOn, emptyArchives: notices.emptyArchives
+      summary, strict: strict, failOn: results.failOn, isPart: part.firstLine != nil
     ).told(quiet: results.quiet)
   }
 

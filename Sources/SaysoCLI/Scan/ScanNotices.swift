@@ -6,9 +6,6 @@ struct ScanNotices {
   private var progress: ProgressLine?
   /// The parts of the present file, by format: a year of a chat is hundreds of them.
   private var parts: [String: [ScannedPartNotice]] = [:]
-  private var passedOver = PassedOver()
-  /// Archives and folders of which this run read no row.
-  private(set) var emptyArchives: Set<String> = []
 
   init(_ files: [String], quiet: Bool) {
     isQuiet = quiet
@@ -18,26 +15,15 @@ struct ScanNotices {
   mutating func take(_ notice: ScanNotice) {
     switch notice {
     case .advanced(let advance): progress?.show(advance)
-    case .read(let part):
-      parts[part.format, default: []].append(part)
-      for note in part.notes { tell("\(part.member.map { "\(part.file), \($0)" } ?? part.file): \(note)") }
-    case .passedOver(let file, let member, let reason): passedOver.add(member ?? file, reason)
+    case .read(let part): parts[part.format, default: []].append(part)
     case .finished(let file): finish(file)
     }
   }
 
   private mutating func finish(_ file: String) {
     progress?.clear()
-    let read = parts.sorted { $0.key < $1.key }
-    if let contents = EmptyArchive(read.flatMap(\.value), passedOver) {
-      emptyArchives.insert(file)
-      tell("\(file) gives no posts. In it: \(contents.words).")
-    } else {
-      for (_, parts) in read { tell(Self.sentence(file, parts)) }
-      if passedOver.count > 0 { tell("\(file): \(passedOver.count) of the files in it hold no posts") }
-    }
+    for (_, parts) in parts.sorted(by: { $0.key < $1.key }) { tell(Self.sentence(file, parts)) }
     parts = [:]
-    passedOver = PassedOver()
   }
 
   private func tell(_ sentence: String) { if !isQuiet { Output.notice(sentence) } }

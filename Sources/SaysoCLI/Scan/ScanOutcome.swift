@@ -6,30 +6,25 @@ struct ScanOutcome {
   let summary: ScanSummary
   let strict: Bool
   let failOn: Action
-  /// Archives whose contents were told, since none of them gave a row in this run.
-  private let told: Set<String>
+  /// Something larger was parted, and a part may be empty or hold nothing but damaged rows.
+  let isPart: Bool
 
-  init(_ summary: ScanSummary, strict: Bool, failOn: Action, emptyArchives told: Set<String> = []) {
-    self.told = told
+  init(_ summary: ScanSummary, strict: Bool, failOn: Action, isPart: Bool = false) {
+    self.isPart = isPart
     self.summary = summary
     self.strict = strict
     self.failOn = failOn
   }
 
   var status: ExitStatus {
-    let isDone = !summary.isPartial && summary.counts.isBalanced && empty.isEmpty
-    guard isDone, !(strict && (summary.counts.failed > 0 || hasEmptyArchive)) else { return .failed }
+    let isDone = !summary.isPartial && summary.counts.isBalanced && !holds(\.isUnread)
+    guard isDone, !(strict && (summary.counts.failed > 0 || holds(\.isEmpty))) else { return .failed }
     return summary.counts.worstAction >= failOn ? .found : .nothingFound
   }
 
-  /// Something is read of it, and no post was there.
-  private var hasEmptyArchive: Bool {
-    !summary.wasStopped && summary.files.contains { $0.posts == 0 && told.contains($0.name) }
-  }
-
-  /// Archives in which there is nothing to scan.
-  private var empty: [ScannedFile] {
-    summary.wasStopped ? [] : summary.files.filter { $0.formats.isEmpty && $0.posts == 0 }
+  /// Whether that can be said of an input.
+  private func holds(_ property: KeyPath<ScannedFile, Bool>) -> Bool {
+    !summary.wasStopped && !isPart && summary.files.contains { $0[keyPath: property] }
   }
 
   /// Says what a person has to know beside the reports.
@@ -37,9 +32,6 @@ struct ScanOutcome {
     if !summary.counts.isBalanced { Output.notice(Self.imbalance(summary.counts)) }
     guard !quiet else { return status }
     for note in summary.notes { Output.notice(note) }
-    for file in empty where !told.contains(file.name) {
-      Output.notice("\(file.name) holds no posts in any format that is known here.")
-    }
     for file in summary.files where file.failed > 0 {
       Output.notice(CommandProblem.unreadableExport(file: file.name, rows: file.failed).sentence)
     }

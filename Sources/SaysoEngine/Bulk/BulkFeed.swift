@@ -66,11 +66,11 @@ final class BulkFeed<Piece: ScanPiece> {
     case _ where wasDone: return
     case .noPosts(let reason):
       position = behind
-      guard part.member == nil else {
-        return try give(.passedOver(file: part.file, member: part.member, reason: reason))
+      guard part.member == nil, reason != .empty else {
+        return try give(.passedOver(file: part.file, member: part.member, reason))
       }
       // Somebody named it to be scanned.
-      try fail("It is not scanned: \(reason).", Origin(file: part.file), isCutShort: true)
+      try fail("It is not scanned: \(reason.message).", Origin(file: part.file), isCutShort: true)
     case .failed(let failure):
       position = behind
       try fail(failure, Origin(file: part.file, member: part.member))

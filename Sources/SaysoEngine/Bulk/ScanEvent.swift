@@ -9,8 +9,8 @@ public enum ScanEvent<Piece: ScanPiece>: Sendable {
   /// The part is at its end. The tally is that of its reader, if it has one, over the whole part; formats with one
   /// post a line have none.
   case ended(ScannedPart, ReadingTally?)
-  /// A file of an archive that holds no posts.
-  case passedOver(file: String, member: String?, reason: String)
+  /// A file that holds no posts: one of an archive, or an empty one.
+  case passedOver(file: String, member: String?, LeftOutReason)
   /// Every part of the input with this number, counted from 0, has been dealt with.
   case finished(file: Int)
 }

@@ -21,6 +21,8 @@ public enum ArchiveFault: Error, Hashable, Sendable {
   case noName
   case encrypted
   case truncated
+  /// It is called an archive, and not a byte is in it.
+  case noBytes
   /// It could be read, and its checksum says that it is not what was stored.
   case wrongChecksum
   case damaged

@@ -27,6 +27,7 @@ extension ArchiveFault {
     case .noName: "Its name can't be read."
     case .encrypted: "It is encrypted: unpack the archive with its password and scan the folder."
     case .truncated: "The archive ends in the middle: what stood before was read, the rest is missing."
+    case .noBytes: "By its name it is an archive, but it has no bytes: fetch it once more."
     case .wrongChecksum: "Its checksum is wrong: what was read of it may not be what was stored."
     case .damaged: "It is damaged from here on; what stood before was read."
     case .unknownMethod: "It is compressed in a way that can't be read here: unpack the archive and scan the folder."

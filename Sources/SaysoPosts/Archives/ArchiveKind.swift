@@ -30,6 +30,13 @@ enum ArchiveKind: Hashable {
     }
   }
 
+  /// Whether a file is called like an archive, or like one that is compressed.
+  static func isName(_ path: String) -> Bool {
+    let endings = ["zip", "tar"] + Compression.allCases.flatMap(\.endings)
+    guard let dot = path.lastIndex(of: ".") else { return false }
+    return endings.contains(path[path.index(after: dot)...].lowercased())
+  }
+
   /// How many of the first bytes are looked at.
   static let length = 512
 

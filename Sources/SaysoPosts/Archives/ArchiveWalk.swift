@@ -6,6 +6,8 @@ final class ArchiveWalk {
   typealias Visit = (WalkStep) throws -> Bool
 
   let budget: ArchiveBudget
+  /// Files of a folder that are not read with it.
+  var readElsewhere: Set<FileIdentity> = []
   private let visit: Visit
   private var position = 0
   private(set) var isStopped = false
@@ -159,11 +161,11 @@ extension ArchiveWalk {
       return try visitFile(shown, .refused(.archive(fault)))
     }
     switch entry.kind {
-    case .link: return try visitFile(path, .setAside(reason: "it is a link, and links in archives are not followed"))
-    case .device: return try visitFile(path, .setAside(reason: "it is a device, not a file"))
+    case .link: return try visitFile(path, .setAside(.linkInArchive))
+    case .device: return try visitFile(path, .setAside(.device))
     case .file, .folder: break
     }
-    if MemberName.isLitter(path) { return try visitFile(path, .setAside(reason: "a system left it behind")) }
+    if MemberName.isLitter(path) { return try visitFile(path, .setAside(.litter)) }
     if entry.isEncrypted { return try visitFile(path, .refused(.archive(.encrypted))) }
     if let size = entry.size, size > limits.entrySize {
       return try visitFile(path, .refused(.archive(.entryTooLarge(limit: limits.entrySize))))

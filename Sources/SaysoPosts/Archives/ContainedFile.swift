@@ -6,7 +6,7 @@ struct ContainedFile {
     /// It should be read and can't be.
     case refused(RecordFailure)
     /// Never a post: a link, say.
-    case setAside(reason: String)
+    case setAside(LeftOutReason)
   }
 
   /// From the archive's or folder's root on, with the inner archive's path before its own.

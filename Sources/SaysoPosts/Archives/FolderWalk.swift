@@ -37,21 +37,24 @@ extension ArchiveWalk {
     switch status.st_mode & S_IFMT {
     case S_IFDIR: return try walk(folder: file, inside: path, depth: depth + 1)
     case S_IFREG: break
-    case S_IFLNK: return try visitFile(path, .setAside(reason: "it is a link, and links in folders are not followed"))
-    default: return try visitFile(path, .setAside(reason: "it is a device or a pipe, not a file"))
+    case S_IFLNK: return try visitFile(path, .setAside(.linkInFolder))
+    default: return try visitFile(path, .setAside(.device))
+    }
+    if let identity = FileIdentity(status), readElsewhere.contains(identity) {
+      return try visitFile(path, .setAside(.readElsewhere))
     }
     do throws(ArchiveFault) { try budget.countEntry() } catch {
       try report(error, nil)
       return stop()
     }
-    if MemberName.isLitter(path) { return try visitFile(path, .setAside(reason: "a system left it behind")) }
+    if MemberName.isLitter(path) { return try visitFile(path, .setAside(.litter)) }
     try walk(file: file, path)
   }
 
   private func walk(file: String, _ path: String) throws {
     do {
       guard let input = SeekableFile(try FileSource(path: file)) else {
-        return try visitFile(path, .setAside(reason: "it is a device or a pipe, not a file"))
+        return try visitFile(path, .setAside(.device))
       }
       let head = try input.bytes(from: 0, count: ArchiveKind.length)
       guard let kind = ArchiveKind(head), try kind != .zip || ForeignFile(input.head()) == nil else {

@@ -3,48 +3,53 @@ import SaysoModel
 
 extension ExportFormat {
   /// A table whose columns tell by their names, or by a mapping, what they are.
-  public static let delimited = ExportFormat(
+  public static let delimited = {
+    var format = table
+    format.remarks = { sample in sample.table.map { DelimitedLayout.layout(sample.mapping).remarks($0) } ?? [] }
+    return format
+  }()
+
+  private static let table = ExportFormat(
     id: FormatID("csv"), title: "a table with column names (CSV, TSV)", isGeneric: true,
     recognise: recogniseDelimited,
     reader: { source, context in
       TableReader(source, context, DelimitedLayout.layout(context.mapping), convert: DelimitedPost(context).convert)
     })
 
-  /// A name for the posts and one more that is known are enough; with one alone, the rows must be as wide as the header
-  /// or the file's own name must say that it is a table. Inside an archive the name says nothing: most tables there are
-  /// lists of settings, contacts and the like.
+  /// Inside an archive the name of a file says little: most tables there are lists of settings, contacts and the like.
   @Sendable private static func recogniseDelimited(_ sample: ExportSample) -> Recognition? {
-    let isNamed = sample.member == nil && [".csv", ".tsv", ".tab"].contains { sample.baseName.hasSuffix($0) }
-    guard let table = sample.table else {
-      return isNamed && isLoneColumn(sample) ? Recognition(.medium, because: "it has one column, named for posts") : nil
+    let isNamed = [".csv", ".tsv", ".tab"].contains { sample.baseName.hasSuffix($0) }
+    guard let table = sample.table else { return recogniseLoneColumn(sample, isNamed: isNamed) }
+    let isMember = sample.member != nil && sample.mapping.isEmpty
+    if isMember, PrivateTable.reason(table) != nil { return nil }
+    if let header = DelimitedHeader(table, sample.mapping, isNamed: isNamed),
+      !isMember || header.holdsWords(table) || PostsName.isOne(sample.baseName)
+    {
+      return sample.mapping.namesColumns
+        ? Recognition(.high, because: "its columns are those that were named for it")
+        : Recognition(.medium, because: "its columns are named, and one of them is known to hold posts")
     }
-    for row in table.names {
-      guard let positions = DelimitedLayout.positions(row, FieldMapping()), row.allSatisfy({ $0.count <= 60 }) else {
-        continue
-      }
-      guard positions.count >= 2 || isNamed || isEven(table, row.count) else { continue }
-      if isCorrespondence(row) { return nil }
-      return Recognition(.medium, because: "its columns are named, and one of them is known to hold posts")
-    }
-    return isNamed ? Recognition(.low, because: "it is a table by its name") : nil
+    // Lines of words that have commas here and there are posts, whatever the file is called.
+    guard isNamed || sample.mapping.namesColumns, isEven(table) else { return nil }
+    return Recognition(.low, because: isNamed ? "it is a table by its name" : "its rows are as wide as one another")
   }
 
-  /// Letters between people are no posts, and nobody's business here.
-  private static func isCorrespondence(_ names: [String]) -> Bool {
-    func has(_ wanted: String...) -> Bool { wanted.contains(where: names.contains) }
-    return has("from", "sender", "sender name") && has("to", "recipient", "recipients")
+  /// Whether most rows have as many fields, and more than one.
+  private static func isEven(_ table: TableGlimpse) -> Bool {
+    let rows = table.rows.filter { $0.contains { !$0.isEmpty } }
+    let widths = Dictionary(rows.map { ($0.count, 1) }, uniquingKeysWith: +)
+    return widths.contains { $0.key > 1 && $0.value * 2 > rows.count }
   }
 
-  /// Whether nearly all rows, and three at least, have as many fields.
-  private static func isEven(_ table: TableGlimpse, _ width: Int) -> Bool {
-    let even = table.rows.count { $0.count == width }
-    return width > 1 && even >= 3 && even * 5 >= table.rows.count * 4
-  }
-
-  /// `text` above one post a line.
-  private static func isLoneColumn(_ sample: ExportSample) -> Bool {
+  /// `text` above one post a line. A word alone is no evidence: the file's name has to say that it is a table.
+  private static func recogniseLoneColumn(_ sample: ExportSample, isNamed: Bool) -> Recognition? {
+    let isMapped = sample.mapping.namesColumns
+    guard isNamed, isMapped || sample.member == nil || PostsName.isOne(sample.baseName) else { return nil }
     let line = String(decoding: sample.head.prefix(100).prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
-    return DelimitedLayout.positions([line.filter { $0 != "\"" }], FieldMapping()) != nil
+    if DelimitedLayout.positions([line.filter { $0 != "\"" }], sample.mapping) != nil {
+      return Recognition(.medium, because: "it has one column, named for posts")
+    }
+    return isMapped ? Recognition(.low, because: "it is a table by its name") : nil
   }
 }
 

@@ -3,6 +3,9 @@ enum DelimitedLayout {
   static func layout(_ mapping: FieldMapping) -> TableLayout<DelimitedColumn> {
     var layout = TableLayout<DelimitedColumn>(text: .text, required: [.text], times: [.publishAt, .timeOfDay])
     layout.positions = { positions($0, mapping) }
+    layout.otherTextNames = { textNames.contains(DelimitedColumn.compared($0)) }
+    // Whoever reads a file as a table has reason to.
+    layout.headerRow = { DelimitedHeader($0, mapping, isNamed: true)?.row }
     layout.failure = { row in
       for (_, source) in mapping.sources.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
         if let name = name(of: source), position(of: name, in: row) == nil {
@@ -14,6 +17,7 @@ enum DelimitedLayout {
     return layout
   }
 
+  private static let textNames = Set(DelimitedColumn.text.names.map(DelimitedColumn.compared))
   private static let finder = ColumnFinder<DelimitedColumn>()
 
   /// `nil` when the row can't be the header: it lacks a mapped column, or nothing in it is known to hold posts.

@@ -14,10 +14,18 @@ public struct ExportSample: Sendable {
   public let json: JSONGlimpse?
   /// The first rows of what can be read as a table.
   public let table: TableGlimpse?
+  /// What the columns of a table are said to mean.
+  public let mapping: FieldMapping
+  /// Zeros and controls say that it is no text.
+  let isBinary: Bool
   /// The root of an XML document: its name without a prefix, in lower case.
   public let xmlRoot: String?
 
-  public init(file: String, member: String? = nil, head: [UInt8], isCut: Bool) {
+  public init(
+    file: String, member: String? = nil, head: [UInt8], isCut: Bool, mapping: FieldMapping = FieldMapping()
+  ) {
+    self.mapping = mapping
+    isBinary = EncodingVerdict.isBinary(head)
     self.file = file
     self.member = member
     self.head = head

@@ -6,22 +6,26 @@ public struct TableGlimpse: Hashable, Sendable {
   public let dialect: TableDialect
   /// The first rows, in order.
   public let rows: [[String]]
+  /// The line of the file that each row begins on.
+  public let lines: [Int]
+  /// A space stands behind every delimiter, as in sentences.
+  let isSpaced: Bool
   /// The same as names of columns are compared: worked out once for all formats.
   let names: [[String]]
 
   /// `nil` when no row has two fields.
-  init?(_ head: [UInt8], isCut: Bool) {
-    let dialect = TableDialect(head: head)
+  init?(_ head: [UInt8], isCut: Bool, dialect: TableDialect? = nil) {
+    let dialect = dialect ?? TableDialect(head: head)
     let cutter = TableCutter(MemorySource(head), dialect: dialect)
-    var rows: [[String]] = []
-    while rows.count < Self.searched, let record = try? cutter.next() {
-      rows.append(record.fields.map { $0.value.trimmingWhitespace() })
-    }
+    var records: [TableCutter.Record] = []
+    while records.count < Self.searched, let record = try? cutter.next() { records.append(record) }
     // The last one may have been cut off in the middle.
-    if isCut, rows.count < Self.searched { _ = rows.popLast() }
-    guard rows.contains(where: { $0.count > 1 }) else { return nil }
+    if isCut, records.count < Self.searched { _ = records.popLast() }
+    guard records.contains(where: { $0.fields.count > 1 }) else { return nil }
     self.dialect = dialect
-    self.rows = rows
+    rows = records.map { $0.fields.map { $0.value.trimmingWhitespace() } }
+    lines = records.map(\.line)
+    isSpaced = records.allSatisfy { $0.fields.dropFirst().allSatisfy { $0.value.utf8.first == 0x20 } }
     names = rows.map { $0.map(ColumnName.compared) }
   }
 

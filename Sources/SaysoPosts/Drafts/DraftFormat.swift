@@ -3,7 +3,7 @@ extension ExportFormat {
   public static let draft = ExportFormat(
     id: FormatID("draft"), title: "a draft: text, with front matter or thread parts", isGeneric: true,
     recognise: { sample in
-      guard !sample.head.contains(0) else { return nil }
+      guard !sample.isBinary else { return nil }
       if let key = FrontMatterGlimpse.firstKey(sample.head) {
         return Recognition(.high, because: "it begins with front matter that tells \u{201C}\(key.rawValue)\u{201D}")
       }

@@ -61,10 +61,10 @@ public struct EncodingVerdict: Hashable, Sendable {
     return zeros.second == 0 && zeros.first > most ? .utf16BigEndian : nil
   }
 
-  /// Zeros, or more control characters than any text has.
-  private static func isBinary(_ head: [UInt8]) -> Bool {
+  /// More zeros and control characters than any text has. A few of them are damage, and cost their rows at most.
+  static func isBinary(_ head: [UInt8]) -> Bool {
     let controls = head.count { $0 < 0x20 && !(0x08...0x0D).contains($0) && $0 != 0x1A && $0 != 0x1B }
-    return head.contains(0) || controls > 8 && controls > head.count / 50
+    return controls > 8 ? controls > head.count / 50 : controls > 1 && controls * 10 > head.count
   }
 
   private static func hasOwnEncoding(_ head: [UInt8]) -> Bool {

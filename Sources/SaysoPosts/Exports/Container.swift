@@ -33,7 +33,9 @@ struct Container {
       try ArchiveWalk(ArchiveBudget(options.archives, size: input.size), visit: visit).walk(input, kind)
     case .folder(let path):
       // A folder's size says nothing about what swells in it; each archive in it is held to its own.
-      try ArchiveWalk(ArchiveBudget(options.archives, size: .max), visit: visit).walk(folder: path)
+      let folders = ArchiveWalk(ArchiveBudget(options.archives, size: .max), visit: visit)
+      folders.readElsewhere = options.readElsewhere
+      try folders.walk(folder: path)
     }
   }
 
@@ -50,7 +52,7 @@ struct Container {
   private static func content(_ verdict: FileVerdict) -> ExportPart.Content {
     switch verdict.kind {
     case .failed(let failure): .failed(failure)
-    case .noPosts(let reason): .noPosts(reason: reason)
+    case .noPosts(let reason): .noPosts(reason)
     // Only when the file changed between the passes.
     case .posts: .failed(.archive(.damaged))
     }

@@ -71,7 +71,7 @@ final class ContainerSurvey {
     companionsSize += bytes.count
     companions.append(CompanionFile(path: path, bytes: bytes))
     if verdict.recognition.map({ $0.format.isGeneric }) ?? true {
-      verdict.withdraw("it tells about the posts beside it, and was read with them")
+      verdict.withdraw(.companion)
     }
   }
 }
@@ -93,11 +93,29 @@ extension ContainerSurvey {
       else { continue }
       let isLow = recognition.confidence == .low
       let isBeside = hasParticular && format.isGeneric && recognition.confidence < .high
-      guard isBeside || isLow && !isAlone && (hasSure || !Self.isTextName(path)) else { continue }
-      verdict.withdraw("nothing in it tells that it holds posts")
+      guard isBeside || isLow && !isAlone && (hasSure || !Self.isTextName(path)),
+        let reason = Self.reason(path, verdict, format, isLow: isLow)
+      else { continue }
+      verdict.withdraw(reason)
       items[place] = .file(path: path, verdict, isRepeated: isRepeated)
     }
     if !hasPosts { tellForeign() }
+  }
+
+  /// Why a file that only a general format takes is no part of an export whose posts are known; `nil` when it is read all
+  /// the same, since its columns, its keys or its name tell that posts are in it.
+  private static func reason(
+    _ path: String, _ verdict: FileVerdict, _ format: ExportFormat, isLow: Bool
+  ) -> LeftOutReason? {
+    let name = (FileVerdict.uncompressedName(path).split(separator: "/").last.map(String.init) ?? "").lowercased()
+    switch format.id {
+    case ExportFormat.delimited.id: return isLow ? .unsureTable : nil
+    case ExportFormat.ndjson.id: return isLow ? .unsure : nil
+    case _ where ExplanationName.isOne(name): return .explanation
+    case ExportFormat.plainText.id: return isTextName(path) && PostsName.isOne(name) ? nil : .unsure
+    case ExportFormat.draft.id: return isLow ? .unsure : nil
+    default: return verdict.isOurs ? nil : .unsure
+    }
   }
 
   var hasPosts: Bool { lastPosts != nil }

@@ -100,7 +100,7 @@ public struct ExportFile {
       switch verdict.kind {
       case .posts(let format, let recognition):
         .posts(format, recognition, source: verdict.decoded(source), context: context)
-      case .noPosts(let reason): .noPosts(reason: reason)
+      case .noPosts(let reason): .noPosts(reason)
       case .failed(let failure): .failed(failure)
       }
     return ExportPart(

@@ -5,7 +5,7 @@ public struct ExportPart {
     /// text, and may be read once.
     case posts(ExportFormat, Recognition, source: any ByteSource, context: ReadingContext)
     /// Nothing here is a post: a picture, a list of followers.
-    case noPosts(reason: String)
+    case noPosts(LeftOutReason)
     /// It should be read and can't be.
     case failed(RecordFailure)
   }

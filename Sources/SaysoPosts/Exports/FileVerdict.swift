@@ -2,7 +2,7 @@
 struct FileVerdict {
   enum Kind {
     case posts(ExportFormat, Recognition)
-    case noPosts(reason: String)
+    case noPosts(LeftOutReason)
     case failed(RecordFailure)
   }
 
@@ -11,15 +11,24 @@ struct FileVerdict {
   let alternatives: [FormatDetection.Candidate]
   /// A kind of file that is not read.
   let foreign: ForeignFile?
+  /// It is in our own schema, which nobody else's files are in by accident.
+  let isOurs: Bool
+  /// What its format has to say of how it is read.
+  private let remarks: [FileNote]
+  /// Lines end with a carriage return alone, as on old Macs.
+  private let endsWithReturns: Bool
   /// XML says itself what encoding it is in, and its parser goes by that.
   private let readsRaw: Bool
 
   /// `inContainer`: other files lie beside it, so that this one need not hold posts.
   init(file: String, member: String?, head: [UInt8], isCut: Bool, options: ReadingOptions, inContainer: Bool = false) {
     let encoding = EncodingVerdict(head, isCut: isCut, told: options.encoding)
+    var text = encoding.text(of: head)
+    endsWithReturns = CarriageReturns.endLines(of: text, isCut: isCut)
+    if endsWithReturns { CarriageReturns.replace(in: &text) }
     let sample = ExportSample(
-      file: Self.uncompressedName(file), member: member.map(Self.uncompressedName),
-      head: encoding.text(of: head), isCut: isCut)
+      file: Self.uncompressedName(file), member: member.map(Self.uncompressedName), head: text, isCut: isCut,
+      mapping: options.mapping)
     let forced = options.forced
     let candidates = FormatDetection(sample, among: forced.map { [$0] } ?? options.formats).candidates
     self.encoding = encoding
@@ -27,30 +36,45 @@ struct FileVerdict {
     alternatives = Array(candidates.dropFirst())
     let foreign = ForeignFile(head) ?? (sample.xmlRoot == "html" ? .webPage : nil)
     self.foreign = foreign ?? (encoding.encoding == nil ? .binary : nil)
-    if let forced, !inContainer {
+    isOurs =
+      sample.json.flatMap { json in
+        JSONRecordPlace(json).map { $0.fields.count > 2 && OwnSchema.fits(json, at: $0.start) }
+      } ?? false
+    remarks = forced.map { $0.remarks(sample) } ?? candidates.first?.format.remarks(sample) ?? []
+    if head.isEmpty, ArchiveKind.isName(member ?? file) {
+      kind = .failed(.archive(.noBytes))
+    } else if !isCut, HollowText.isOne(text) {
+      kind = .noPosts(.empty)
+    } else if let forced, !inContainer {
       kind = .posts(forced, Recognition(.high, because: "you said so"))
     } else if let best = candidates.first, foreign == nil || best.recognition.confidence > .low {
-      kind = head.isEmpty && inContainer ? .noPosts(reason: "it is empty") : .posts(best.format, best.recognition)
+      kind = .posts(best.format, best.recognition)
     } else if let foreign = self.foreign {
       kind = foreign.kind(inContainer: inContainer)
     } else {
-      kind = .noPosts(reason: "it is of no format that is known here")
+      kind = .noPosts(.unknown)
+    }
+    if inContainer, case .posts(let format, let recognition) = kind, format.isGeneric, recognition.confidence < .high,
+      options.mapping.isEmpty, let reason = sample.table.flatMap(PrivateTable.reason)
+    {
+      kind = .noPosts(reason)
     }
   }
 
   /// A file that can't be read at all.
   init(failed failure: RecordFailure) { self.init(.failed(failure)) }
-  init(noPosts reason: String) { self.init(.noPosts(reason: reason)) }
+  init(noPosts reason: LeftOutReason) { self.init(.noPosts(reason)) }
 
   private init(_ kind: Kind) {
     self.kind = kind
     encoding = EncodingVerdict([], isCut: false)
     alternatives = []
     foreign = nil
+    (isOurs, remarks, endsWithReturns) = (false, [], false)
     readsRaw = false
   }
 
-  mutating func withdraw(_ reason: String) { kind = .noPosts(reason: reason) }
+  mutating func withdraw(_ reason: LeftOutReason) { kind = .noPosts(reason) }
   mutating func fail(_ failure: RecordFailure) { kind = .failed(failure) }
 
   var recognition: (format: ExportFormat, recognition: Recognition)? {
@@ -58,14 +82,15 @@ struct FileVerdict {
   }
 
   var notes: [FileNote] {
-    guard recognition != nil, !encoding.isOrdinary, !readsRaw else { return [] }
-    return [.decoded(encoding)]
+    guard recognition != nil else { return [] }
+    return (encoding.isOrdinary || readsRaw ? [] : [.decoded(encoding)]) + remarks
   }
 
   /// The file's content as its reader takes it.
   func decoded(_ source: any ByteSource) -> any ByteSource {
-    guard !readsRaw, let decoder = encoding.encoding?.decoder else { return source }
-    return DecodedSource(source, decoder)
+    guard !readsRaw else { return source }
+    let text = encoding.encoding?.decoder.map { DecodedSource(source, $0) } ?? source
+    return endsWithReturns ? CarriageReturns(text) : text
   }
 
   /// `posts.ndjson.gz` is told by `posts.ndjson`.
@@ -81,9 +106,9 @@ struct FileVerdict {
 extension ForeignFile {
   /// Beside other files, only a table is missed: pictures, pages and papers go with many exports.
   fileprivate func kind(inContainer: Bool) -> FileVerdict.Kind {
-    if self == .binary, !inContainer { return .noPosts(reason: "it is of no format that is known here") }
+    if self == .binary, !inContainer { return .noPosts(.unknown) }
     let isTable = self == .excelWorkbook || self == .openDocument
-    return inContainer && !isTable ? .noPosts(reason: "it is \(title)") : .failed(.foreign(self))
+    return inContainer && !isTable ? .noPosts(.foreign(self)) : .failed(.foreign(self))
   }
 }
 

@@ -13,6 +13,8 @@ public struct ReadingOptions: Sendable {
   public var zone: PolicyZone = .utc
   public var dateOrder: DateOrder?
   public var archives = ArchiveLimits()
+  /// Files that are read by themselves, so that a folder which holds them passes over them.
+  public var readElsewhere: Set<FileIdentity> = []
   /// What origins call standard input, and what its format is told by beside its content.
   public var standardInputName = ExportFile.standardInputName
   /// The number of an input's first line, from 1 to ``mostLines``, where the input is a part of something larger;

@@ -16,6 +16,8 @@ public struct ExportFormat: Sendable {
   public let companionFolders: [String]
   /// `nil`: this is another format.
   public let recognise: @Sendable (ExportSample) -> Recognition?
+  /// What should be known of how a file of it is read.
+  public var remarks: @Sendable (ExportSample) -> [FileNote] = { _ in [] }
   /// Reading begins with the first call of `next()`: what is wrong with the input comes as failed records.
   public let reader: @Sendable (any ByteSource, ReadingContext) -> any PostReader
 

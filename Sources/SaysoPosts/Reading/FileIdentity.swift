@@ -27,7 +27,7 @@ public struct FileIdentity: Hashable, Sendable {
     self.init(status)
   }
 
-  private init?(_ status: stat) {
+  init?(_ status: stat) {
     guard status.st_mode & S_IFMT == S_IFREG else { return nil }
     device = UInt64(truncatingIfNeeded: status.st_dev)
     inode = UInt64(truncatingIfNeeded: status.st_ino)

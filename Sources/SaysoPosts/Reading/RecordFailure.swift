@@ -51,13 +51,14 @@ public enum RecordFailure: Error, Hashable, Sendable {
   /// It is a draft, with a mistake in how it is written.
   case draft(DraftError)
 
-  /// More than this record is missing: what was handed over could not be read to its end, or not at all.
+  /// More than this record may be missing: what was handed over could not be read to its end, or not at all.
   public var cutsShort: Bool {
     switch self {
-    case .unreadable, .truncated, .noRecords, .foreign, .xml(.brokenOff), .xml(.truncated),
-      .xml(.documentType):
-      true
-    case .archive(let fault): fault != .wrongChecksum && fault != .encrypted && fault != .unsafeName
+    case .unreadable, .truncated, .noRecords, .foreign, .archive, .draft, .exportedAsHTML: true
+    // A table without its columns, an archive of which a file is refused: nobody counts what stood there.
+    case .noHeader, .noTextColumn, .noSuchColumn: true
+    case .xml(let fault): fault == .brokenOff || fault == .truncated || fault == .documentType
+    case .repository(let fault): fault != .missingRecord && fault != .badRecord
     default: false
     }
   }

@@ -12,6 +12,7 @@ extension ExportFormat {
       id: FormatID(id), title: title, companions: companions,
       recognise: recognise ?? { layout.recognised($0) },
       reader: { TableReader($0, $1, layout, convert: convert($1)) })
+    remarks = { sample in sample.table.map { layout.remarks($0) } ?? [] }
   }
 }
 

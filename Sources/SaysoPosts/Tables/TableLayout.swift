@@ -14,6 +14,10 @@ struct TableLayout<Column: TableColumn>: Sendable {
   var optionalTail = 0
   /// Finds the columns in a header otherwise than by their names; `nil` when the row is none.
   var positions: (@Sendable ([String]) -> [Column: Int]?)?
+  /// The row that is the header, where what follows it has a say; `nil`: the first that can be one.
+  var headerRow: (@Sendable (TableGlimpse) -> Int?)?
+  /// Whether a column may hold posts by its name, beside the one that does.
+  var otherTextNames: (@Sendable (String) -> Bool)?
   /// What is wrong with a file in which no header is found, by its first row as written.
   var failure: (@Sendable ([String]) -> RecordFailure)?
 

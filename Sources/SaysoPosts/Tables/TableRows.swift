@@ -9,6 +9,8 @@ struct TableRows<Column: TableColumn> {
   private var header: TableHeader<Column>?
   private var number = 0
   private var isBroken = false
+  /// The line of the header, where more than the row itself tells which one it is.
+  private var headerLine: Int?
   /// What stands above the header, last first.
   private var preamble: [TableItem<Column>] = []
 
@@ -43,6 +45,9 @@ struct TableRows<Column: TableColumn> {
     let peeked = try PeekedSource(source, length: TableDialect.headLength)
     var dialect = TableDialect(head: peeked.head)
     if let delimiter = context.delimiter { dialect.delimiter = delimiter }
+    if let find = layout.headerRow, let table = TableGlimpse(peeked.head, isCut: peeked.isCut, dialect: dialect) {
+      headerLine = find(table).map { table.lines[$0] }
+    }
     let opened = TableCutter(peeked, dialect: dialect)
     cutter = opened
     return opened
@@ -56,7 +61,8 @@ struct TableRows<Column: TableColumn> {
     while searched < TableGlimpse.searched, try cutter.advance() {
       searched += 1
       let values = (0..<cutter.count).map { cutter.value($0) ?? "" }
-      if let found = layout.header(values.map(ColumnName.compared)) {
+      let isElsewhere = headerLine.map { $0 != cutter.recordLine } ?? false
+      if !isElsewhere, let found = layout.header(values.map(ColumnName.compared)) {
         header = found
         preamble = above.reversed()
         return

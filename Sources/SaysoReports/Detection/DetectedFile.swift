@@ -3,26 +3,14 @@ public struct DetectedFile: Hashable, Sendable {
   public let file: String
   public private(set) var parts: [DetectedPart] = []
   /// The files inside without posts, by the reason why they have none.
-  public private(set) var passedOver: [PassedOver] = []
-
-  /// Files without posts for one reason.
-  public struct PassedOver: Hashable, Sendable {
-    public let reason: String
-    public fileprivate(set) var count: Int
-    /// The first of them.
-    public let example: String
-  }
+  public private(set) var passedOver = LeftOutFiles()
 
   public init(file: String) { self.file = file }
 
   public mutating func add(_ part: DetectedPart) { parts.append(part) }
 
   public mutating func passOver(_ member: String, because reason: String) {
-    if let known = passedOver.firstIndex(where: { $0.reason == reason }) {
-      passedOver[known].count += 1
-    } else {
-      passedOver.append(PassedOver(reason: reason, count: 1, example: member))
-    }
+    passedOver.add(member, because: reason)
   }
 
   /// Whether anything in it can be read as posts.

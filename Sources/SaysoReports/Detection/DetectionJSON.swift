@@ -8,8 +8,11 @@ public enum DetectionJSON {
     [
       "file": .string(file.file), "parts": JSONValue(file.parts.map(part)),
       "withoutPosts": JSONValue(
-        file.passedOver.map { group in
-          ["reason": .string(group.reason), "count": .number(group.count), "example": .string(group.example)]
+        file.passedOver.groups.map { group in
+          [
+            "reason": .string(group.reason), "count": .number(group.count), "example": JSONValue(group.names.first),
+            "files": JSONValue(group.names.map(JSONValue.string)),
+          ]
         }),
     ]
   }

@@ -27,15 +27,19 @@ extension DetectedFile {
   fileprivate var lines: [DetectionLine] {
     var lines = [DetectionLine(0, file)]
     for part in parts { lines += part.lines }
-    if !passedOver.isEmpty {
-      let count = passedOver.reduce(0) { $0 + $1.count }
+    let groups = passedOver.groups
+    if groups.map(\.names) == [[file]], parts.isEmpty {
+      return lines + groups.map { DetectionLine(2, "It holds no posts: \($0.reason).") }
+    }
+    if !groups.isEmpty {
+      let count = groups.reduce(0) { $0 + $1.count }
       lines.append(DetectionLine(2, "\(count) \(count == 1 ? "file" : "files") without posts:"))
     }
-    for group in passedOver {
-      let others = group.count == 1 ? group.example : "\(group.count) files, such as \(group.example)"
-      lines.append(DetectionLine(4, "\(others): \(group.reason)"))
+    for group in groups {
+      let number = group.count == 1 ? "" : "\(group.count) files, "
+      lines.append(DetectionLine(4, "\(number)\(group.words(atMost: 100)): \(group.reason)"))
     }
-    if parts.isEmpty, passedOver.isEmpty { lines.append(DetectionLine(2, "It holds no files.")) }
+    if parts.isEmpty, groups.isEmpty { lines.append(DetectionLine(2, "It holds no files.")) }
     return lines
   }
 }

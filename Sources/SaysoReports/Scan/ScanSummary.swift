@@ -36,6 +36,8 @@ public struct ScannedFile: Hashable, Sendable, Codable {
   public var failed = 0
   /// Members of an archive that hold no posts.
   public var passedOver = 0
+  /// How many of them are there without a word: empty, or left behind by a system.
+  public private(set) var hollow = 0
   /// It broke off before its end.
   public var isCutShort = false
 
@@ -44,6 +46,19 @@ public struct ScannedFile: Hashable, Sendable, Codable {
   public mutating func add(format: String) {
     if !formats.contains(format) { formats.append(format) }
   }
+
+  /// `member` is `nil` for the input itself.
+  public mutating func passOver(_ member: String?, isNothing: Bool) {
+    guard member != nil else { return }
+    passedOver += 1
+    if isNothing { hollow += 1 }
+  }
+
+  /// It was read, or there was nothing to read, and no record came of it.
+  public var isEmpty: Bool { posts == 0 && !isUnread }
+
+  /// Something is there, and nothing of it could be read.
+  public var isUnread: Bool { posts == 0 ? formats.isEmpty && passedOver > hollow : failed == posts }
 
   public mutating func add(_ counts: ScanCounts, isCutShort: Bool) {
     posts += counts.posts

@@ -28,7 +28,7 @@ func readExport(_ file: ExportFile) throws -> [ReadPart] {
   try file.eachPart { part in
     var read = ReadPart(member: part.member, notes: part.notes.map(\.message))
     switch part.content {
-    case .noPosts(let reason): (read.format, read.rows) = ("-", [reason])
+    case .noPosts(let reason): (read.format, read.rows) = ("-", [reason.message])
     case .failed(let failure): (read.format, read.rows) = ("!", [failure.message.plain])
     case .posts(let format, _, let source, let context):
       var reader = format.reader(source, context)
