@@ -135,14 +135,14 @@ import Testing
     #expect(lenient.status == 0)
     #expect(
       lenient.errors.contains(
-        "export gives no posts. In it: data/Shares.csv: read as linkedin-shares, without a row; data/a.png: it is no text."
+        "export holds no posts: data/Shares.csv: read as linkedin-shares, without a row; data/a.png: it is no text."
       ),
       "\(lenient.errors)")
     #expect(try Binary.run(scan + ["--strict"], folder: scratch.url).status == 2)
     #expect(try Binary.run(scan + ["--strict", "--quiet"], folder: scratch.url).status == 2)
     try FileManager.default.removeItem(at: folder.appendingPathComponent("data/Shares.csv"))
     let nothing = try Binary.run(scan, folder: scratch.url)
-    #expect(nothing.status == 2 && nothing.errors.contains("export gives no posts. In it: data/a.png: it is"))
+    #expect(nothing.status == 2 && nothing.errors.contains("export holds no posts: data/a.png: it is"))
     #expect(!nothing.errors.contains("in any format"))
   }
 

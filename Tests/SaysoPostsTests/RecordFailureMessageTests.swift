@@ -61,4 +61,19 @@ struct RecordFailureMessageTests {
     let failure = RecordFailure.badTime(key: "publishAt", value: "Falcon", fault: .form)
     #expect(!failure.message.masked { _ in "…" }.contains("Falcon"))
   }
+
+  static let cutting: [RecordFailure] = [
+    .unreadable(code: 5), .truncated, .noRecords, .foreign(.pdf), .exportedAsHTML, .noHeader(columns: []),
+    .noTextColumn(columns: []), .noSuchColumn("a", columns: []), .archive(.encrypted), .archive(.unsafeName),
+    .archive(.wrongChecksum), .archive(.noBytes), .archive(.damaged), .repository(.missingNode),
+  ]
+  static let sparing: [RecordFailure] = [
+    .notUTF8(column: 1), .tooLong(bytes: 9, limit: 8), .notJSON(.syntax), .missingText, .unclosedQuote,
+    .fieldCount(found: 1, columns: 2), .repository(.missingRecord),
+  ]
+
+  @Test("rows that nobody counted may be missing where a whole file is, and only there")
+  func cutsShort() {
+    #expect(Self.cutting.filter { !$0.cutsShort } == [] && Self.sparing.filter(\.cutsShort) == [])
+  }
 }

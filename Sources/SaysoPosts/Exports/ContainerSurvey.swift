@@ -114,7 +114,7 @@ extension ContainerSurvey {
     case _ where ExplanationName.isOne(name): return .explanation
     case ExportFormat.plainText.id: return isTextName(path) && PostsName.isOne(name) ? nil : .unsure
     case ExportFormat.draft.id: return isLow ? .unsure : nil
-    default: return verdict.isOurs ? nil : .unsure
+    default: return verdict.isOurs ? nil : isLow ? .unsure : .doubtful
     }
   }
 

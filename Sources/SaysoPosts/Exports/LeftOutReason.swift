@@ -12,8 +12,10 @@ public enum LeftOutReason: Hashable, Sendable {
   case aboutPeople
   /// A table beside posts that are known for certain.
   case unsureTable
-  /// Text or JSON beside them.
+  /// Text beside them.
   case unsure
+  /// JSON that has keys of posts, beside posts that are known for certain.
+  case doubtful
   /// A name such as `README`.
   case explanation
   /// Somebody named it beside the folder that it lies in.
@@ -37,6 +39,7 @@ public enum LeftOutReason: Hashable, Sendable {
     case .aboutPeople: "its rows are about people, and no posts"
     case .unsureTable: "nothing in its columns tells that it holds posts"
     case .unsure: "nothing in it tells that it holds posts"
+    case .doubtful: "it may hold posts, but others lie beside it that are known for certain; scan it by itself"
     case .explanation: "by its name it explains what lies beside it"
     case .readElsewhere: "it was named by itself, and is read there"
     case .unknown: "it is of no format that is known here"

@@ -164,7 +164,7 @@ struct EncodingTests {
 }
 
 /// Gives so many bytes at once.
-private struct DripSource: ByteSource {
+struct DripSource: ByteSource {
   private var rest: ArraySlice<UInt8>
   private let size: Int
 
