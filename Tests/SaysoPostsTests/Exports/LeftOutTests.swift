@@ -38,6 +38,9 @@ import Testing
     Case(
       "people.csv", "First Name,Last Name,Text\nJo,Lee,A great colleague\n", "-",
       "its rows are about people, and no posts"),
+    Case(
+      "message_1.json", "{\"messages\":[{\"sender_name\":\"Amir\",\"content\":\"Hello\",\"timestamp\":1}]}", "-",
+      "it may hold posts, but others lie beside it that are known for certain; scan it by itself"),
     Case("notes.txt", "Something\n", "-", "nothing in it tells that it holds posts"),
     Case("README.md", "# Export", "-", "by its name it explains what lies beside it"),
     Case("other.csv", "", "-", "it is empty"),
@@ -78,7 +81,7 @@ import Testing
   func reasons() {
     let reasons: [LeftOutReason] = [
       .empty, .litter, .linkInArchive, .linkInFolder, .device, .foreign(.picture), .companion, .letters, .aboutPeople,
-      .unsureTable, .unsure, .explanation, .readElsewhere, .unknown,
+      .unsureTable, .unsure, .doubtful, .explanation, .readElsewhere, .unknown,
     ]
     #expect(Set(reasons.map(\.message)).count == reasons.count)
     #expect(reasons.allSatisfy { !$0.message.hasSuffix(".") } && reasons.filter(\.isNothing) == [.empty, .litter])
