@@ -14,6 +14,7 @@ struct ReadingNoteTests {
     (.unreadableTime, "2 rows: the time could not be read and is unknown."),
     (.timeFromID, "2 rows: no time is given; it was worked out from the post's id."),
     (.ruinedID, "2 rows: a spreadsheet has rounded the id, so it is unknown."),
+    (.missingKey, "2 rows: a key that --map names is not there, so what it stands for is unknown."),
     (.repairedMojibake, "2 rows: garbled characters were repaired."),
   ]
 

@@ -13,7 +13,7 @@ struct CarriageReturns: ByteSource {
 
   /// Whether lines end so, by the beginning of a text. One line feed at its very end may come from a later hand.
   static func endLines(of head: [UInt8], isCut: Bool) -> Bool {
-    guard head.contains(sign) else { return false }
+    guard head.contains(sign), !head.contains(0) else { return false }
     let text = !isCut && head.last == feed ? head.dropLast() : head[...]
     return !text.contains(feed) && text.dropLast().contains(sign)
   }

@@ -33,6 +33,8 @@ public struct EncodingVerdict: Hashable, Sendable {
       (encoding, ground) = (nil, .statistics)
     } else if Self.isUTF8(head, isCut: isCut) || Self.hasOwnEncoding(head) {
       (encoding, ground) = (.utf8, .wellFormed)
+    } else if head.count(where: { $0 == 0 }) > Self.mostZeros {
+      (encoding, ground) = (nil, .statistics)
     } else {
       (encoding, ground) = (EncodingGuess(head).best, .statistics)
     }
@@ -60,6 +62,10 @@ public struct EncodingVerdict: Hashable, Sendable {
     if zeros.first == 0, zeros.second > most { return .utf16LittleEndian }
     return zeros.second == 0 && zeros.first > most ? .utf16BigEndian : nil
   }
+
+  /// What is no UTF-8 and has more of them is no text in an older encoding either: a repository of posts, say, in which
+  /// long texts stand between a few hashes.
+  private static let mostZeros = 2
 
   /// More zeros and control characters than any text has. A few of them are damage, and cost their rows at most.
   static func isBinary(_ head: [UInt8]) -> Bool {

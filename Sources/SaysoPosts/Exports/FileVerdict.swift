@@ -24,41 +24,40 @@ struct FileVerdict {
   init(file: String, member: String?, head: [UInt8], isCut: Bool, options: ReadingOptions, inContainer: Bool = false) {
     let encoding = EncodingVerdict(head, isCut: isCut, told: options.encoding)
     var text = encoding.text(of: head)
-    endsWithReturns = CarriageReturns.endLines(of: text, isCut: isCut)
+    endsWithReturns = encoding.encoding != nil && CarriageReturns.endLines(of: text, isCut: isCut)
     if endsWithReturns { CarriageReturns.replace(in: &text) }
     let sample = ExportSample(
       file: Self.uncompressedName(file), member: member.map(Self.uncompressedName), head: text, isCut: isCut,
       mapping: options.mapping)
-    let forced = options.forced
-    let candidates = FormatDetection(sample, among: forced.map { [$0] } ?? options.formats).candidates
+    let formats = options.forced.map { [$0] } ?? options.formats
+    let candidates = FormatDetection(sample, among: formats).candidates
     self.encoding = encoding
     readsRaw = sample.xmlRoot != nil
     alternatives = Array(candidates.dropFirst())
-    let foreign = ForeignFile(head) ?? (sample.xmlRoot == "html" ? .webPage : nil)
-    self.foreign = foreign ?? (encoding.encoding == nil ? .binary : nil)
-    isOurs =
-      sample.json.flatMap { json in
-        JSONRecordPlace(json).map { $0.fields.count > 2 && OwnSchema.fits(json, at: $0.start) }
-      } ?? false
-    remarks = forced.map { $0.remarks(sample) } ?? candidates.first?.format.remarks(sample) ?? []
+    let known = ForeignFile(head) ?? (sample.xmlRoot == "html" ? .webPage : nil)
+    foreign = known ?? (encoding.encoding == nil ? .binary : nil)
+    isOurs = OwnSchema.isSure(sample)
+    let best = known == nil ? candidates.first : candidates.first.flatMap { $0.recognition.confidence > .low ? $0 : nil }
+    remarks = (options.forced ?? best?.format)?.remarks(sample) ?? []
     if head.isEmpty, ArchiveKind.isName(member ?? file) {
       kind = .failed(.archive(.noBytes))
     } else if !isCut, HollowText.isOne(text) {
       kind = .noPosts(.empty)
-    } else if let forced, !inContainer {
+    } else if let forced = options.forced, !inContainer {
       kind = .posts(forced, Recognition(.high, because: "you said so"))
-    } else if let best = candidates.first, foreign == nil || best.recognition.confidence > .low {
-      kind = .posts(best.format, best.recognition)
-    } else if let foreign = self.foreign {
-      kind = foreign.kind(inContainer: inContainer)
+    } else if let best {
+      kind = inContainer ? Self.kind(best, sample) : .posts(best.format, best.recognition)
     } else {
-      kind = .noPosts(.unknown)
+      kind = foreign?.kind(inContainer: inContainer) ?? .noPosts(.unknown)
     }
-    if inContainer, case .posts(let format, let recognition) = kind, format.isGeneric, recognition.confidence < .high,
-      options.mapping.isEmpty, let reason = sample.table.flatMap(PrivateTable.reason)
-    {
-      kind = .noPosts(reason)
-    }
+  }
+
+  /// Beside other files, tables of what is nobody's business here are left alone, unless somebody says how to read them.
+  private static func kind(_ best: FormatDetection.Candidate, _ sample: ExportSample) -> Kind {
+    guard best.format.isGeneric, best.recognition.confidence < .high, sample.mapping.isEmpty,
+      let reason = sample.table.flatMap(PrivateTable.reason)
+    else { return .posts(best.format, best.recognition) }
+    return .noPosts(reason)
   }
 
   /// A file that can't be read at all.

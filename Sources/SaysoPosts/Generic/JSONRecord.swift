@@ -37,6 +37,7 @@ struct JSONRecord {
     case .null?, nil: throw .missingText
     default: throw .wrongType(key: "text", expected: .text)
     }
+    if mapping.sources.keys.contains(where: { value($0) == nil }) { conversion.note(.missingKey) }
     var post = Post(text: text)
     post.id = value(.id)?.identifier
     post.author = handle(value(.author))

@@ -18,6 +18,12 @@ enum OwnSchema {
     if found.contains("publishAt") || found.contains("html") || found.contains("markdown") { return true }
     return !found.subtracting(keys).contains { JSONField.named($0) != nil }
   }
+
+  /// Whether so much of it is there that nobody else's file has it by accident.
+  static func isSure(_ sample: ExportSample) -> Bool {
+    guard let json = sample.json, let place = JSONRecordPlace(json) else { return false }
+    return place.fields.count > 2 && fits(json, at: place.start)
+  }
 }
 
 /// Reads records of our own schema that stand in a JSON array, or one that is a document.

@@ -16,6 +16,8 @@ public enum ReadingNote: String, Hashable, Sendable, CaseIterable {
   case ruinedID = "ruined-id"
   /// Bytes that had been taken for characters were put together again.
   case repairedMojibake = "repaired-mojibake"
+  /// A key that a mapping names is not there: what it stands for is not told.
+  case missingKey = "missing-key"
 }
 
 extension ReadingNote {
@@ -30,6 +32,7 @@ extension ReadingNote {
     case .unreadableTime: "\(rows): the time could not be read and is unknown."
     case .timeFromID: "\(rows): no time is given; it was worked out from the post's id."
     case .ruinedID: "\(rows): a spreadsheet has rounded the id, so it is unknown."
+    case .missingKey: "\(rows): a key that --map names is not there, so what it stands for is unknown."
     case .repairedMojibake: "\(rows): garbled characters were repaired."
     }
   }

@@ -67,6 +67,16 @@ import Testing
     #expect(try readExport(zip) { $0.mapping = mapping }.map(\.rows).last == ["hallo zusammen"])
   }
 
+  @Test("a key that isn't there is counted where the text is") func missingKey() throws {
+    var context = ReadingContext(file: "a")
+    try context.mapping.add("text=/words")
+    try context.mapping.add("author=/who")
+    let rows = "{\"words\":\"one\",\"who\":\"amir\"}\n{\"words\":\"two\"}\n{\"who\":\"jo\"}\n"
+    var reader = ExportFormat.ndjson.reader(MemorySource(Array(rows.utf8)), context)
+    while reader.next() != nil {}
+    #expect(reader.tally.notes == [.missingKey: 1] && reader.tally.posts == 2 && reader.tally.failed == 1)
+  }
+
   @Test("a column that isn't there is a failure, also where the table could be read without it")
   func wrongMapping() throws {
     var mapping = FieldMapping()

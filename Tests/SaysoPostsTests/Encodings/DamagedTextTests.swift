@@ -26,6 +26,15 @@ import Testing
     (0..<1000).map { UInt8(truncatingIfNeeded: $0 &* 37) },
   ]
 
+  @Test("in an older encoding, too") func legacy() throws {
+    let bytes = Array("Gr".utf8) + [0xFC, 0xDF, 0] + Array("e aus M".utf8) + [0xFC] + Array("nchen\n".utf8)
+    #expect(try readExport(bytes).map(\.rows) == [["Grüß\0e aus München"]])
+    // Hashes between texts: few controls, and no encoding.
+    let hash: [UInt8] = [0xD8, 0x2A, 0x58, 0x25, 0, 0xA7, 0xB1, 0xFF]
+    let blocks = (0..<9).flatMap { _ in hash + Array(String(repeating: "words and words ", count: 40).utf8) }
+    #expect(EncodingVerdict(blocks, isCut: false).encoding == nil)
+  }
+
   @Test("many of them are no text", arguments: binaries) func binary(_ bytes: [UInt8]) throws {
     #expect(try readExport(bytes).map(\.format) == ["-"])
   }
