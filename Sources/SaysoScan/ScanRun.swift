@@ -42,9 +42,8 @@ final class ScanRun {
       rowsOfPart = 0
       bytesBefore = progress.bytes
     case .checked(let stretch): return try take(stretch)
-    case .passedOver(let file, let member, let reason):
-      state.update(header) { $0.passOver(member, isNothing: reason.isNothing) }
-      state.leaveOut(member ?? file, reason)
+    case .passedOver(_, let member, let reason):
+      state.update(header) { $0.passOver(member, because: reason.message, isNothing: reason.isNothing) }
     case .ended(let part, let tally):
       if let tally { state.suppose(tally, zone: part.zone) }
       if rowsOfPart == 0 { state.noteWithoutRows(part) }

@@ -15,9 +15,7 @@ struct ScanState: Codable {
 
   /// What the readers of the present input's parts had to suppose, in how many rows.
   private var supposed: [String: Int] = [:]
-  /// What the present input holds beside its posts.
-  private var leftOut = LeftOutFiles()
-  /// Its parts that were read and gave no row; a few of them.
+  /// The parts of the present input that were read and gave no row; a few of them.
   private var withoutRows: [String] = []
   /// Where times without an offset were taken to be meant.
   private var zone = ""
@@ -28,8 +26,6 @@ struct ScanState: Codable {
     self.zone = zone
     for (note, rows) in tally.notes { supposed[note.rawValue, default: 0] += rows }
   }
-
-  mutating func leaveOut(_ file: String, _ reason: LeftOutReason) { leftOut.add(file, because: reason.message) }
 
   mutating func noteWithoutRows(_ part: ScannedPart) {
     guard withoutRows.count < LeftOutFiles.mostNamed else { return }
@@ -48,15 +44,16 @@ struct ScanState: Codable {
   }
 
   private mutating func tellLeftOut(_ file: String) {
-    let isEmpty = files.indices.contains(finished) && files[finished].posts == 0
-    if isEmpty {
-      let reasons = leftOut.groups.map { $0.names == [file] ? $0.reason : "\($0.words): \($0.reason)" }
+    guard files.indices.contains(finished) else { return }
+    let groups = files[finished].leftOut.groups
+    if files[finished].posts == 0 {
+      let reasons = groups.map { $0.names == [file] ? $0.reason : "\($0.words): \($0.reason)" }
       let all = (withoutRows + reasons).joined(separator: "; ")
       notes.append("\(file) holds no posts\(all.isEmpty ? "" : ": ")\(all).")
     } else {
-      notes += leftOut.groups.map { "\(file): left out \($0.words): \($0.reason)." }
+      notes += groups.map { "\(file): left out \($0.words): \($0.reason)." }
     }
-    (leftOut, withoutRows) = (LeftOutFiles(), [])
+    withoutRows = []
   }
 
   /// Changes what is counted of the input that is being read.

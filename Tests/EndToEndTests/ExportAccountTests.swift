@@ -70,6 +70,7 @@ import Testing
     #expect(outcome.status == 2 && outcome.isPartial == row.isPartial, "\(outcome.errors)")
     #expect(outcome.counts[0] > 0 && outcome.counts[0] == outcome.counts[3])
     #expect(outcome.errors.contains("could not be read."))
+    if row.options.isEmpty { #expect(try Binary.run(["detect", row.name], folder: scratch.url).status == 2) }
   }
 
   /// Written by another program than ours.
@@ -116,7 +117,12 @@ import Testing
     let notes = outcome.summary["notes"] as? [String] ?? []
     let told = "table-4.csv, table-5.csv, table-6.csv, table-7.csv and 2 more: nothing in its columns tells"
     #expect(notes.contains { $0.hasPrefix("x: left out table-1.csv, ") && $0.contains(told) }, "\(notes)")
+    let files = outcome.summary["files"] as? [[String: Any]]
+    let group = (files?.first?["leftOut"] as? [[String: Any]])?.first
+    #expect(group?["count"] as? Int == 12 && (group?["files"] as? [String])?.count == 12)
     #expect(outcome.status == 0)
+    let covered = try Binary.run(["policy", "coverage", Binary.larkfield, "--corpus", "x"], folder: scratch.url)
+    #expect(covered.errors.contains("x: left out table-1.csv, "), "\(covered.errors)")
   }
 
   // MARK: - Named twice

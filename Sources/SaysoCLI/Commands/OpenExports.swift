@@ -1,5 +1,6 @@
 import SaysoModel
 import SaysoPosts
+import SaysoReports
 
 /// Exports that have been opened, to be gone through record by record.
 struct OpenExports {
@@ -40,11 +41,19 @@ struct OpenExports {
   /// Calls `body` with every record. A part that should be read and can't be counts as one that failed.
   func eachRecord(_ body: (PostRecord, Place?) throws -> Void) throws {
     for file in files {
+      var leftOut = LeftOutFiles()
       do {
-        try file.eachPart { part in try walk(part, body) }
+        try file.eachPart { part in
+          if case .noPosts(let reason) = part.content, let member = part.member {
+            leftOut.add(member, because: reason.message)
+          }
+          try walk(part, body)
+        }
       } catch let failure as SourceFailure {
         throw CommandProblem(failure)
       }
+      guard !isQuiet else { continue }
+      for group in leftOut.groups { Output.notice("\(file.name): left out \(group.words): \(group.reason).") }
     }
   }
 

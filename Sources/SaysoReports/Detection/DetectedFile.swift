@@ -14,7 +14,11 @@ public struct DetectedFile: Hashable, Sendable {
   }
 
   /// Whether anything in it can be read as posts.
-  public var holdsPosts: Bool { parts.contains { if case .posts = $0.content { true } else { false } } }
+  public var holdsPosts: Bool {
+    parts.contains {
+      if case .posts(_, let rows) = $0.content { rows.rows == 0 || rows.failed < rows.rows } else { false }
+    }
+  }
 }
 
 /// A part that holds posts, or should be read and can't be.

@@ -7,13 +7,7 @@ public enum DetectionJSON {
   private static func file(_ file: DetectedFile) -> JSONValue {
     [
       "file": .string(file.file), "parts": JSONValue(file.parts.map(part)),
-      "withoutPosts": JSONValue(
-        file.passedOver.groups.map { group in
-          [
-            "reason": .string(group.reason), "count": .number(group.count), "example": JSONValue(group.names.first),
-            "files": JSONValue(group.names.map(JSONValue.string)),
-          ]
-        }),
+      "withoutPosts": file.passedOver.json,
     ]
   }
 
@@ -37,5 +31,17 @@ public enum DetectionJSON {
     [
       "format": .string(guess.format), "confidence": .string(guess.confidence), "because": .string(guess.reason),
     ]
+  }
+}
+
+extension LeftOutFiles {
+  var json: JSONValue {
+    JSONValue(
+      groups.map { group in
+        [
+          "reason": .string(group.reason), "count": .number(group.count), "example": JSONValue(group.names.first),
+          "files": JSONValue(group.names.map(JSONValue.string)),
+        ]
+      })
   }
 }

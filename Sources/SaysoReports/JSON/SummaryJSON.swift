@@ -37,10 +37,11 @@ enum SummaryJSON {
   }
 
   private static func file(_ file: ScannedFile) -> JSONValue {
-    [
+    let value: JSONValue = [
       "file": .string(file.name), "formats": JSONValue(file.formats.map(JSONValue.string)),
       "posts": .number(file.posts), "checked": .number(file.checked), "skipped": .number(file.skipped),
       "failed": .number(file.failed), "passedOver": .number(file.passedOver), "partial": .bool(file.isCutShort),
     ]
+    return value.adding(file.leftOut.groups.isEmpty ? [] : [("leftOut", file.leftOut.json)])
   }
 }

@@ -38,6 +38,8 @@ public struct ScannedFile: Hashable, Sendable, Codable {
   public var passedOver = 0
   /// How many of them are there without a word: empty, or left behind by a system.
   public private(set) var hollow = 0
+  /// What is not read of it, with the reasons; the input itself where it is empty.
+  public private(set) var leftOut = LeftOutFiles()
   /// It broke off before its end.
   public var isCutShort = false
 
@@ -48,7 +50,8 @@ public struct ScannedFile: Hashable, Sendable, Codable {
   }
 
   /// `member` is `nil` for the input itself.
-  public mutating func passOver(_ member: String?, isNothing: Bool) {
+  public mutating func passOver(_ member: String?, because reason: String, isNothing: Bool) {
+    leftOut.add(member ?? name, because: reason)
     guard member != nil else { return }
     passedOver += 1
     if isNothing { hollow += 1 }
