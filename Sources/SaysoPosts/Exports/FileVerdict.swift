@@ -37,7 +37,7 @@ struct FileVerdict {
     let known = ForeignFile(head) ?? (sample.xmlRoot == "html" ? .webPage : nil)
     foreign = known ?? (encoding.encoding == nil ? .binary : nil)
     isOurs = OwnSchema.isSure(sample)
-    let best = known == nil ? candidates.first : candidates.first.flatMap { $0.recognition.confidence > .low ? $0 : nil }
+    let best = candidates.first { known == nil || $0.recognition.confidence > .low }
     remarks = (options.forced ?? best?.format)?.remarks(sample) ?? []
     if head.isEmpty, ArchiveKind.isName(member ?? file) {
       kind = .failed(.archive(.noBytes))
