@@ -83,6 +83,9 @@ public final class XMLRecordParser {
   /// After some mistakes libxml2 reads no further, in silence: bytes that are no text, something behind the root.
   private var hasGivenUp: Bool { context.map { $0.pointee.disableSAX != 0 } ?? false }
 
+  /// Whether libxml2 found no mistake so far. Which of them it reads over hangs on how much it has been given at once.
+  var isWellFormed: Bool { context.map { $0.pointee.wellFormed != 0 } ?? true }
+
   private func stop(_ fault: XMLRecordFault) {
     self.fault = self.fault ?? fault
     hasStopped = true
