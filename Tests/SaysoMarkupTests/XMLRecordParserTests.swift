@@ -59,6 +59,12 @@ import Testing
     #expect(parser.fault == .documentType)
   }
 
+  @Test("UTF-16 that has been decoded is read, however little comes at once", arguments: [1, 7, 1000])
+  func decoded(step: Int) {
+    let (records, parser) = read("<?xml version='1.0' encoding='UTF-16'?><r><item>é</item></r>", step: step)
+    #expect(records.map(words) == ["1 é"] && parser.fault == nil)
+  }
+
   @Test("a document that breaks off between records says so")
   func truncation() {
     #expect(read("<r><item>a</item>").parser.fault == .truncated)

@@ -45,6 +45,19 @@ import Testing
     #expect(records[2].fields.map(\.value) == ["3", "three"])
   }
 
+  @Test(arguments: ["\n", "\r\n", "\r", ""]) func theLimitIsTheSameHoweverBytesArrive(_ lineEnd: String) throws {
+    for length in 16...48 {
+      let bytes = Array((String(repeating: "x", count: length) + lineEnd).utf8)
+      let whole = try Self.records(bytes, limit: 32)
+      for chunk in 1...12 {
+        let cutter = TableCutter(Pieces(rest: bytes[...], size: chunk), dialect: .standard, limit: 32, chunk: 16)
+        var records: [TableCutter.Record] = []
+        while let record = try cutter.next() { records.append(record) }
+        #expect(records == whole, "\(length) in pieces of \(chunk)")
+      }
+    }
+  }
+
   @Test func aRecordWithoutEndIsCounted() throws {
     let text = "a," + String(repeating: "x", count: 100) + "\nb,c\n"
     let records = try Self.records(Array(text.utf8), limit: 50)
@@ -161,5 +174,18 @@ import Testing
     }
     print("conformance: csv-spectrum \(files.count - unequal.count) / \(files.count)")
     #expect(unequal == Self.contradictory)
+  }
+}
+
+/// Yields its bytes a few at a time.
+private struct Pieces: ByteSource {
+  var rest: ArraySlice<UInt8>
+  let size: Int
+
+  mutating func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+    let part = rest.prefix(min(size, buffer.count))
+    buffer.copyBytes(from: part)
+    rest = rest.dropFirst(part.count)
+    return part.count
   }
 }

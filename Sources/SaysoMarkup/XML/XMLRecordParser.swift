@@ -11,6 +11,9 @@ public final class XMLRecordParser {
   private var builder: XMLRecordBuilder
   private var context: xmlParserCtxtPtr?
   private var hasStopped = false
+  /// The first bytes, as long as they are too few to tell the encoding.
+  private var head: [UInt8] = []
+  private static let longestDeclaration = 200
   /// Why nothing more will come.
   public private(set) var fault: XMLRecordFault?
 
@@ -28,13 +31,18 @@ public final class XMLRecordParser {
   /// Reads on; the records that ended in these bytes.
   public func feed(_ bytes: UnsafeRawBufferPointer) -> [Record] {
     guard fault == nil, !bytes.isEmpty else { return [] }
-    if context == nil { open(bytes) }
-    parse(bytes, isLast: false)
+    if context == nil {
+      head.append(contentsOf: bytes)
+      if head.count >= Self.longestDeclaration { begin() }
+    } else {
+      parse(bytes, isLast: false)
+    }
     return taken()
   }
 
   /// Nothing more follows; what was still open is truncated.
   public func finish() -> [Record] {
+    if context == nil, !head.isEmpty { begin() }
     if fault == nil { parse(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true) }
     let isCut = fault == nil && context.map { $0.pointee.nameNr > 0 } ?? false
     let isBrokenOff = fault == nil && hasGivenUp
@@ -56,6 +64,16 @@ public final class XMLRecordParser {
 
   // MARK: libxml2
 
+  /// Reads what has been held back until the declaration was there.
+  private func begin() {
+    let bytes = head
+    head = []
+    bytes.withUnsafeBytes {
+      open($0)
+      parse($0, isLast: false)
+    }
+  }
+
   private func open(_ head: UnsafeRawBufferPointer) {
     context = xmlCreatePushParserCtxt(nil, nil, nil, 0, nil)
     guard let context else { return }
@@ -68,7 +86,7 @@ public final class XMLRecordParser {
 
   /// UTF-16 has been turned into UTF-8 on the way here, and its declaration still says what it was.
   private static func wasDecoded(_ head: UnsafeRawBufferPointer) -> Bool {
-    let declaration = String(decoding: head.prefix(200), as: UTF8.self).prefix { $0 != ">" }.lowercased()
+    let declaration = String(decoding: head.prefix(longestDeclaration), as: UTF8.self).prefix { $0 != ">" }.lowercased()
     return declaration.hasPrefix("<?xml") && declaration.contains("utf-16")
   }
 
