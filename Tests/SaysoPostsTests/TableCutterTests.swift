@@ -50,7 +50,7 @@ import Testing
       let bytes = Array((String(repeating: "x", count: length) + lineEnd).utf8)
       let whole = try Self.records(bytes, limit: 32)
       for chunk in 1...12 {
-        let cutter = TableCutter(Pieces(rest: bytes[...], size: chunk), dialect: .standard, limit: 32, chunk: 16)
+        let cutter = TableCutter(DripSource(bytes: bytes[...], size: chunk), dialect: .standard, limit: 32, chunk: 16)
         var records: [TableCutter.Record] = []
         while let record = try cutter.next() { records.append(record) }
         #expect(records == whole, "\(length) in pieces of \(chunk)")
@@ -174,18 +174,5 @@ import Testing
     }
     print("conformance: csv-spectrum \(files.count - unequal.count) / \(files.count)")
     #expect(unequal == Self.contradictory)
-  }
-}
-
-/// Yields its bytes a few at a time.
-private struct Pieces: ByteSource {
-  var rest: ArraySlice<UInt8>
-  let size: Int
-
-  mutating func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
-    let part = rest.prefix(min(size, buffer.count))
-    buffer.copyBytes(from: part)
-    rest = rest.dropFirst(part.count)
-    return part.count
   }
 }

@@ -5,8 +5,8 @@ import CLibXML2
 /// libxml2's push parser does the reading. Nothing is fetched, and a document with a document type is refused, so that
 /// no entity is ever declared. What is wrong inside one record costs that record: reading goes on behind it.
 public final class XMLRecordParser {
-  /// A record, or what went wrong with it, and the line where it begins, from 1.
-  public typealias Record = (content: Result<XMLNode, XMLRecordFault>, line: Int)
+  /// A record, or what went wrong with it, the line where it begins, from 1, and what stands before it.
+  public typealias Record = (content: Result<XMLNode, XMLRecordFault>, line: Int, surroundings: XMLSurroundings)
 
   private var builder: XMLRecordBuilder
   private var context: xmlParserCtxtPtr?
@@ -20,10 +20,11 @@ public final class XMLRecordParser {
   /// libxml2 asks for this once before threads start.
   private static let initialized: Void = xmlInitParser()
 
-  /// `records`: names without prefix, of elements that have none.
-  public init(records names: Set<String>) {
+  /// `records`: names without prefix, of elements that have none. `surroundings`: paths of elements around them whose
+  /// texts are wanted, below the root and without prefixes, `channel/language`.
+  public init(records names: Set<String>, surroundings paths: Set<String> = []) {
     _ = Self.initialized
-    builder = XMLRecordBuilder(records: names)
+    builder = XMLRecordBuilder(records: names, surroundings: paths)
   }
 
   deinit { if let context { xmlFreeParserCtxt(context) } }
@@ -55,12 +56,9 @@ public final class XMLRecordParser {
   public var line: Int { context.flatMap { $0.pointee.input }.map { Int($0.pointee.line) } ?? 1 }
 
   /// The root element, without what stands in it.
-  public var root: XMLNode? { builder.root }
+  public var root: XMLNode? { builder.surroundings.root }
 
-  /// The text of an element outside records by its path below the root: `channel/language`.
-  public func surrounding(_ path: String) -> String? { builder.surroundings[path] }
-
-  private func taken() -> [Record] { builder.take().map { ($0.content, $0.line) } }
+  private func taken() -> [Record] { builder.take().map { ($0.content, $0.line, $0.surroundings) } }
 
   // MARK: libxml2
 
