@@ -4,7 +4,7 @@ import Testing
 @Suite struct XMLRecordParserTests {
   /// In pieces of `step` bytes.
   private func read(_ xml: String, step: Int = 7) -> (records: [XMLRecordParser.Record], parser: XMLRecordParser) {
-    let parser = XMLRecordParser(records: ["item"])
+    let parser = XMLRecordParser(records: ["item"], surroundings: ["l", "channel/language"])
     var records: [XMLRecordParser.Record] = []
     let bytes = Array(xml.utf8)
     for start in stride(from: 0, to: bytes.count, by: step) {
@@ -32,9 +32,27 @@ import Testing
     let first = try records[0].content.get()
     #expect(first.attributes == ["a": "1 & 2"])
     #expect(first["c", "e"]?.text == "<p>]]>")
-    #expect(parser.surrounding("channel/language") == "en")
+    #expect(records.map { $0.surroundings.text("channel/language") } == ["en", "en"])
     #expect(parser.root?.name == "rss")
     #expect(parser.fault == nil)
+  }
+
+  @Test("a record has what stands before it, of the first that says something", arguments: [1, 2, 7, 1000])
+  func surroundings(step: Int) {
+    let xml = "<r><item/><l> <!-- --></l><item/><l>m<i>x</i>&amp;</l><item/><l>n</l><m>o</m><item/></r>"
+    let records = read(xml, step: step).records
+    #expect(records.map { $0.surroundings.text("l") } == [nil, nil, "m&", "m&"])
+    #expect(records.allSatisfy { $0.surroundings.text("m") == nil && $0.surroundings.root?.name == "r" })
+  }
+
+  @Test("a text around records is whole or missing", arguments: [1, 7, 299, 1 << 16])
+  func longSurroundings(step: Int) {
+    for (text, isKept) in [("x", 1024), ("é", 512)].flatMap({ unit, most in
+      [(most, true), (most + 1, false), (4 * most, false)].map { (String(repeating: unit, count: $0.0), $0.1) }
+    }) {
+      let records = read("<r><channel><language>\(text)</language></channel><item/></r>", step: step).records
+      #expect(records.map { $0.surroundings.text("channel/language") } == [isKept ? text : nil])
+    }
   }
 
   @Test(
@@ -57,6 +75,12 @@ import Testing
     let (records, parser) = read("<!DOCTYPE r [<!ENTITY a \"b\">]><r><item>&a;</item></r>")
     #expect(records.isEmpty)
     #expect(parser.fault == .documentType)
+  }
+
+  @Test("UTF-16 that has been decoded is read, however little comes at once", arguments: [1, 7, 1000])
+  func decoded(step: Int) {
+    let (records, parser) = read("<?xml version='1.0' encoding='UTF-16'?><r><item>é</item></r>", step: step)
+    #expect(records.map(words) == ["1 é"] && parser.fault == nil)
   }
 
   @Test("a document that breaks off between records says so")

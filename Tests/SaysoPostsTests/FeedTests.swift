@@ -85,6 +85,27 @@ import Testing
       ])
   }
 
+  @Test("an entry without an author is by the first of the feed's")
+  func feedAuthors() {
+    let records = read(
+      """
+      <feed><author><name/></author><author><name> Dana
+      </name></author><author><name>Eve</name></author><entry><title>a</title></entry>
+      <entry><title>b</title><author><name>Ben</name></author></entry></feed>
+      """)
+    #expect(records.map { $0.post?.author } == ["Dana", "Ben"])
+  }
+
+  @Test("what concerns every item reaches those behind it", arguments: [1, 7, 1 << 16])
+  func lateLanguage(size: Int) {
+    let xml =
+      "<rss><channel><item><title>a</title></item><language>en</language><item><title>b</title></item></channel></rss>"
+    let source = DripSource(bytes: Array(xml.utf8)[...], size: size)
+    var reader = ExportFormat.rss.reader(source, ReadingContext(file: "feed.xml"))
+    let records = [reader.next(), reader.next(), reader.next()].compactMap { $0 }
+    #expect(records.map { $0.post?.language } == [nil, "en"])
+  }
+
   @Test("WordPress")
   func wordPress() {
     func item(_ parts: String) -> String { "<item>\(parts)</item>\n" }

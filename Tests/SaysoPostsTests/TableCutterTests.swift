@@ -45,6 +45,19 @@ import Testing
     #expect(records[2].fields.map(\.value) == ["3", "three"])
   }
 
+  @Test(arguments: ["\n", "\r\n", "\r", ""]) func theLimitIsTheSameHoweverBytesArrive(_ lineEnd: String) throws {
+    for length in 16...48 {
+      let bytes = Array((String(repeating: "x", count: length) + lineEnd).utf8)
+      let whole = try Self.records(bytes, limit: 32)
+      for chunk in 1...12 {
+        let cutter = TableCutter(DripSource(bytes: bytes[...], size: chunk), dialect: .standard, limit: 32, chunk: 16)
+        var records: [TableCutter.Record] = []
+        while let record = try cutter.next() { records.append(record) }
+        #expect(records == whole, "\(length) in pieces of \(chunk)")
+      }
+    }
+  }
+
   @Test func aRecordWithoutEndIsCounted() throws {
     let text = "a," + String(repeating: "x", count: 100) + "\nb,c\n"
     let records = try Self.records(Array(text.utf8), limit: 50)

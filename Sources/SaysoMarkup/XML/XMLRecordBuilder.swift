@@ -1,32 +1,31 @@
 /// Gathers the elements of one name as trees, and lets everything else pass.
 struct XMLRecordBuilder {
-  /// A record, or what went wrong with it, and the line where it begins.
+  /// A record, or what went wrong with it, the line where it begins, and what stands before it.
   struct Record {
     let content: Result<XMLNode, XMLRecordFault>
     let line: Int
+    let surroundings: XMLSurroundings
   }
 
   static let deepest = 256
   static let longest = 8 << 20
 
   private(set) var finished: [Record] = []
-  /// The text of elements outside records, the first of each path: `channel/language`.
-  private(set) var surroundings: [String: String] = [:]
-  /// Of the document's root: its name and attributes.
-  private(set) var root: XMLNode?
+  private(set) var surroundings: XMLSurroundings
   private let names: Set<String>
-  /// The elements around the records, the outermost first.
-  private var outside: [String] = []
   /// The elements of the record that is being read; the first is the record itself.
   private var open: [XMLNode] = []
   private var fault: XMLRecordFault?
   private var length = 0
 
-  init(records names: Set<String>) { self.names = names }
+  init(records names: Set<String>, surroundings paths: Set<String>) {
+    self.names = names
+    surroundings = XMLSurroundings(paths)
+  }
 
   /// `false` to stop: nothing sensible is open to such a depth.
   mutating func start(_ node: XMLNode) -> Bool {
-    if root == nil { root = node }
+    surroundings.begin(node)
     let isRecord = names.contains(node.name) && (node.prefix.isEmpty || node.prefix == "atom")
     // A record inside a record is one that was never closed.
     if isRecord, !open.isEmpty { close(.notWellFormed) }
@@ -37,14 +36,14 @@ struct XMLRecordBuilder {
       }
       open.append(node)
     } else {
-      outside.append(node.name)
+      surroundings.start(node.name)
     }
-    return outside.count <= Self.deepest
+    return surroundings.depth <= Self.deepest
   }
 
   mutating func end(_ name: String) {
     guard let node = open.popLast() else {
-      if outside.last == name { outside.removeLast() }
+      surroundings.end(name)
       return
     }
     if let parent = open.indices.last {
@@ -56,7 +55,7 @@ struct XMLRecordBuilder {
 
   mutating func text(_ text: String) {
     guard let inner = open.indices.last else {
-      note(text)
+      surroundings.note(text)
       return
     }
     length += text.utf8.count
@@ -69,13 +68,6 @@ struct XMLRecordBuilder {
     open[inner].children.removeLast()
     whole += text
     open[inner].children.append(.text(whole))
-  }
-
-  private mutating func note(_ text: String) {
-    guard outside.count <= 4 else { return }
-    let path = outside.dropFirst().joined(separator: "/")
-    let known = surroundings[path] ?? ""
-    if known.utf8.count + text.utf8.count <= 1 << 10 { surroundings[path] = known + text }
   }
 
   mutating func report(_ fault: XMLRecordFault) { if !open.isEmpty { self.fault = self.fault ?? fault } }
@@ -95,7 +87,7 @@ struct XMLRecordBuilder {
   var isInside: Bool { !open.isEmpty }
 
   private mutating func finish(_ content: Result<XMLNode, XMLRecordFault>, line: Int) {
-    finished.append(Record(content: content, line: line))
+    finished.append(Record(content: content, line: line, surroundings: surroundings))
     fault = nil
     length = 0
   }

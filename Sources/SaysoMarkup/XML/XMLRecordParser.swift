@@ -5,22 +5,26 @@ import CLibXML2
 /// libxml2's push parser does the reading. Nothing is fetched, and a document with a document type is refused, so that
 /// no entity is ever declared. What is wrong inside one record costs that record: reading goes on behind it.
 public final class XMLRecordParser {
-  /// A record, or what went wrong with it, and the line where it begins, from 1.
-  public typealias Record = (content: Result<XMLNode, XMLRecordFault>, line: Int)
+  /// A record, or what went wrong with it, the line where it begins, from 1, and what stands before it.
+  public typealias Record = (content: Result<XMLNode, XMLRecordFault>, line: Int, surroundings: XMLSurroundings)
 
   private var builder: XMLRecordBuilder
   private var context: xmlParserCtxtPtr?
   private var hasStopped = false
+  /// The first bytes, as long as they are too few to tell the encoding.
+  private var head: [UInt8] = []
+  private static let longestDeclaration = 200
   /// Why nothing more will come.
   public private(set) var fault: XMLRecordFault?
 
   /// libxml2 asks for this once before threads start.
   private static let initialized: Void = xmlInitParser()
 
-  /// `records`: names without prefix, of elements that have none.
-  public init(records names: Set<String>) {
+  /// `records`: names without prefix, of elements that have none. `surroundings`: paths of elements around them whose
+  /// texts are wanted, below the root and without prefixes, `channel/language`.
+  public init(records names: Set<String>, surroundings paths: Set<String> = []) {
     _ = Self.initialized
-    builder = XMLRecordBuilder(records: names)
+    builder = XMLRecordBuilder(records: names, surroundings: paths)
   }
 
   deinit { if let context { xmlFreeParserCtxt(context) } }
@@ -28,13 +32,18 @@ public final class XMLRecordParser {
   /// Reads on; the records that ended in these bytes.
   public func feed(_ bytes: UnsafeRawBufferPointer) -> [Record] {
     guard fault == nil, !bytes.isEmpty else { return [] }
-    if context == nil { open(bytes) }
-    parse(bytes, isLast: false)
+    if context == nil {
+      head.append(contentsOf: bytes)
+      if head.count >= Self.longestDeclaration { begin() }
+    } else {
+      parse(bytes, isLast: false)
+    }
     return taken()
   }
 
   /// Nothing more follows; what was still open is truncated.
   public func finish() -> [Record] {
+    if context == nil, !head.isEmpty { begin() }
     if fault == nil { parse(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true) }
     let isCut = fault == nil && context.map { $0.pointee.nameNr > 0 } ?? false
     let isBrokenOff = fault == nil && hasGivenUp
@@ -47,14 +56,21 @@ public final class XMLRecordParser {
   public var line: Int { context.flatMap { $0.pointee.input }.map { Int($0.pointee.line) } ?? 1 }
 
   /// The root element, without what stands in it.
-  public var root: XMLNode? { builder.root }
+  public var root: XMLNode? { builder.surroundings.root }
 
-  /// The text of an element outside records by its path below the root: `channel/language`.
-  public func surrounding(_ path: String) -> String? { builder.surroundings[path] }
-
-  private func taken() -> [Record] { builder.take().map { ($0.content, $0.line) } }
+  private func taken() -> [Record] { builder.take().map { ($0.content, $0.line, $0.surroundings) } }
 
   // MARK: libxml2
+
+  /// Reads what has been held back until the declaration was there.
+  private func begin() {
+    let bytes = head
+    head = []
+    bytes.withUnsafeBytes {
+      open($0)
+      parse($0, isLast: false)
+    }
+  }
 
   private func open(_ head: UnsafeRawBufferPointer) {
     context = xmlCreatePushParserCtxt(nil, nil, nil, 0, nil)
@@ -68,7 +84,7 @@ public final class XMLRecordParser {
 
   /// UTF-16 has been turned into UTF-8 on the way here, and its declaration still says what it was.
   private static func wasDecoded(_ head: UnsafeRawBufferPointer) -> Bool {
-    let declaration = String(decoding: head.prefix(200), as: UTF8.self).prefix { $0 != ">" }.lowercased()
+    let declaration = String(decoding: head.prefix(longestDeclaration), as: UTF8.self).prefix { $0 != ">" }.lowercased()
     return declaration.hasPrefix("<?xml") && declaration.contains("utf-16")
   }
 
@@ -82,6 +98,9 @@ public final class XMLRecordParser {
 
   /// After some mistakes libxml2 reads no further, in silence: bytes that are no text, something behind the root.
   private var hasGivenUp: Bool { context.map { $0.pointee.disableSAX != 0 } ?? false }
+
+  /// Whether libxml2 found no mistake so far. Which of them it reads over hangs on how much it has been given at once.
+  var isWellFormed: Bool { context.map { $0.pointee.wellFormed != 0 } ?? true }
 
   private func stop(_ fault: XMLRecordFault) {
     self.fault = self.fault ?? fault

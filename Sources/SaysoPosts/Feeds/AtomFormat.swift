@@ -9,7 +9,9 @@ extension ExportFormat {
       sample.xmlRoot == "feed" ? Recognition(.medium, because: "its root is <feed>") : nil
     },
     reader: { source, context in
-      XMLRecordReader(source, context, records: ["entry"]) { (entry, feed, conversion) throws(RecordFailure) in
+      XMLRecordReader(
+        source, context, records: ["entry"], surroundings: ["author/name"]
+      ) { (entry, feed, conversion) throws(RecordFailure) in
         try AtomEntry(entry, feed).outcome(&conversion)
       }
     })
@@ -18,9 +20,9 @@ extension ExportFormat {
 /// One entry of a feed.
 private struct AtomEntry {
   let entry: XMLNode
-  let feed: XMLRecordParser
+  let feed: XMLSurroundings
 
-  init(_ entry: XMLNode, _ feed: XMLRecordParser) {
+  init(_ entry: XMLNode, _ feed: XMLSurroundings) {
     self.entry = entry
     self.feed = feed
   }
@@ -59,7 +61,7 @@ private struct AtomEntry {
     }
   }
 
-  private var author: String? { value(entry["author"]?["name"]) ?? feed.surrounding("author/name") }
+  private var author: String? { value(entry["author"]?["name"]) ?? feed.text("author/name")?.trimmingWhitespace() }
 
   private var enclosures: [Media] {
     entry.elements.filter { $0.name == "link" && $0.attributes["rel"] == "enclosure" }.map { link in

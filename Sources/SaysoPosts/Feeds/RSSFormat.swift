@@ -10,7 +10,9 @@ extension ExportFormat {
       return Recognition(.medium, because: "its root is <\(sample.xmlRoot ?? "")>")
     },
     reader: { source, context in
-      XMLRecordReader(source, context, records: ["item"]) { (item, feed, conversion) throws(RecordFailure) in
+      XMLRecordReader(
+        source, context, records: ["item"], surroundings: ["channel/language"]
+      ) { (item, feed, conversion) throws(RecordFailure) in
         try RSSItem(item, feed).outcome(&conversion)
       }
     })
@@ -19,9 +21,9 @@ extension ExportFormat {
 /// One item of a feed.
 private struct RSSItem {
   let item: XMLNode
-  let feed: XMLRecordParser
+  let feed: XMLSurroundings
 
-  init(_ item: XMLNode, _ feed: XMLRecordParser) {
+  init(_ item: XMLNode, _ feed: XMLSurroundings) {
     self.item = item
     self.feed = feed
   }
@@ -36,7 +38,7 @@ private struct RSSItem {
       Post(
         id: value(item["guid"]) ?? value(item["link"]), text: text.text, author: author,
         publishAt: (value(item["pubDate"]) ?? value(item["date"])).flatMap { conversion.time($0) },
-        language: feed.surrounding("channel/language").flatMap(FeedLanguage.tag),
+        language: feed.text("channel/language").flatMap(FeedLanguage.tag),
         media: media.isEmpty ? nil : media, links: text.links))
   }
 

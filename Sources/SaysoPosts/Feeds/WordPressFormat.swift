@@ -14,7 +14,9 @@ extension ExportFormat {
       return Recognition(.high, because: "it is RSS with WordPress' own elements")
     },
     reader: { source, context in
-      XMLRecordReader(source, context, records: ["item"]) { (item, feed, conversion) throws(RecordFailure) in
+      XMLRecordReader(
+        source, context, records: ["item"], surroundings: ["channel/language", "channel/link"]
+      ) { (item, feed, conversion) throws(RecordFailure) in
         try WordPressItem(item, feed).outcome(&conversion)
       }
     })
@@ -25,9 +27,9 @@ extension ExportFormat {
 /// Elements are found by their names without prefixes, since the namespaces carry the export's version.
 private struct WordPressItem {
   let item: XMLNode
-  let feed: XMLRecordParser
+  let feed: XMLSurroundings
 
-  init(_ item: XMLNode, _ feed: XMLRecordParser) {
+  init(_ item: XMLNode, _ feed: XMLSurroundings) {
     self.item = item
     self.feed = feed
   }
@@ -45,7 +47,7 @@ private struct WordPressItem {
       Post(
         id: value(item["post_id"]) ?? value(item["guid"]), text: text.text, author: value(item["creator"]),
         platform: PlatformID("wordpress"), account: site, publishAt: time(&conversion), kind: .post,
-        language: feed.surrounding("channel/language").flatMap(FeedLanguage.tag),
+        language: feed.text("channel/language").flatMap(FeedLanguage.tag),
         media: text.images.isEmpty ? nil : text.images, links: text.links))
   }
 
@@ -63,7 +65,7 @@ private struct WordPressItem {
 
   /// The blog's host.
   private var site: String? {
-    let address = feed.surrounding("channel/link")?.trimmingWhitespace() ?? ""
+    let address = feed.text("channel/link")?.trimmingWhitespace() ?? ""
     guard let scheme = address.firstRange(of: "://") else { return nil }
     let host = address[scheme.upperBound...].prefix { !"/?#:".contains($0) }.lowercased()
     return host.isEmpty ? nil : host

@@ -3,7 +3,7 @@ import SaysoModel
 
 /// Reads the records of an XML document, each by a function that knows the format.
 struct XMLRecordReader: PostReader {
-  typealias Conversion = (XMLNode, XMLRecordParser, inout RecordConversion) throws(RecordFailure) -> RecordOutcome
+  typealias Conversion = (XMLNode, XMLSurroundings, inout RecordConversion) throws(RecordFailure) -> RecordOutcome
 
   private static let chunk = 1 << 16
 
@@ -18,13 +18,14 @@ struct XMLRecordReader: PostReader {
   private var isAtEnd = false
 
   init(
-    _ source: any ByteSource, _ context: ReadingContext, records names: Set<String>, convert: @escaping Conversion
+    _ source: any ByteSource, _ context: ReadingContext, records names: Set<String>, surroundings: Set<String>,
+    convert: @escaping Conversion
   ) {
     self.source = source
     self.context = context
     self.convert = convert
     conversion = RecordConversion(context)
-    parser = XMLRecordParser(records: names)
+    parser = XMLRecordParser(records: names, surroundings: surroundings)
   }
 
   mutating func next() -> PostRecord? {
@@ -73,7 +74,7 @@ struct XMLRecordReader: PostReader {
     case .failure(let fault): return .failed(.xml(fault), place)
     case .success(let node):
       do throws(RecordFailure) {
-        let outcome = try convert(node, parser, &conversion)
+        let outcome = try convert(node, record.surroundings, &conversion)
         tally.note(conversion.takeNotes())
         return outcome.record(at: place)
       } catch {

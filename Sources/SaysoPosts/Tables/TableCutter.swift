@@ -71,7 +71,8 @@ package final class TableCutter {
         pass(to: next)
       case .unclosed: try drop()
       case .unfinished:
-        if buffer.count > limit {
+        // The line end does not count.
+        if buffer.count > limit + 2 {
           try drop()
         } else {
           try read()

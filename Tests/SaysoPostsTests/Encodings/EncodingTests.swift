@@ -111,7 +111,8 @@ struct EncodingTests {
       String(decoding: whole, as: UTF8.self)
         == "A\u{FFFD}B\u{FFFD}🦅\u{FFFD}".replacingOccurrences(of: "🦅", with: "\u{1F985}"))
     for size in 1...7 {
-      var source = DecodedSource(DripSource(bytes, size), UnicodeDecoder(width: 2, isBigEndian: false))
+      var source = DecodedSource(
+        DripSource(bytes: bytes[...], size: size), UnicodeDecoder(width: 2, isBigEndian: false))
       var text: [UInt8] = []
       #expect(throws: Never.self) { try source.readAll(into: &text, limit: 1000, beyond: .damaged) }
       #expect(text == whole, "\(size)")
@@ -160,20 +161,5 @@ struct EncodingTests {
       #expect(verdict == EncodingVerdict(bytes, isCut: false) || verdict.ground == .wellFormed)
       _ = verdict.text(of: bytes)
     }
-  }
-}
-
-/// Gives so many bytes at once.
-struct DripSource: ByteSource {
-  private var rest: ArraySlice<UInt8>
-  private let size: Int
-
-  init(_ bytes: [UInt8], _ size: Int) { (rest, self.size) = (bytes[...], size) }
-
-  mutating func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
-    let part = rest.prefix(min(size, buffer.count))
-    buffer.copyBytes(from: part)
-    rest = rest.dropFirst(part.count)
-    return part.count
   }
 }

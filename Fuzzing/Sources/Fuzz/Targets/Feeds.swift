@@ -5,12 +5,20 @@ extension FuzzTarget {
     var target = FormatFamily(formats: [.wordPress, .rss, .atom], samples: [])
       .target("feeds", "WordPress WXR, RSS, Atom", .xml)
     target.seeds = {
-      [wxr, rss, atom].enumerated().flatMap { index, text in
-        [0, 5, 160].map { Array(text.utf8) + [0, 0, UInt8($0), UInt8(index)] }
+      [(wxr, 0), (rss, 1), (atom, 2), (late(1), 1), (late(700), 2), (late(1200), 2)].flatMap { text, format in
+        [0, 5, 160].map { Array(text.utf8) + [0, 0, UInt8($0), UInt8(format)] }
       }
     }
     return target
   }()
+
+  /// What concerns every record stands between and behind them, and is long.
+  private static func late(_ length: Int) -> String {
+    let name = "<author><name>\(String(repeating: "D", count: length))</name></author>"
+    let entry = "<entry><id>a</id><title>Lamp</title></entry><item><title>Lamp</title></item>"
+    return "<feed>\(entry)\(name)\(entry)<channel><item><title>b</title></item><language>en</language>"
+      + "<item><title>c</title></item></channel></feed>"
+  }
 
   private static let wxr = """
     <?xml version="1.0"?><rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/" xmlns:dc="a" \
