@@ -69,7 +69,7 @@ static void classifyByte(
   if (lower(byte) == 'h' && lower(third) == 'p') block->scheme |= mask;
 }
 
-void sayso_classify_plainly(const uint8_t *bytes, size_t count, sayso_block *blocks) {
+static void classifyPlainly(const uint8_t *bytes, size_t count, sayso_block *blocks) {
   sayso_carry carry = {0};
   for (size_t start = 0; start < count; start += 64, blocks++) {
     size_t length = count - start < 64 ? count - start : 64;
@@ -142,18 +142,74 @@ __attribute__((target("avx2"))) static void classifyWide(const uint8_t *bytes, s
   }
 }
 
+// The same with 64 bytes at a time; what stands behind the text is not read.
+__attribute__((target("avx512f,avx512bw"))) static inline __mmask64 among(__m512i bytes, char first, char count) {
+  return _mm512_cmplt_epu8_mask(_mm512_sub_epi8(bytes, _mm512_set1_epi8(first)), _mm512_set1_epi8(count));
+}
+
+#define IS(vector, byte) _mm512_cmpeq_epi8_mask(vector, _mm512_set1_epi8((char)(byte)))
+
+__attribute__((target("avx512f,avx512bw"))) static void classifyWidest(
+    const uint8_t *bytes, size_t count, sayso_block *blocks) {
+  sayso_carry carry = {0};
+  const __m512i twenty = _mm512_set1_epi8(0x20);
+  for (size_t start = 0; start < count; start += 64, blocks++) {
+    size_t rest = count - start;
+    __m512i own = _mm512_maskz_loadu_epi8(below(rest), bytes + start);
+    __m512i before = _mm512_maskz_loadu_epi8(below(rest), bytes + start - 1);
+    __m512i third = _mm512_maskz_loadu_epi8(rest > 3 ? below(rest - 3) : 0, bytes + start + 3);
+    __m512i low = _mm512_or_si512(own, twenty);
+    uint64_t digit = among(own, '0', 10);
+    uint64_t at = IS(own, '@');
+    uint64_t parenthesis = IS(own, '(');
+    sayso_parts parts = {
+        among(low, 'a', 26) | IS(own, SAYSO_BYTE_LETTER), among(own, 'a', 26), IS(own, 'I'),
+        _mm512_cmpeq_epi8_mask(low, _mm512_or_si512(before, twenty))};
+    *blocks = (sayso_block){
+        parts.letter | digit,
+        digit,
+        IS(own, '!') | IS(own, '$') | parenthesis | IS(own, '+') | at | IS(own, '|') |
+            among(own, (char)SAYSO_BYTE_SIGN_FIRST, 3),
+        IS(own, '#') | at | IS(own, '.') | IS(own, ':'),
+        IS(low, '{') | IS(low, '}') | IS(own, '<') | IS(own, '>') | IS(own, '\\') | parenthesis | IS(own, '%'),
+        among(own, 0, 9) | among(own, 14, 18) | IS(own, 0x7F),
+        among(own, 0, 33),
+        IS(low, 'h') & IS(_mm512_or_si512(third, twenty), 'p'),
+        0};
+    finish(blocks, parts, rest, &carry);
+  }
+}
+
+static int has(sayso_width width) {
+  switch (width) {
+    case SAYSO_WIDTH_64: return __builtin_cpu_supports("avx512bw") ? 1 : 0;
+    case SAYSO_WIDTH_32: return __builtin_cpu_supports("avx2") ? 1 : 0;
+    default: return width == SAYSO_WIDTH_1;
+  }
+}
+
+static void classify(sayso_width width, const uint8_t *bytes, size_t count, sayso_block *blocks) {
+  switch (width) {
+    case SAYSO_WIDTH_64: classifyWidest(bytes, count, blocks); break;
+    case SAYSO_WIDTH_32: classifyWide(bytes, count, blocks); break;
+    default: classifyPlainly(bytes, count, blocks);
+  }
+}
+
+int sayso_classify_with(sayso_width width, const uint8_t *bytes, size_t count, sayso_block *blocks) {
+  if (!has(width)) return 0;
+  classify(width, bytes, count, blocks);
+  return 1;
+}
+
 void sayso_classify(const uint8_t *bytes, size_t count, sayso_block *blocks) {
-  static int wide = -1;
-  int known = __atomic_load_n(&wide, __ATOMIC_RELAXED);
+  static int widest = -1;
+  int known = __atomic_load_n(&widest, __ATOMIC_RELAXED);
   if (known < 0) {
-    known = __builtin_cpu_supports("avx2") ? 1 : 0;
-    __atomic_store_n(&wide, known, __ATOMIC_RELAXED);
+    known = has(SAYSO_WIDTH_64) ? SAYSO_WIDTH_64 : has(SAYSO_WIDTH_32) ? SAYSO_WIDTH_32 : SAYSO_WIDTH_1;
+    __atomic_store_n(&widest, known, __ATOMIC_RELAXED);
   }
-  if (known) {
-    classifyWide(bytes, count, blocks);
-  } else {
-    sayso_classify_plainly(bytes, count, blocks);
-  }
+  classify((sayso_width)known, bytes, count, blocks);
 }
 
 #elif defined(__aarch64__)
@@ -198,7 +254,7 @@ static inline void quarter(const uint8_t *at, int shift, sayso_block *block, say
   parts->same |= bits(vceqq_u8(low, OR(vld1q_u8(at - 1), twenty))) << shift;
 }
 
-void sayso_classify(const uint8_t *bytes, size_t count, sayso_block *blocks) {
+static void classifyWide(const uint8_t *bytes, size_t count, sayso_block *blocks) {
   sayso_carry carry = {0};
   for (size_t start = 0; start < count; start += 64, blocks++) {
     sayso_parts parts = {0};
@@ -210,11 +266,25 @@ void sayso_classify(const uint8_t *bytes, size_t count, sayso_block *blocks) {
   }
 }
 
+int sayso_classify_with(sayso_width width, const uint8_t *bytes, size_t count, sayso_block *blocks) {
+  if (width == SAYSO_WIDTH_1) {
+    classifyPlainly(bytes, count, blocks);
+    return 1;
+  }
+  if (width == SAYSO_WIDTH_16) classifyWide(bytes, count, blocks);
+  return width == SAYSO_WIDTH_16;
+}
+
+void sayso_classify(const uint8_t *bytes, size_t count, sayso_block *blocks) { classifyWide(bytes, count, blocks); }
+
 #else
 
-void sayso_classify(const uint8_t *bytes, size_t count, sayso_block *blocks) {
-  sayso_classify_plainly(bytes, count, blocks);
+int sayso_classify_with(sayso_width width, const uint8_t *bytes, size_t count, sayso_block *blocks) {
+  if (width == SAYSO_WIDTH_1) classifyPlainly(bytes, count, blocks);
+  return width == SAYSO_WIDTH_1;
 }
+
+void sayso_classify(const uint8_t *bytes, size_t count, sayso_block *blocks) { classifyPlainly(bytes, count, blocks); }
 
 #endif
 

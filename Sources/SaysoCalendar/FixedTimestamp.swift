@@ -5,11 +5,15 @@ extension Timestamp {
   /// a buffer: the form in which nearly every export writes its times. `nil` for any other, which may be right or wrong:
   /// ``parse(_:)`` tells. What both read, they read alike. Allocates nothing.
   public static func fixed(_ bytes: UnsafeRawBufferPointer) -> Date? {
-    guard bytes.count >= 20, bytes.count <= 35, hasSigns(bytes),
-      let year = number(bytes, 0, 4), let month = number(bytes, 5, 2), let day = number(bytes, 8, 2),
-      let hour = number(bytes, 11, 2), let minute = number(bytes, 14, 2), let second = number(bytes, 17, 2),
-      LocalDate.exists(year, month, day), hour <= 23, minute <= 59, second <= 59
-    else { return nil }
+    guard bytes.count >= 20, bytes.count <= 35, let start = bytes.baseAddress, hasSigns(bytes) else { return nil }
+    let digits = start.assumingMemoryBound(to: UInt8.self)
+    var isWrong = false
+    let century = number(digits, 0, &isWrong)
+    let year = century * 100 + number(digits, 2, &isWrong)
+    let (month, day) = (number(digits, 5, &isWrong), number(digits, 8, &isWrong))
+    let (hour, minute) = (number(digits, 11, &isWrong), number(digits, 14, &isWrong))
+    let second = number(digits, 17, &isWrong)
+    guard !isWrong, LocalDate.exists(year, month, day), hour <= 23, minute <= 59, second <= 59 else { return nil }
     var at = 19
     guard let fraction = fraction(bytes, &at), let offset = offset(bytes, at) else { return nil }
     let days = LocalDate.dayNumber(year, month, day)
@@ -21,15 +25,12 @@ extension Timestamp {
     bytes[4] == 0x2D && bytes[7] == 0x2D && bytes[10] == 0x54 && bytes[13] == 0x3A && bytes[16] == 0x3A
   }
 
-  private static func number(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ count: Int) -> Int? {
-    guard start + count <= bytes.count else { return nil }
-    var value = 0
-    for index in start..<start + count {
-      let digit = bytes[index] &- 0x30
-      if digit > 9 { return nil }
-      value = value * 10 + Int(digit)
-    }
-    return value
+  /// Two digits; `isWrong` becomes true for anything else.
+  @inline(__always)
+  private static func number(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ isWrong: inout Bool) -> Int {
+    let (tens, ones) = (bytes[start] &- 0x30, bytes[start + 1] &- 0x30)
+    if tens > 9 || ones > 9 { isWrong = true }
+    return Int(tens) &* 10 &+ Int(ones)
   }
 
   /// Up to nine digits behind a full stop, summed up as ``parse(_:)`` does.
@@ -52,8 +53,11 @@ extension Timestamp {
     guard at < bytes.count else { return nil }
     if bytes[at] == 0x5A { return at + 1 == bytes.count ? 0 : nil }
     guard bytes[at] == 0x2B || bytes[at] == 0x2D, at + 6 == bytes.count, bytes[at + 3] == 0x3A,
-      let hours = number(bytes, at + 1, 2), let minutes = number(bytes, at + 4, 2), hours <= 23, minutes <= 59
+      let start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self)
     else { return nil }
+    var isWrong = false
+    let (hours, minutes) = (number(start, at + 1, &isWrong), number(start, at + 4, &isWrong))
+    guard !isWrong, hours <= 23, minutes <= 59 else { return nil }
     return (bytes[at] == 0x2D ? -1 : 1) * (hours * 3600 + minutes * 60)
   }
 }

@@ -28,7 +28,7 @@ public struct LocalMoment: Hashable, Sendable, CustomStringConvertible {
   public var description: String { "\(date)T\(time)\(offset.map(UTCOffset.text) ?? "")" }
 
   /// The reading of this clock as if it stood in Greenwich, in seconds since 1970.
-  var clockSeconds: Int { date.dayNumber * 86_400 + time.secondOfDay }
+  package var clockSeconds: Int { date.dayNumber * 86_400 + time.secondOfDay }
 
   init(clockSeconds: Int) {
     let day = Int((Double(clockSeconds) / 86_400).rounded(.down))

@@ -43,12 +43,13 @@ struct TextFeatures: OptionSet, Sendable {
 struct TextSupply {
   private let digits: UInt8
   private let openings: UInt8
-  private let stretch: UInt16
+  /// Any, while nobody has measured it.
+  private var stretch = UInt16.max
+  private var isMeasured = false
   private let features: TextFeatures
 
   init(_ text: ScreenText, _ words: TermScreenScratch) {
     digits = UInt8(clamping: text.digits)
-    stretch = UInt16(clamping: text.longestStretch)
     // Where scripts are joined, some words are not told.
     let isTold = !text.joinsScripts
     openings = isTold ? UInt8(clamping: words.openings.count) : .max
@@ -60,9 +61,19 @@ struct TextSupply {
     self.features = features
   }
 
+  /// Finds the longest stretch without white space, which takes longer than all the rest and is seldom asked for.
+  mutating func measure(_ text: ScreenText) {
+    if isMeasured { return }
+    isMeasured = true
+    stretch = UInt16(clamping: text.longestStretch)
+  }
+
   @inline(__always)
   func meets(_ need: DetectorNeed) -> Bool {
     digits >= need.digits && stretch >= need.stretch && openings >= need.openings
       && features.rawValue & need.features.rawValue == need.features.rawValue
   }
+
+  /// Equal for supplies of which no detector can tell the difference, but for the stretch.
+  var key: UInt16 { UInt16(min(digits, 31)) | UInt16(min(openings, 7)) << 5 | UInt16(features.rawValue) << 8 }
 }

@@ -4,7 +4,7 @@ package import SaysoText
 ///
 /// It asks the detectors themselves wherever one may begin, and stops at the first that recognises something, whether or
 /// not a link would hide it.
-public struct DetectorScreen: Sendable {
+public final class DetectorScreen: Sendable {
   private let table: DetectorTable
 
   public init(kinds: Set<DetectedKind>) { table = DetectorTable(Detectors.all.filter { kinds.contains($0.kind) }) }
@@ -29,38 +29,48 @@ public struct DetectorScreen: Sendable {
   package func mayHold(
     _ source: UnsafeRawBufferPointer, _ text: ScreenText, _ words: TermScreenScratch, _ scratch: DetectorScratch
   ) -> Bool {
-    let supply = TextSupply(text, words)
-    let begins = text.joinsScripts || !everyPlace(text, words, supply) { _, _ in false }
+    var supply = TextSupply(text, words)
+    let places = scratch.places(for: self, supply)
+    let begins =
+      text.joinsScripts
+      || !everyPlace(places, text, words) { asked, at in
+        supply.measure(text)
+        return !table.mayBeMet(asked, by: supply, at: text.bytes + at)
+      }
     guard begins else { return false }
     let read = scratch.read(source)
     guard text.isASCII || !text.joinsScripts && read.isLike(text) else { return holds(read, supply) }
-    return !everyPlace(text, words, supply) { asked, at in !recognises(asked, at, read, supply) }
+    return !everyPlace(places, text, words) { asked, at in !recognises(asked, at, read, supply) }
   }
+
+  /// Where any detector is to be asked in a text that has so much.
+  fileprivate func places(_ supply: TextSupply) -> AskedPlaces { AskedPlaces(table, supply) }
 
   /// Visits every place where a detector is to be asked until the body says no; whether it never did.
   @inline(__always)
   private func everyPlace(
-    _ text: ScreenText, _ words: TermScreenScratch, _ supply: TextSupply, _ body: (Range<Int>, Int) -> Bool
+    _ places: AskedPlaces, _ text: ScreenText, _ words: TermScreenScratch, _ body: (Range<Int>, Int) -> Bool
   ) -> Bool {
     let bytes = text.bytes
-    let (digit, letters) = (table.atDigit(), table.atLetters())
-    let (asksDigits, asksLetters) = (table.mayBeMet(digit, by: supply), table.mayBeMet(letters, by: supply))
     for block in 0..<text.blockCount {
-      let isClear =
-        (!asksDigits || every(text.numbers(in: block), block) { body(digit, $0) })
-        && (!asksLetters
-          || every(text.words(in: block), block) { !DetectorTable.mayBeLetters(bytes + $0) || body(letters, $0) })
-        && every(text.marks(in: block), block) { at in
-          guard table.isSign(bytes[at]) else { return true }
-          let asked = table.at(sign: bytes[at])
-          return !table.mayBeMet(asked, by: supply, at: bytes + at) || body(asked, at)
-        }
-      if !isClear { return false }
+      if places.numbers, !every(text.numbers(in: block), block, { body(table.atDigit(), $0) }) { return false }
+      if places.letters,
+        !every(
+          text.words(in: block), block,
+          {
+            !DetectorTable.mayBeLetters(bytes + $0) || body(table.atLetters(), $0)
+          })
+      {
+        return false
+      }
+      if places.hasSigns,
+        !every(text.marks(in: block), block, { !places.isSign(bytes[$0]) || body(table.at(sign: bytes[$0]), $0) })
+      {
+        return false
+      }
     }
-    return words.openings.allSatisfy { at in
-      let asked = table.at(letter: bytes[at], before: bytes[at + 1], bytes[at + 2])
-      return !table.mayBeMet(asked, by: supply) || body(asked, at)
-    }
+    return !places.openings
+      || words.openings.allSatisfy { body(table.at(letter: bytes[$0], before: bytes[$0 + 1], bytes[$0 + 2]), $0) }
   }
 
   /// Visits the places that a block's bits tell.
@@ -101,9 +111,28 @@ public struct DetectorScreen: Sendable {
 
 /// What a ``DetectorScreen`` needs room for. One for each worker.
 package final class DetectorScratch {
-  @exclusivity(unchecked) private var text = DetectorText([])
+  private let text = DetectorText([])
+  private struct Known {
+    /// Held, so that no other takes its place in memory.
+    let screen: DetectorScreen
+    let key: UInt16
+    let places: AskedPlaces
+  }
+
+  @exclusivity(unchecked) private var known = [Known?](repeating: nil, count: 1024)
 
   package init() {}
+
+  /// What the screen asks of texts like this one, found out once.
+  fileprivate func places(for screen: DetectorScreen, _ supply: TextSupply) -> AskedPlaces {
+    let key = supply.key
+    let mixed = (UInt(bitPattern: ObjectIdentifier(screen)) &<< 12 ^ UInt(key)) &* 0x9E37_79B9_7F4A_7C15
+    let slot = Int(truncatingIfNeeded: mixed &>> 54)
+    if let known = known[slot], known.key == key, known.screen === screen { return known.places }
+    let places = screen.places(supply)
+    known[slot] = Known(screen: screen, key: key, places: places)
+    return places
+  }
 
   /// Allocates nothing once it has grown and what it gave last is gone.
   fileprivate func read(_ source: UnsafeRawBufferPointer) -> DetectorText {

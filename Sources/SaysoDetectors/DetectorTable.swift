@@ -10,8 +10,6 @@ struct DetectorTable: Sendable {
 
   /// The role of every byte.
   let roles: [UInt8]
-  /// The signs among them, a bit each.
-  private let signBits: (UInt64, UInt64)
   private let detectors: AskedDetectors
   /// What each of them needs, and at each slot at least.
   private let needs: [DetectorNeed]
@@ -48,17 +46,7 @@ struct DetectorTable: Sendable {
       if DetectorText.isLetter(byte) { return Role.letter }
       return byte < 0x80 && !slots[Self.signs + Int(byte)].isEmpty ? Role.sign : Role.nothing
     }
-    let signs = roles.indices.filter { roles[$0] == Role.sign }
-    signBits = (
-      signs.filter { $0 < 64 }.reduce(0) { $0 | 1 << UInt64($1) },
-      signs.filter { $0 >= 64 }.reduce(0) { $0 | 1 << UInt64($1 - 64) }
-    )
     self.roles = roles
-  }
-
-  @inline(__always)
-  func isSign(_ byte: UInt8) -> Bool {
-    byte < 0x80 && (byte < 64 ? signBits.0 : signBits.1) >> UInt64(byte & 63) & 1 == 1
   }
 
   /// What the detector recognises; the ranges below are indices.
@@ -73,11 +61,11 @@ struct DetectorTable: Sendable {
   @inline(__always)
   func mayBeMet(_ asked: Range<Int>, by supply: TextSupply) -> Bool { asked.contains { supply.meets(needs[$0]) } }
 
-  /// The same at a sign, with the characters around it.
+  /// The same at a place, with the characters around it.
   @inline(__always)
-  func mayBeMet(_ asked: Range<Int>, by supply: TextSupply, at sign: UnsafePointer<UInt8>) -> Bool {
+  func mayBeMet(_ asked: Range<Int>, by supply: TextSupply, at place: UnsafePointer<UInt8>) -> Bool {
     asked.contains { index in
-      supply.meets(needs[index]) && (!needs[index].again || sign[3] == sign[0] || sign[5] == sign[0])
+      supply.meets(needs[index]) && (!needs[index].again || place[3] == place[0] || place[5] == place[0])
     }
   }
 
@@ -87,6 +75,8 @@ struct DetectorTable: Sendable {
   func atDigit() -> Range<Int> { slot(0) }
   /// The detectors that ask for ``DetectorTrigger/letters``.
   func atLetters() -> Range<Int> { slot(Self.anyLetter) }
+  /// Those asked at any word that opens a value.
+  func atOpenings() -> Range<Int> { Int(starts[Self.letters])..<Int(starts[Self.anyLetter]) }
   /// `sign` is ASCII.
   func at(sign: UInt8) -> Range<Int> { slot(Self.signs + Int(sign & 0x7F)) }
   func at(letter: UInt8, before next: UInt8, _ third: UInt8) -> Range<Int> {
@@ -144,6 +134,34 @@ struct DetectorTable: Sendable {
   }
 
   private static func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+}
+
+/// Where any detector of a table is to be asked in texts that have so much.
+struct AskedPlaces: Sendable {
+  let numbers: Bool
+  let letters: Bool
+  /// At the words that open values.
+  let openings: Bool
+  /// The signs below 64 and above, a bit each.
+  private let signs: (UInt64, UInt64)
+
+  var hasSigns: Bool { signs.0 | signs.1 != 0 }
+
+  init(_ table: DetectorTable, _ supply: TextSupply) {
+    numbers = table.mayBeMet(table.atDigit(), by: supply)
+    letters = table.mayBeMet(table.atLetters(), by: supply)
+    openings = table.mayBeMet(table.atOpenings(), by: supply)
+    let asked = (0..<UInt8(128)).filter { table.mayBeMet(table.at(sign: $0), by: supply) }
+    signs = (
+      asked.filter { $0 < 64 }.reduce(0) { $0 | 1 << UInt64($1) },
+      asked.filter { $0 >= 64 }.reduce(0) { $0 | 1 << UInt64($1 - 64) }
+    )
+  }
+
+  @inline(__always)
+  func isSign(_ byte: UInt8) -> Bool {
+    byte < 0x80 && (byte < 64 ? signs.0 : signs.1) >> UInt64(byte & 63) & 1 == 1
+  }
 }
 
 /// Detectors in a row. Asking one of an array would copy it, which costs more than most answers.

@@ -6,18 +6,21 @@ import SaysoText
 /// mathematical letters ASCII letters, and accents are gone from Latin letters, as are characters that nobody sees. Any
 /// other letter is ``letter``, any other sign ``sign``. A value split by a zero-width space or typed in Devanagari
 /// digits is thus found like any other, and `teléfono` is the same word however it is encoded.
-struct DetectorText {
+///
+/// A class, so that handing it to a detector counts no references of what it holds. Not for two threads at once.
+final class DetectorText {
   /// A letter outside ASCII.
   static let letter: UInt8 = 0x80
   /// A sign outside ASCII: punctuation, a symbol, an emoji.
   static let sign: UInt8 = 0xFF
 
   /// The author's text.
-  private(set) var source: [UInt8]
-  private(set) var bytes: [UInt8]
-  /// Where each byte's character stands in the author's text; empty when `bytes` is that text.
-  private var spans: [Span] = []
-  private var folded: [UInt8] = []
+  @exclusivity(unchecked) private(set) var source: [UInt8]
+  @exclusivity(unchecked) private(set) var bytes: [UInt8]
+  /// Where each byte's character stands in the author's text, once somebody has asked.
+  @exclusivity(unchecked) private var spans: [Span] = []
+  @exclusivity(unchecked) private var folded: [UInt8] = []
+  @exclusivity(unchecked) private var isAsWritten = true
 
   private struct Span {
     let start: Int32
@@ -29,39 +32,60 @@ struct DetectorText {
   init(_ source: [UInt8]) {
     self.source = source
     bytes = source
-    if source.count < Int(Int32.max), !source.withUnsafeBytes(Self.isASCII) { read() }
+    isAsWritten = source.count >= Int(Int32.max) || source.withUnsafeBytes(Self.isASCII)
+    if !isAsWritten { read() }
   }
 
   /// Becomes another text in the room of the last one: allocates nothing once that has grown.
-  mutating func reload(_ text: UnsafeRawBufferPointer) {
+  func reload(_ text: UnsafeRawBufferPointer) {
+    isAsWritten = text.count >= Int(Int32.max) || Self.isASCII(text)
     // Both names of the bytes must go, or they would be copied.
     source.removeAll(keepingCapacity: true)
-    source.append(contentsOf: text)
     spans.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)
-    if text.count < Int(Int32.max), !Self.isASCII(text) { read() } else { bytes.append(contentsOf: text) }
+    source.append(contentsOf: text)
+    if isAsWritten { bytes.append(contentsOf: text) } else { read() }
   }
 
-  private mutating func read() {
+  private func read() {
     bytes.removeAll(keepingCapacity: true)
     bytes.reserveCapacity(source.count)
-    spans.reserveCapacity(source.count)
     var at = 0
     while at < source.count {
-      let (scalar, length) = source.withUnsafeBufferPointer { UTF8Decoder.scalar(in: $0, at: at) }
-      let (start, end) = (Int32(at), Int32(at + max(1, length)))
-      at = Int(end)
-      if scalar < 0x80 {
-        bytes.append(UInt8(truncatingIfNeeded: scalar))
-        spans.append(Span(start: start, end: end))
-      } else if ScalarTable.isMark(scalar) {
-        // Marks are part of the letter before them; without one they are nothing.
-        if let last = spans.last, last.end == start { spans[spans.count - 1].end = end }
-      } else {
-        append(scalar)
-        while spans.count < bytes.count { spans.append(Span(start: start, end: end)) }
-      }
+      let start = at
+      while at < source.count, source[at] < 0x80 { at += 1 }
+      if at > start { bytes.append(contentsOf: source[start..<at]) }
+      guard at < source.count else { return }
+      at += readScalar(at, into: &bytes)
     }
+  }
+
+  /// Reads the one at `at`, which is not ASCII, and returns how many bytes it has.
+  private func readScalar(_ at: Int, into bytes: inout [UInt8]) -> Int {
+    let (scalar, length) = source.withUnsafeBufferPointer { UTF8Decoder.scalar(in: $0, at: at) }
+    // Marks are part of the letter before them; without one they are nothing.
+    if !ScalarTable.isMark(scalar) { append(scalar, to: &bytes) }
+    return max(1, length)
+  }
+
+  private func readSpans() {
+    spans.reserveCapacity(bytes.count)
+    var bytes: [UInt8] = []
+    var at = 0
+    while at < source.count {
+      let start = at
+      let isASCII = source[at] < 0x80
+      if isASCII { bytes.append(source[at]) }
+      at += isASCII ? 1 : readScalar(at, into: &bytes)
+      if spans.count == bytes.count, let last = spans.last, Int(last.end) == start, isMark(start) {
+        spans[spans.count - 1].end = Int32(at)
+      }
+      while spans.count < bytes.count { spans.append(Span(start: Int32(start), end: Int32(at))) }
+    }
+  }
+
+  private func isMark(_ at: Int) -> Bool {
+    ScalarTable.isMark(source.withUnsafeBufferPointer { UTF8Decoder.scalar(in: $0, at: at) }.scalar)
   }
 
   private static func isASCII(_ source: UnsafeRawBufferPointer) -> Bool {
@@ -79,7 +103,9 @@ struct DetectorText {
 
   /// The same stretch in the author's text.
   func sourceRange(_ range: Range<Int>) -> Range<Int> {
-    guard !spans.isEmpty else { return range.clamped(to: 0..<bytes.count) }
+    guard !isAsWritten else { return range.clamped(to: 0..<bytes.count) }
+    if spans.isEmpty { readSpans() }
+    guard !spans.isEmpty else { return 0..<0 }
     let start = Int(spans[min(max(range.lowerBound, 0), spans.count - 1)].start)
     guard range.upperBound > range.lowerBound, range.upperBound <= spans.count else { return start..<start }
     return start..<max(start, Int(spans[range.upperBound - 1].end))
@@ -99,7 +125,7 @@ struct DetectorText {
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 0x09 < 5 }
   static func lowercased(_ byte: UInt8) -> UInt8 { isUppercase(byte) ? byte | 0x20 : byte }
 
-  private mutating func append(_ value: UInt32) {
+  private func append(_ value: UInt32, to bytes: inout [UInt8]) {
     if ScalarTable.isDefaultIgnorable(value) { return }
     if ScalarTable.isWhiteSpace(value) { return bytes.append(UInt8(ascii: " ")) }
     if ScalarTable.isDash(value) { return bytes.append(UInt8(ascii: "-")) }

@@ -38,10 +38,10 @@ public final class ScreenScratch {
       known = []
       policy.forget()
     }
-    for index in known.indices where known[index].sort.isThat(of: post, withAuthor: screens.asksForAuthors) {
-      let found = known[index].screen
+    let asksForAuthors = screens.asksForAuthors
+    for index in known.indices where known[index].sort.isThat(of: post, withAuthor: asksForAuthors) {
       if index > 0 { known.swapAt(index, index / 2) }
-      return found
+      return known[index > 0 ? index / 2 : 0].screen
     }
     guard known.count < ScreensByCircumstance.mostSorts, let made = screens.screen(for: post) else { return nil }
     known.append(made)

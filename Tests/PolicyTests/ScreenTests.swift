@@ -91,6 +91,33 @@ struct ScreenTests {
     return String(characters)
   }
 
+  @Test("words that must stand near are looked at together, however far they stand from one another")
+  func near() throws {
+    let checker = try WorkedPolicy.larkfield()
+    var random = SeededGenerator(seed: 14)
+    let found = checker.policy.examples.map(\.post).filter { !checker.check($0, options: []).findings.isEmpty }
+    let between = [
+      "the", "and so", "it’s", "a b c", "(really)", "x-y", "1,500", "😀", "#Lamps", "https://a.example/b", "明明",
+    ]
+    let posts = (0..<1_500).map { _ -> Post in
+      var post = random.pick(found)
+      var words = post.text.split(separator: " ").map(String.init)
+      for _ in 0..<Int.random(in: 1...14, using: &random) {
+        words.insert(random.pick(between), at: Int.random(in: 0...words.count, using: &random))
+      }
+      post.text = words.joined(separator: " ")
+      return post
+    }
+    let tally = compare(posts, checker)
+    #expect(tally.found > 500)
+    // Both words of `near words="4"`, side by side and far from one another.
+    let rest = "it was quite late and everybody slept well, so nobody heard it, when somebody said"
+    for (text, isFar) in [("Our revenue: \(rest).", false), ("Our lamps: \(rest) revenue.", true)] {
+      let post = Post(text: text, author: "amir", platform: .x, kind: .post)
+      #expect(isClear(post, checker, ScreenScratch()) == isFar, "\(text)")
+    }
+  }
+
   private static let tweets = "corpora/vader/tweets_GroundTruth.txt"
 
   @Test("on 4,200 tweets", .enabled(if: Conformance.isPresent(tweets)))

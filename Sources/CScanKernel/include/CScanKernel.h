@@ -26,8 +26,11 @@ typedef struct {
 // readable; what stands there makes no difference but for the byte before the first, which must be 0.
 void sayso_classify(const uint8_t *bytes, size_t count, sayso_block *blocks);
 
-// The same, one byte at a time: what the others are held against.
-void sayso_classify_plainly(const uint8_t *bytes, size_t count, sayso_block *blocks);
+// How many bytes are looked at together. One at a time is what the others are held against.
+typedef enum { SAYSO_WIDTH_1 = 1, SAYSO_WIDTH_16 = 16, SAYSO_WIDTH_32 = 32, SAYSO_WIDTH_64 = 64 } sayso_width;
+
+// The same with so many at a time; 0 where the processor has no instructions for it.
+int sayso_classify_with(sayso_width width, const uint8_t *bytes, size_t count, sayso_block *blocks);
 
 // Whether all bytes are ASCII.
 int sayso_is_ascii(const uint8_t *bytes, size_t count);

@@ -50,11 +50,15 @@ final class BulkWorker<Piece: ScanPiece> {
     var (clear, preceding) = (0, 0)
     while let row = rows.next() {
       stretch.rows += 1
-      if skims, let bytes = row.bytes, let isOlder = isClear(bytes) {
-        clear += 1
-        if isOlder { preceding += 1 }
-        if watches { stretch.piece.watch(defaults.completed(bytes), rows.origin(of: row)) }
-        continue
+      if skims, row.isPlain {
+        var post = rows.bytes
+        defaults.complete(&post)
+        if let isOlder = isClear(post) {
+          clear += 1
+          if isOlder { preceding += 1 }
+          if watches { stretch.piece.watch(post, rows.origin(of: row)) }
+          continue
+        }
       }
       let (record, wasRepaired) = rows.record(of: row)
       if wasRepaired { stretch.repaired += 1 }
@@ -72,8 +76,7 @@ final class BulkWorker<Piece: ScanPiece> {
 
   /// Whether the post is older than the policy, when nothing is to be said of it; `nil` when that can't be told or it
   /// is to be left out.
-  private func isClear(_ read: PostBytes) -> Bool? {
-    let post = defaults.completed(read)
+  private func isClear(_ post: PostBytes) -> Bool? {
     let isOlder = post.publishAt.map { $0 < inForceFrom } ?? false
     guard !(isOlder && options.inForceOnly), checker.screen.isClear(post, scratch) else { return nil }
     return isOlder
@@ -122,12 +125,10 @@ private final class DefaultBytes {
     platform?.deallocate()
   }
 
-  func completed(_ read: PostBytes) -> PostBytes {
-    var post = read
+  func complete(_ post: inout PostBytes) {
     if post.author == nil, let author { post.author = UnsafeRawBufferPointer(author) }
     if post.platform == nil, let platform { post.platform = UnsafeRawBufferPointer(platform) }
     if post.publishAt == nil { post.publishAt = publishAt }
-    return post
   }
 
   private static func copy(_ text: String?) -> UnsafeMutableRawBufferPointer? {

@@ -17,7 +17,7 @@ public struct NearCondition: Condition {
 
   private let members: [any Condition]
   private let spoilers: [NoneCondition]
-  private let window: NearWindow
+  let window: NearWindow
   private let location: SourceLocation
 
   public init(_ element: PolicyElement, _ decoding: inout Decoding) {

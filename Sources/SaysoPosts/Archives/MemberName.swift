@@ -1,5 +1,14 @@
 /// The path of a file inside an archive.
 enum MemberName {
+  /// The file's own name in small letters, without the folders before it. Asked of every file of a folder.
+  static func last(_ path: String) -> String {
+    let bytes = path.utf8
+    let slash = UInt8(ascii: "/")
+    guard let end = bytes.lastIndex(where: { $0 != slash }) else { return "" }
+    let start = bytes[..<end].lastIndex(of: slash).map(bytes.index(after:)) ?? bytes.startIndex
+    return Substring(bytes[start...end]).lowercased()
+  }
+
   /// What the bytes spell: UTF-8, or else what DOS wrote (CP437), as zip files without the mark of UTF-8 have it
   /// (APPNOTE 6.3.10, appendix D). Backslashes part folders as slashes do.
   static func decoded(_ bytes: [UInt8]) -> String {

@@ -36,7 +36,7 @@ public struct ExportSample: Sendable {
   }
 
   /// The last part of the path, in lower case.
-  public var baseName: String { ((member ?? file).split(separator: "/").last.map(String.init) ?? "").lowercased() }
+  public var baseName: String { MemberName.last(member ?? file) }
 
   /// The path inside the archive or the file's, in lower case.
   public var path: String { (member ?? file).lowercased() }

@@ -17,5 +17,5 @@ extension ReadingContext {
 
 extension CompanionFile {
   /// The last part of the path, in lower case.
-  var baseName: String { path.split(separator: "/").last.map { $0.lowercased() } ?? "" }
+  var baseName: String { MemberName.last(path) }
 }

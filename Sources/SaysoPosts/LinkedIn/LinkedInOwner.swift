@@ -10,7 +10,7 @@ struct LinkedInOwner {
 
   /// `Profile.csv`, or `Profile_17529409.csv` in newer archives; not `Profile Summary.csv`.
   @Sendable static func isProfile(_ path: String) -> Bool {
-    let name = path.split(separator: "/").last?.lowercased() ?? ""
+    let name = MemberName.last(path)
     guard name.hasPrefix("profile"), name.hasSuffix(".csv") else { return false }
     return name.dropFirst("profile".count).dropLast(".csv".count).allSatisfy { $0 == "_" || $0.isASCIIDigit }
   }

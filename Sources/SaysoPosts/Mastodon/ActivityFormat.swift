@@ -2,7 +2,7 @@ extension ExportFormat {
   /// The outbox of a Mastodon account, or any other objects of ActivityStreams 2.0 (W3C).
   static let activityStreams = ExportFormat(
     id: FormatID("mastodon"), title: "Mastodon outbox, ActivityStreams",
-    companions: { $0.split(separator: "/").last?.lowercased() == "actor.json" },
+    companions: { MemberName.last($0) == "actor.json" },
     recognise: { sample in
       guard let json = sample.json, json.prefix.isEmpty else { return nil }
       if json.has("orderedItems") || json.has("orderedItems[].type") || json.strings["type"] == "OrderedCollection" {

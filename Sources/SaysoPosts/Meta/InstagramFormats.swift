@@ -67,5 +67,5 @@ extension ExportFormat {
 
 extension ReadingContext {
   /// The last part of the path, in lower case.
-  var baseName: String { (member ?? file).split(separator: "/").last.map { $0.lowercased() } ?? "" }
+  var baseName: String { MemberName.last(member ?? file) }
 }

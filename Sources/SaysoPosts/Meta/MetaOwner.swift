@@ -10,7 +10,7 @@ enum MetaOwner {
     }
 
   static func isProfile(_ path: String) -> Bool {
-    let name = path.split(separator: "/").last?.lowercased() ?? ""
+    let name = MemberName.last(path)
     return name == "profile_information.json" || name == "personal_information.json"
   }
 

@@ -9,6 +9,6 @@ struct RedditOwner {
   }
 
   @Sendable static func isStatistics(_ path: String) -> Bool {
-    path.split(separator: "/").last?.lowercased() == "statistics.csv"
+    MemberName.last(path) == "statistics.csv"
   }
 }

@@ -7,6 +7,7 @@ final class JSONRowParser {
   static let deepest: UInt32 = 64
 
   private let parser: OpaquePointer?
+  @exclusivity(unchecked) private var fields = sayso_row()
 
   init() { parser = sayso_json_parser_new() }
   deinit { sayso_json_parser_free(parser) }
@@ -41,14 +42,12 @@ final class JSONRowParser {
     return (JSONEvents(UnsafeBufferPointer(start: events, count: count)), wasRepaired)
   }
 
-  /// A row of the usual sort without building a post; `nil` where only ``post(in:column:)`` can tell.
-  func bytes(in row: UnsafeMutableRawBufferPointer) -> PostBytes? {
-    guard let parser, let start = row.baseAddress?.assumingMemoryBound(to: UInt8.self), row.count > 0 else {
-      return nil
-    }
-    var fields = sayso_row()
-    guard sayso_json_parse_row(parser, start, row.count, Self.deepest, &fields) != 0 else { return nil }
-    return PostBytes(fields)
+  /// Reads a row of the usual sort without building a post; `false` where only ``post(in:column:)`` can tell.
+  func read(_ row: UnsafeMutableRawBufferPointer, into bytes: inout PostBytes) -> Bool {
+    guard let parser, let start = row.baseAddress?.assumingMemoryBound(to: UInt8.self), row.count > 0,
+      sayso_json_parse_row(parser, start, row.count, Self.deepest, &fields) != 0
+    else { return false }
+    return bytes.read(fields)
   }
 
   private func failure(_ status: UInt32, _ row: UnsafeMutableRawBufferPointer, _ column: Int) -> RecordFailure? {

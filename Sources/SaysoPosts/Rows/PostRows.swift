@@ -7,14 +7,14 @@ public import SaysoModel
 /// let rows = PostRows(.ndjson, file: name)
 /// rows.open(chunk, firstLine: 1)
 /// while let row = rows.next() {
-///   if let bytes = row.bytes, screen.isClear(bytes, scratch) { continue }
+///   if row.isPlain, screen.isClear(rows.bytes, scratch) { continue }
 ///   let (record, wasRepaired) = rows.record(of: row)
 ///   …
 /// }
 /// ```
 ///
-/// What ``record(of:)`` gives is what the format's ``PostReader`` gives for the same line, so rows that ``Row/bytes``
-/// does not describe lose nothing. Allocates nothing for the others.
+/// What ``record(of:)`` gives is what the format's ``PostReader`` gives for the same line, so rows that are not plain
+/// lose nothing. Allocates nothing for the others.
 public final class PostRows {
   /// How many bytes behind a chunk must be readable; they belong to nobody.
   public static let padding = LineCutter.padding
@@ -23,8 +23,8 @@ public final class PostRows {
   public struct Row {
     /// Counted from 1.
     public let line: Int
-    /// The post's fields where it lies; `nil` for a row of which only its record can tell.
-    public let bytes: PostBytes?
+    /// Whether ``PostRows/bytes`` tells all of it. Of any other row only its record can tell.
+    public let isPlain: Bool
     let column: Int
     let content: UnsafeMutableRawBufferPointer
   }
@@ -34,9 +34,11 @@ public final class PostRows {
   private let member: String?
   private let limit: Int
   private let parser = JSONRowParser()
-  private var chunk = UnsafeMutableRawBufferPointer(start: nil, count: 0)
-  private var position = 0
-  private var line = 0
+  /// The fields of the last plain row, where they lie.
+  @exclusivity(unchecked) public private(set) var bytes = PostBytes(text: UnsafeRawBufferPointer(start: nil, count: 0))
+  @exclusivity(unchecked) private var chunk = UnsafeMutableRawBufferPointer(start: nil, count: 0)
+  @exclusivity(unchecked) private var position = 0
+  @exclusivity(unchecked) private var line = 0
 
   /// `limit` is the longest line in bytes that is still read.
   public init(_ format: RowFormat, file: String, member: String? = nil, limit: Int = 8 << 20) {
@@ -59,10 +61,10 @@ public final class PostRows {
     while let (content, column) = nextLine() {
       if content.count <= limit {
         // Blankness is asked last: nearly every row of JSON begins with a brace.
-        if let bytes = bytes(of: content) { return Row(line: line, bytes: bytes, column: column, content: content) }
+        if read(content) { return Row(line: line, isPlain: true, column: column, content: content) }
         if RowFeed.isBlank(content) { continue }
       }
-      return Row(line: line, bytes: nil, column: column, content: content)
+      return Row(line: line, isPlain: false, column: column, content: content)
     }
     return nil
   }
@@ -85,12 +87,13 @@ public final class PostRows {
     }
   }
 
-  private func bytes(of content: UnsafeMutableRawBufferPointer) -> PostBytes? {
-    if format == .ndjson { return parser.bytes(in: content) }
+  private func read(_ content: UnsafeMutableRawBufferPointer) -> Bool {
+    if format == .ndjson { return parser.read(content, into: &bytes) }
     guard let first = content.first, first > 0x20 || !RowFeed.isBlank(content), UTF8Fault.isValid(content) else {
-      return nil
+      return false
     }
-    return PostBytes(text: UnsafeRawBufferPointer(content))
+    bytes.text = UnsafeRawBufferPointer(content)
+    return true
   }
 
   private func nextLine() -> (content: UnsafeMutableRawBufferPointer, column: Int)? {

@@ -3,7 +3,7 @@ extension ExportFormat {
   static let slack = ExportFormat(
     id: FormatID("slack"), title: "Slack export",
     companions: { path in
-      let name = path.split(separator: "/").last?.lowercased() ?? ""
+      let name = MemberName.last(path)
       return name == "users.json" || name == "channels.json" || name == "groups.json"
     }, companionFolders: ["..", "."],
     recognise: { sample in

@@ -5,7 +5,7 @@ extension ExportFormat {
   static let xArchive = ExportFormat(
     id: FormatID("x-archive"), title: "X account archive, tweets.js",
     companions: { path in
-      let name = path.split(separator: "/").last?.lowercased() ?? ""
+      let name = MemberName.last(path)
       return name == "account.js" || name == "note-tweet.js"
     },
     recognise: { sample in

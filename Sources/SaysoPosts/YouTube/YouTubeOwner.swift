@@ -18,7 +18,7 @@ struct YouTubeOwner {
 
   /// `channels/channel.csv` in the language of the account.
   @Sendable static func isChannel(_ path: String) -> Bool {
-    let name = path.split(separator: "/").last?.lowercased() ?? ""
+    let name = MemberName.last(path)
     return ["channel.csv", "kanal.csv", "kanaal.csv", "canal.csv", "chaîne.csv", "chaine.csv"].contains(name)
   }
 

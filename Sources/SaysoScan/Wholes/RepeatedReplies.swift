@@ -31,11 +31,13 @@ struct RepeatedReplies: ExportMeasure {
     replies += 1
     span.add(post.day)
     let owner = post.account.key
-    if accounts[owner] == nil {
-      guard accounts.count < Self.mostAccounts else { return forgotten += 1 }
-      accounts[owner] = Account(account: post.account.tallied)
+    if let known = accounts.index(forKey: owner) {
+      accounts.values[known].replies += 1
+    } else if accounts.count < Self.mostAccounts {
+      accounts[owner] = Account(account: post.account.tallied, replies: 1)
+    } else {
+      return forgotten += 1
     }
-    accounts[owner]?.replies += 1
     ReplyWords.read(post.bytes.text) { words in
       guard words.count >= Self.leastWords else { return }
       var hash = StableHash()

@@ -17,6 +17,12 @@ struct UndeclaredAccounts: ExportMeasure {
     var count = 0
     var span = DaySpan()
     var places = PlaceList()
+
+    mutating func add(_ post: MeasuredPost) {
+      count += 1
+      span.add(post.day)
+      places.add(post.origin)
+    }
   }
 
   /// By the key of the account; of an undeclared platform all accounts are one.
@@ -43,12 +49,15 @@ struct UndeclaredAccounts: ExportMeasure {
   }
 
   private mutating func count(_ post: MeasuredPost, _ key: UInt64, _ make: (TalliedAccount) -> Source) {
-    guard sources[key] != nil || sources.count < Self.most else { return beyond += 1 }
-    var source = sources.removeValue(forKey: key) ?? make(post.account.tallied)
-    source.count += 1
-    source.span.add(post.day)
-    source.places.add(post.origin)
-    sources[key] = source
+    if let known = sources.index(forKey: key) {
+      sources.values[known].add(post)
+    } else if sources.count < Self.most {
+      var source = make(post.account.tallied)
+      source.add(post)
+      sources[key] = source
+    } else {
+      beyond += 1
+    }
   }
 
   mutating func merge(_ next: Self) {

@@ -45,9 +45,6 @@ extension ScreenText {
     return joints
   }
 
-  /// Enough dots for an address of four numbers.
-  package var hasManyJoints: Bool { joints >= 3 }
-
   /// Visits what follows every dot between two spaces until the body says no; whether it never did.
   package func everyLoneDot(_ body: (Int) -> Bool) -> Bool {
     everyEntitySign { at in

@@ -27,6 +27,16 @@ package final class KnownNames {
     names.deallocate()
   }
 
+  @inline(__always)
+  private static func isSame(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    var at = 0
+    while at < count {
+      if left[at] != right[at] { return false }
+      at += 1
+    }
+    return true
+  }
+
   package func forget() { slots.update(repeating: Slot(), count: slotCount) }
 
   /// What is known of the name, or else what `judge` says of it, which is then known. Longer ones than 64 bytes are not
@@ -40,9 +50,7 @@ package final class KnownNames {
     let mixed = TokenHash.of(name) >> 20 ^ UInt64(UInt(bitPattern: owner) >> 4)
     let slot = Int(truncatingIfNeeded: mixed) & (slotCount - 1)
     let known = names + slot * Self.longest
-    if slots[slot].judge == owner, slots[slot].count == count,
-      UnsafeBufferPointer(start: known, count: count).elementsEqual(name)
-    {
+    if slots[slot].judge == owner, slots[slot].count == count, Self.isSame(known, start, count) {
       return slots[slot].isFine
     }
     let isFine = judge(name)

@@ -8,6 +8,8 @@ struct ScreenFiling {
     /// The run beside it; 0 where the phrase ends.
     var next: UInt64 = 0
     var previous: UInt64 = 0
+    /// A run that must stand anywhere beside, in the form of ``CanonicalRun``; 0 where none must.
+    var other: UInt64 = 0
   }
 
   private(set) var plain: [KeyTable.Filing] = []
@@ -89,16 +91,25 @@ struct ScreenFiling {
         ? Following(
           next: anchor + 1 < runs.count ? ScreenKey.of(runs[anchor + 1]) : 0,
           previous: anchor > 0 ? ScreenKey.of(runs[anchor - 1]) : 0) : Following())
+    let read = KeyTable.Entry(term: Int32(following.count), part: 0)
+    following.append(Following(other: isFixed ? other(than: anchor, of: runs) : 0))
     let open = KeyTable.Entry(term: Int32(following.count), part: 0)
     following.append(Following())
-    groups += [Int32(group), Int32(group)]
+    groups += [Int32](repeating: Int32(group), count: 3)
     filePlain(KeyTable.Filing(key: ScreenKey.of(runs[anchor]), entry: entry))
-    fileCanonical(KeyTable.Filing(key: CanonicalRun(runs[anchor]).key, entry: open))
+    fileCanonical(KeyTable.Filing(key: CanonicalRun(runs[anchor]).key, entry: read))
     guard runs.count > 1 else { return }
     // Run together: in a tag whatever the term is, elsewhere in disguise.
     let whole = runs.flatMap(\.self)
     fileCanonical(KeyTable.Filing(key: CanonicalRun(whole).key, entry: open))
     if pattern.seesThroughDisguises { filePlain(KeyTable.Filing(key: ScreenKey.of(whole), entry: open)) }
+  }
+
+  /// The rarest but one, which tells most.
+  private func other(than anchor: Int, of runs: [[UInt8]]) -> UInt64 {
+    let others = runs.indices.filter { $0 != anchor }
+    let rarest = others.max { WordRarity.score(runs[$0]) < WordRarity.score(runs[$1]) }
+    return rarest.map { CanonicalRun(runs[$0]).key } ?? 0
   }
 
   private mutating func filePlain(_ filing: KeyTable.Filing) { if omitted != .plain { plain.append(filing) } }

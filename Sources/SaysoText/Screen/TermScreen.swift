@@ -70,7 +70,7 @@ public final class TermScreen: Sendable {
       for group in blindGroups { scratch.note(group) }
       if text.signs.mayMeet(signs, classes: signClasses) { collectSigns(of: text, scratch) }
     }
-    TermScreenPass(self, text, scratch).collect()
+    TermScreenPass(self, text, scratch, reading).collect()
   }
 
   private func collectSigns(of text: ScreenText, _ scratch: TermScreenScratch) {

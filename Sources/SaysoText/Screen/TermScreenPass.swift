@@ -3,18 +3,22 @@ import CScanKernel
 /// One pass of a ``TermScreen`` over a text, which notes the groups of every word that may belong to a term.
 struct TermScreenPass {
   private let screen: TermScreen
-  private let text: ScreenText
+  let text: ScreenText
   private let scratch: TermScreenScratch
   private let openForms: OpenFormScreen?
-  private let bytes: UnsafePointer<UInt8>
-  private let blocks: UnsafePointer<sayso_block>
-  private let textEnd: Int
+  let bytes: UnsafePointer<UInt8>
+  let blocks: UnsafePointer<sayso_block>
+  let textEnd: Int
   private let hasForeignLetters: Bool
-  private let memo: UnsafeMutablePointer<WordMemo.Slot>
+  private let memo: WordMemo.View
   private let canonical: KeyFilter
   private let allowsSlips: Bool
+  private let isFirstReading: Bool
+  /// Whether it only looks for what was found to need another run beside.
+  private var isSeeking = false
 
-  init(_ screen: TermScreen, _ text: ScreenText, _ scratch: TermScreenScratch) {
+  init(_ screen: TermScreen, _ text: ScreenText, _ scratch: TermScreenScratch, _ reading: ScreenReading) {
+    isFirstReading = reading == .first
     self.screen = screen
     self.text = text
     self.scratch = scratch
@@ -22,52 +26,89 @@ struct TermScreenPass {
     blocks = text.blocks
     textEnd = text.count
     hasForeignLetters = text.hasForeignLetters
-    memo = scratch.memo.slots
+    memo = scratch.memo.view
     canonical = screen.canonicalFilter
     openForms = screen.openForms
     allowsSlips = openForms?.allowsSlips ?? false
   }
 
   func collect() {
-    let mayBeDisguised = hasForeignLetters || (0..<text.blockCount).contains { blocks[$0].suspicious != 0 }
     var carried: UInt64 = 0
     var singles = 0
     for index in 0..<text.blockCount {
-      let block = blocks[index]
-      var starts = block.word & ~(block.word << 1 | carried)
-      carried = block.word >> 63
+      let block = blocks + index
+      let word = block.pointee.word
+      var starts = word & ~(word << 1 | carried)
+      carried = word >> 63
+      let mayBeDisguised = mayHoldDisguised(index)
       while starts != 0 {
         let start = index * 64 + starts.trailingZeroBitCount
         starts &= starts &- 1
         let count = length(from: start)
-        if count == 1 { singles += 1 }
+        singles &+= count == 1 ? 1 : 0
         let meaning = meaning(of: start, count)
-        if !meaning.isEmpty { note(meaning, start, count) }
-        if mayBeDisguised, isSuspicious(start, count) { noteCanonical(CanonicalRun(bytes + start, count: count)) }
-        if hasForeignLetters { noteForeign(start, count) }
+        if !meaning.isEmpty || mayBeDisguised {
+          scratch.place = isFirstReading ? start : nil
+          if !meaning.isEmpty { note(meaning, start, count) }
+          if mayBeDisguised { noteDisguised(start, count) }
+          scratch.place = nil
+        }
         if allowsSlips, bytes[start + count] == 0x27 { noteSlip(start, count) }
       }
-      if block.entity != 0 { noteTags(block.entity, index) }
-      if block.bracket != 0 { noteEscapes(block.bracket, index) }
-      if block.sign != 0, screen.seesThroughDisguises { noteSigned(block.sign, index) }
+      if block.pointee.entity != 0 { noteTags(block.pointee.entity, index) }
+      if block.pointee.bracket != 0 { noteEscapes(block.pointee.bracket, index) }
+      if block.pointee.sign != 0, screen.seesThroughDisguises { noteSigned(block.pointee.sign, index) }
     }
     if singles >= SpacedLetters.fewest, screen.seesThroughDisguises { noteSpaced() }
+    if scratch.hasPending { settle() }
+  }
+
+  /// Looks for the other runs of phrases of which one was read: as words of the text, whole, or in tags and handles.
+  private func settle() {
+    var seeking = self
+    seeking.isSeeking = true
+    var carried: UInt64 = 0
+    for index in 0..<text.blockCount {
+      let word = blocks[index].word
+      var starts = word & ~(word << 1 | carried)
+      carried = word >> 63
+      while starts != 0 {
+        let start = index * 64 + starts.trailingZeroBitCount
+        starts &= starts &- 1
+        scratch.meet(CanonicalRun(bytes + start, count: length(from: start)).key)
+      }
+      if blocks[index].entity != 0 { seeking.noteTags(blocks[index].entity, index) }
+    }
+  }
+
+  /// Whether any word that begins in the block may be read otherwise. A word may go on in the next.
+  @inline(__always)
+  private func mayHoldDisguised(_ index: Int) -> Bool {
+    hasForeignLetters || blocks[index].suspicious != 0 || blocks[index].word >> 63 == 1
+  }
+
+  /// What the word may be read as beside what it is.
+  private func noteDisguised(_ start: Int, _ count: Int) {
+    if isSuspicious(start, count) { noteCanonical(CanonicalRun(bytes + start, count: count)) }
+    if hasForeignLetters { noteForeign(start, count) }
   }
 
   /// What the word means by itself, from memory where it was met before.
   @inline(__always)
   private func meaning(of start: Int, _ count: Int) -> WordMeaning {
-    guard count <= WrittenWord.longest else { return screen.meaning(of: bytes + start, count, scratch) }
-    let word = WrittenWord(bytes + start, count)
-    let slot = WordMemo.slot(of: word)
-    return memo[slot].word == word ? memo[slot].meaning : judged(word, slot, start, count)
+    count <= 8
+      ? memo.meaning(ofShort: bytes + start, count) { judged(start, count) } : meaning(ofLong: start, count)
   }
 
   @inline(never)
-  private func judged(_ word: WrittenWord, _ slot: Int, _ start: Int, _ count: Int) -> WordMeaning {
-    let meaning = screen.meaning(of: bytes + start, count, scratch)
-    memo[slot] = WordMemo.Slot(word: word, meaning: meaning)
-    return meaning
+  private func meaning(ofLong start: Int, _ count: Int) -> WordMeaning {
+    count <= WrittenWord.longest
+      ? memo.meaning(of: bytes + start, count) { judged(start, count) } : judged(start, count)
+  }
+
+  @inline(never)
+  private func judged(_ start: Int, _ count: Int) -> WordMeaning {
+    screen.meaning(of: bytes + start, count, scratch)
   }
 
   private func note(_ meaning: WordMeaning, _ start: Int, _ count: Int) {
@@ -89,14 +130,14 @@ struct TermScreenPass {
   }
 
   /// What would take long to look at closely is for the scanner.
-  private func noteAll() { for group in screen.groups { scratch.note(Int(group)) } }
-  private static let longestName = 256
+  func noteAll() { for group in screen.groups { scratch.note(Int(group)) } }
+  static let longestName = 256
 
   private func isHexadecimal(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 6 }
 
   /// How far the run at `start` goes.
   @inline(__always)
-  private func length(from start: Int) -> Int {
+  func length(from start: Int) -> Int {
     let rest = ~(blocks[start >> 6].word >> UInt64(start & 63))
     let here = rest.trailingZeroBitCount
     if here < 64 - start & 63 { return here }
@@ -146,13 +187,18 @@ struct TermScreenPass {
   }
 
   @inline(__always)
-  private func noteCanonical(_ run: CanonicalRun) {
+  func noteCanonical(_ run: CanonicalRun) {
     let key = run.key
+    if isSeeking { return scratch.meet(key) }
     guard canonical.mayHold(key) else { return }
     for position in screen.canonical.entries(for: key) { note(screen.canonical.entries[position]) }
   }
 
-  private func note(_ entry: KeyTable.Entry) { scratch.note(Int(screen.groups[Int(entry.term)])) }
+  private func note(_ entry: KeyTable.Entry) {
+    let group = Int(screen.groups[Int(entry.term)])
+    let other = screen.follows[Int(entry.term)].other
+    if other == 0 { scratch.note(group) } else { scratch.note(group, with: other) }
+  }
 }
 
 // MARK: - Phrases
@@ -202,7 +248,7 @@ extension TermScreenPass {
   private static let reach = 3
 
   @inline(__always)
-  private func isWord(_ at: Int) -> Bool { blocks[at >> 6].word >> UInt64(at & 63) & 1 == 1 }
+  func isWord(_ at: Int) -> Bool { blocks[at >> 6].word >> UInt64(at & 63) & 1 == 1 }
 }
 
 // MARK: - Tags and handles
@@ -223,7 +269,7 @@ extension TermScreenPass {
     guard end > start else { return }
     if end - start > Self.longestName { return noteAll() }
     // Letters outside ASCII may be capitals or small.
-    if hasForeignLetters { return noteSegments(start, end) }
+    if hasForeignLetters || isSeeking { return noteSegments(start, end) }
     var isNoted = false
     let isFine = scratch.tags.isFine(bytes + start, end - start, for: ObjectIdentifier(screen)) { _ in
       let before = scratch.notes
@@ -268,90 +314,6 @@ extension TermScreenPass {
       at += 1
       if run.length == 9 || isSegmentEnd(at, start, end) { noteCanonical(run) }
     }
-    openForms?.collectSegments(bytes + first, end - first, scratch)
-  }
-}
-
-// MARK: - Signs for letters
-
-extension TermScreenPass {
-  private func isSigned(_ at: Int) -> Bool {
-    (blocks[at >> 6].word | blocks[at >> 6].sign) >> UInt64(at & 63) & 1 == 1
-  }
-
-  private func noteSigned(_ signs: UInt64, _ index: Int) {
-    var signs = signs
-    while signs != 0 {
-      let at = index * 64 + signs.trailingZeroBitCount
-      signs &= signs &- 1
-      // From the first sign of a stretch the whole stretch is read.
-      var start = at
-      while start > 0, isWord(start - 1) { start -= 1 }
-      if start > 0, isSigned(start - 1) { continue }
-      var end = at + 1
-      while end < textEnd, isSigned(end) { end += 1 }
-      if end - start > 1 { noteStretch(start, end) }
-    }
-  }
-
-  /// With all of the signs at its ends, and with none up to two.
-  private func noteStretch(_ start: Int, _ end: Int) {
-    var (first, last) = (start, end)
-    while first < end, !isWord(first) { first += 1 }
-    while last > first, !isWord(last - 1) { last -= 1 }
-    guard first < last else { return }
-    noteStretch(from: start, last, end)
-    for from in max(start, first - 2)...first where from > start { noteStretch(from: from, last, end) }
-  }
-
-  private func noteStretch(from start: Int, _ last: Int, _ end: Int) {
-    var run = CanonicalRun()
-    var at = start
-    while at < end, run.length < 9 {
-      run.add(bytes[at])
-      at += 1
-      if at >= last { noteCanonical(run) }
-    }
-    if run.length == 9 { noteCanonical(run) }
-  }
-}
-
-// MARK: - Single letters in a row
-
-extension TermScreenPass {
-  private func noteSpaced() {
-    var at = 0
-    var row = (start: 0, end: 0, letters: 0)
-    while at < textEnd {
-      guard isWord(at) else {
-        at += 1
-        continue
-      }
-      let count = length(from: at)
-      if count == 1, row.letters > 0, at - row.end <= SpacedLetters.widestGap {
-        row = (row.start, at + 1, row.letters + 1)
-      } else {
-        if row.letters >= SpacedLetters.fewest { noteRow(row.start, row.end) }
-        row = count == 1 ? (at, at + 1, 1) : (0, 0, 0)
-      }
-      at += count
-    }
-    if row.letters >= SpacedLetters.fewest { noteRow(row.start, row.end) }
-  }
-
-  /// Any stretch of the row may be a word.
-  private func noteRow(_ start: Int, _ end: Int) {
-    if end - start > Self.longestName { return noteAll() }
-    for from in start..<end where isWord(from) {
-      var run = CanonicalRun()
-      var at = from
-      while at < end, run.length < 9 {
-        if isWord(at) {
-          run.add(bytes[at])
-          noteCanonical(run)
-        }
-        at += 1
-      }
-    }
+    if !isSeeking { openForms?.collectSegments(bytes + first, end - first, scratch) }
   }
 }

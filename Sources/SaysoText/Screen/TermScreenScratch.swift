@@ -9,18 +9,35 @@ public final class TermScreenScratch {
   @exclusivity(unchecked) private var stemmers: [(language: String, stemmer: Stemmer?)] = []
   /// Held, so that no other takes its place in memory.
   private var owner: TermScreen?
-  @exclusivity(unchecked) private var isFound: [Bool] = []
+  /// By the group, whether it is among ``found``.
+  @exclusivity(unchecked) private var isFound = Room<Bool>(0, filledWith: false)
   /// How often anything was noted, be it noted before.
   @exclusivity(unchecked) private(set) var notes = 0
 
-  @exclusivity(unchecked) private var found: [Int] = []
+  @exclusivity(unchecked) private var found = Room<Int>(0, filledWith: 0)
+  @exclusivity(unchecked) private var foundCount = 0
+  /// By the group, where it was found first and last.
+  @exclusivity(unchecked) private var first = Room<Int>(0, filledWith: 0)
+  @exclusivity(unchecked) private var last = Room<Int>(0, filledWith: 0)
+  /// Where the pass is, in bytes of the ``ScreenText``; `nil` while what it finds may stand anywhere.
+  @exclusivity(unchecked) var place: Int?
   @exclusivity(unchecked) private var met: WordMeaning = []
-  @exclusivity(unchecked) private var opened: [Int] = []
+  /// Groups to be noted if a run beside stands there, too.
+  @exclusivity(unchecked) private var pending = Room<Pending>(16, filledWith: Pending(group: 0, other: 0))
+  @exclusivity(unchecked) private var pendingCount = 0
 
-  /// The groups of which a term may stand in the text, each once, as they were met.
-  package var groups: [Int] { found }
-  /// Where the words begin that ``WordMeaning/opensValue``, in bytes of the ``ScreenText``.
-  package var openings: [Int] { opened }
+  private struct Pending: BitwiseCopyable {
+    let group: Int
+    let other: UInt64
+  }
+
+  @exclusivity(unchecked) private var opened = Room<Int>(64, filledWith: 0)
+  @exclusivity(unchecked) private var openedCount = 0
+
+  /// The groups of which a term may stand in the text, each once, as they were met. Good until the next text.
+  package var groups: UnsafeBufferPointer<Int> { UnsafeBufferPointer(start: found.start, count: foundCount) }
+  /// Where the words begin that ``WordMeaning/opensValue``, in bytes of the ``ScreenText``. Good until the next text.
+  package var openings: UnsafeBufferPointer<Int> { UnsafeBufferPointer(start: opened.start, count: openedCount) }
   /// Whether some word of the text means that.
   package func holds(_ meaning: WordMeaning) -> Bool { met.contains(meaning) }
 
@@ -32,25 +49,69 @@ public final class TermScreenScratch {
       owner = screen
       memo.forget()
       tags.forget()
-      isFound = [Bool](repeating: false, count: groupCount)
-      found.removeAll(keepingCapacity: true)
+      isFound = Room(groupCount, filledWith: false)
+      found = Room(groupCount, filledWith: 0)
+      first = Room(groupCount, filledWith: 0)
+      last = Room(groupCount, filledWith: 0)
+      foundCount = 0
     }
-    for group in found { isFound[group] = false }
-    found.removeAll(keepingCapacity: true)
-    opened.removeAll(keepingCapacity: true)
+    for index in 0..<foundCount { isFound.start[found.start[index]] = false }
+    foundCount = 0
+    openedCount = 0
+    pendingCount = 0
     met = []
   }
 
+  @inline(__always)
   func note(_ group: Int) {
     notes &+= 1
-    if isFound[group] { return }
-    isFound[group] = true
-    found.append(group)
+    let (from, to) = (place ?? 0, place ?? .max)
+    if isFound.start[group] {
+      first.start[group] = min(first.start[group], from)
+      last.start[group] = max(last.start[group], to)
+      return
+    }
+    isFound.start[group] = true
+    found.start[foundCount] = group
+    foundCount += 1
+    first.start[group] = from
+    last.start[group] = to
   }
 
+  /// The group is noted when ``meet(_:)`` tells of that run; at once, where too many wait.
+  func note(_ group: Int, with other: UInt64) {
+    notes &+= 1
+    if pendingCount == pending.count { return note(group) }
+    pending.start[pendingCount] = Pending(group: group, other: other)
+    pendingCount += 1
+  }
+
+  var hasPending: Bool { pendingCount > 0 }
+
+  /// A run of the text, in the form of ``CanonicalRun``.
+  func meet(_ run: UInt64) {
+    var index = 0
+    while index < pendingCount {
+      if pending.start[index].other == run {
+        note(pending.start[index].group)
+        pendingCount -= 1
+        pending.start[index] = pending.start[pendingCount]
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// From the first byte of the ``ScreenText`` at which the group was found to the last.
+  package func extent(of group: Int) -> ClosedRange<Int> { first.start[group]...last.start[group] }
+
+  @inline(__always)
   func note(_ meaning: WordMeaning, at start: Int) {
     met.formUnion(meaning)
-    if meaning.contains(.opensValue) { opened.append(start) }
+    guard meaning.contains(.opensValue) else { return }
+    if openedCount == opened.count { opened.grow() }
+    opened.start[openedCount] = start
+    openedCount += 1
   }
 
   func stemmer(_ language: String) -> Stemmer? {
@@ -58,5 +119,30 @@ public final class TermScreenScratch {
     let made = Stemmer(language: language)
     stemmers.append((language, made))
     return made
+  }
+}
+
+/// A stretch of memory of its own, by pointer: an array would be asked whether others hold it at each step.
+private struct Room<Element: BitwiseCopyable>: ~Copyable {
+  private(set) var start: UnsafeMutablePointer<Element>
+  private(set) var count: Int
+  private let filling: Element
+
+  init(_ count: Int, filledWith filling: Element) {
+    self.count = count
+    self.filling = filling
+    start = .allocate(capacity: max(1, count))
+    start.initialize(repeating: filling, count: count)
+  }
+
+  deinit { start.deallocate() }
+
+  mutating func grow() {
+    let larger = UnsafeMutablePointer<Element>.allocate(capacity: 2 * count + 1)
+    larger.initialize(repeating: filling, count: 2 * count + 1)
+    larger.update(from: start, count: count)
+    start.deallocate()
+    start = larger
+    count = 2 * count + 1
   }
 }

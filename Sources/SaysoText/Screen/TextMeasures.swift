@@ -9,6 +9,30 @@ extension ScreenText {
     return digits
   }
 
+  /// How many words for certain stand between two places, without those that they stand in themselves: letters with white
+  /// space around them, or a sign behind them that ends a sentence or a part of one. Not counted beyond `most`.
+  package func wordsBetween(_ start: Int, _ end: Int, most: Int) -> Int {
+    var (count, at) = (0, start)
+    while at < end, bytes[at] > 0x20 { at += 1 }
+    while at < end, count < most {
+      while at < end, bytes[at] <= 0x20 { at += 1 }
+      let word = at
+      while at < end, (bytes[at] | 0x20) &- 0x61 < 26 { at += 1 }
+      let letters = at - word
+      while at < end, Self.ends(bytes[at]) { at += 1 }
+      if at < end, bytes[at] <= 0x20, letters > 1 { count += 1 }
+      while at < end, bytes[at] > 0x20 { at += 1 }
+    }
+    return count
+  }
+
+  private static func ends(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"): true
+    default: false
+    }
+  }
+
   /// The most characters in a row without white space.
   package var longestStretch: Int {
     var (longest, start) = (0, 0)

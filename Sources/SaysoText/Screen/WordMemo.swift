@@ -48,22 +48,68 @@ struct WordMemo: ~Copyable {
     var meaning = WordMeaning()
   }
 
-  /// 768 KiB, of which common words take little: what is asked for again and again stays in a core's own cache.
-  private static let bits: UInt64 = 15
-  let slots: UnsafeMutablePointer<Slot>
+  /// 256 KiB for words of up to eight bytes, which nearly all are, in eight bytes each: common ones take little of it, and
+  /// what is asked for again and again stays in a core's own cache.
+  private static let shortBits: UInt64 = 15
+  private static let isKnown: UInt64 = 1 << 12
+  /// 384 KiB for those of up to sixteen.
+  private static let longBits: UInt64 = 14
+  private let short: UnsafeMutablePointer<UInt64>
+  private let long: UnsafeMutablePointer<Slot>
 
   init() {
-    slots = .allocate(capacity: 1 << Int(Self.bits))
-    slots.initialize(repeating: Slot(), count: 1 << Int(Self.bits))
+    short = .allocate(capacity: 1 << Int(Self.shortBits))
+    short.initialize(repeating: 0, count: 1 << Int(Self.shortBits))
+    long = .allocate(capacity: 1 << Int(Self.longBits))
+    long.initialize(repeating: Slot(), count: 1 << Int(Self.longBits))
   }
 
-  deinit { slots.deallocate() }
+  deinit {
+    short.deallocate()
+    long.deallocate()
+  }
 
-  func forget() { slots.update(repeating: Slot(), count: 1 << Int(Self.bits)) }
+  func forget() {
+    short.update(repeating: 0, count: 1 << Int(Self.shortBits))
+    long.update(repeating: Slot(), count: 1 << Int(Self.longBits))
+  }
 
-  @inline(__always)
-  static func slot(of word: WrittenWord) -> Int {
-    let mixed = (word.low ^ word.high &* 0xA24B_AED4_963E_E407) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed &>> (64 &- bits))
+  /// Good as long as the memo is.
+  var view: View { View(short: short, long: long) }
+
+  /// The memo by pointer: asking it counts no references.
+  struct View {
+    fileprivate let short: UnsafeMutablePointer<UInt64>
+    fileprivate let long: UnsafeMutablePointer<Slot>
+
+    /// The word at `start`, which has `count` bytes, 1 to 8, eight of them readable: what it means, or else what `judge`
+    /// says it does.
+    ///
+    /// To multiply by an odd number loses nothing, so the product stands for the word: its upper bits are the slot, its
+    /// lower ones are kept there above the meaning.
+    @inline(__always)
+    func meaning(ofShort start: UnsafePointer<UInt8>, _ count: Int, _ judge: () -> WordMeaning) -> WordMeaning {
+      let all = UnsafeRawPointer(start).loadUnaligned(as: UInt64.self) | 0x2020_2020_2020_2020
+      let word = all & (UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- count &* 8))
+      let product = word &* 0x9E37_79B9_7F4A_7C15
+      let slot = short + Int(truncatingIfNeeded: product &>> (64 &- WordMemo.shortBits))
+      let rest = product &<< WordMemo.shortBits
+      if (slot.pointee ^ rest) &>> 12 == 1 { return WordMeaning(rawValue: UInt8(truncatingIfNeeded: slot.pointee)) }
+      let meaning = judge()
+      slot.pointee = rest | WordMemo.isKnown | UInt64(meaning.rawValue)
+      return meaning
+    }
+
+    /// The same for a word of up to ``WrittenWord/longest`` bytes, as many of them readable.
+    @inline(__always)
+    func meaning(of start: UnsafePointer<UInt8>, _ count: Int, _ judge: () -> WordMeaning) -> WordMeaning {
+      let word = WrittenWord(start, count)
+      let mixed = (word.low ^ word.high &* 0xA24B_AED4_963E_E407) &* 0x9E37_79B9_7F4A_7C15
+      let slot = long + Int(truncatingIfNeeded: mixed &>> (64 &- WordMemo.longBits))
+      if slot.pointee.word == word { return slot.pointee.meaning }
+      let meaning = judge()
+      slot.pointee = Slot(word: word, meaning: meaning)
+      return meaning
+    }
   }
 }

@@ -60,12 +60,14 @@ public struct DomainName: Hashable, Sendable {
   /// `domains` are as `name` is. At most one look-up a label.
   public func isEqualToOrBelow(anyOf domains: Set<String>) -> Bool {
     guard !domains.isEmpty, name.utf8.count <= Self.longest else { return false }
-    var rest = Substring(name)
-    while true {
-      if domains.contains(String(rest)) { return true }
-      guard let dot = rest.firstIndex(of: ".") else { return false }
-      rest = rest[rest.index(after: dot)...]
+    if domains.contains(name) { return true }
+    let bytes = name.utf8
+    var start = bytes.startIndex
+    while let dot = bytes[start...].firstIndex(of: UInt8(ascii: ".")) {
+      start = bytes.index(after: dot)
+      if domains.contains(String(name[start...])) { return true }
     }
+    return false
   }
 
   private var isWellFormed: Bool {

@@ -9,6 +9,8 @@ import Testing
   private static let pieces = [
     "a", "Lamp ", " ", "\n", "é", "e\u{301}", "ß", "“", "明", "\u{FB2C}", "\u{1D160}", "\u{0958}", "💡", "👨‍👩‍👧‍👦", "❤️",
     "\u{FEFF}", "\u{FFFE}", "http://a.co/b ", "a.co ", "b.de,", "t.co/x ", "@dana@mastodon.example ", "https://", "x:",
+    "x://a.co ", "a.co_b.co ", "a.co-b.co", "http:/a.co ", "\u{344}", "\u{2ADC}", "\u{FB1F}", "a.b.co", "é.fr ", ":/",
+    "//",
   ]
 
   @Test func certainTextsFit() {

@@ -65,6 +65,17 @@ struct TermScreenTests {
     #expect(!stops(terms, Array(text.utf8)))
   }
 
+  @Test(
+    "a word of a phrase in a tag is not enough: the others must stand there, too, or anywhere beside",
+    arguments: [
+      ("@lamp we like it", false), ("#OldLamp", false), ("#OldLamp and a post", true), ("#LampPost", true),
+      ("#lamppost", true), ("posted by @lamp", false), ("Über lamp, très bon", false), ("Über den lamp post", true),
+      ("3rd lamp1", false),
+    ])
+  func phrases(text: String, isStopped: Bool) {
+    #expect(stops([TermPattern("lamp post")], Array(text.utf8)) == isStopped)
+  }
+
   @Test("emoji and ideographs are found by their first, and missed without", arguments: ["🦅", "会社", "❤️"])
   func signs(term: String) {
     let text = Array("Look, an \(term)!".utf8)

@@ -35,7 +35,7 @@ struct RowStage: Stage {
 
   func pass() -> [Tally] {
     var sums = FieldSums()
-    lines.forEachRow { sums.add($1.bytes) }
+    lines.forEachRow { rows, row in sums.add(row.isPlain ? rows.bytes : nil) }
     return sums.tallies
   }
 }
@@ -53,17 +53,17 @@ struct ScreenedRowStage: Stage {
 
   func pass() -> [Tally] {
     var (posts, holding) = (0, 0)
-    lines.forEachRow { _, row in
+    lines.forEachRow { rows, row in
       posts += 1
-      guard let bytes = row.bytes, screen.isClear(bytes, scratch) else { return holding += 1 }
+      guard row.isPlain, screen.isClear(rows.bytes, scratch) else { return holding += 1 }
     }
     return [("posts", posts), ("holding", holding)]
   }
 
   /// Prints the line numbers of the rows that the screen calls clear.
   func listClear() {
-    lines.forEachRow { _, row in
-      if let bytes = row.bytes, screen.isClear(bytes, scratch) { print(row.line) }
+    lines.forEachRow { rows, row in
+      if row.isPlain, screen.isClear(rows.bytes, scratch) { print(row.line) }
     }
   }
 }

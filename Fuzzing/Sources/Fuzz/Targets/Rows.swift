@@ -38,7 +38,7 @@ extension FuzzTarget {
       }
       rows.open(chunk.bytes, firstLine: chunk.firstLine)
       while let row = rows.next() {
-        let shown = row.bytes?.post
+        let shown = row.isPlain ? rows.bytes.post : nil
         let record = rows.record(of: row).record
         if let shown { demand(isSame(shown, record), "\(shown) as it lies for \(record)") }
         records.append(record)

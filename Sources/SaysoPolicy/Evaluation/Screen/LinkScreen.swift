@@ -62,16 +62,30 @@ final class LinkScreen: Sendable {
     // Not the last label: the next dot tells.
     if after == 0x2E, Self.isAlphanumeric(bytes[end + 1]) { return true }
     if end - dot <= 2 { return true }
-    if bytes[dot + 1] &- 0x30 < 10 { return !text.hasManyJoints }
+    if bytes[dot + 1] &- 0x30 < 10 { return !Self.mayBeNumbered(dot, text) }
     return scratch.endings.isFine(bytes + dot + 1, end - dot - 1, for: ObjectIdentifier(self)) { label in
       let label = String(decoding: label, as: UTF8.self).lowercased()
       return label.utf8.count > 2 && !self.suffixes.contains(label, .any) && !self.endings.contains(label)
     }
   }
 
+  /// Whether the host around the dot may be an address of four numbers. A longer one than any host may be.
+  private static func mayBeNumbered(_ dot: Int, _ text: ScreenText) -> Bool {
+    let bytes = text.bytes
+    func isOfHost(_ at: Int) -> Bool { bytes[at] == 0x2E || bytes[at] >= 0x80 || isAlphanumeric(bytes[at]) }
+    var (dots, start, end) = (0, dot, dot)
+    while start > 0, dot - start < 64, isOfHost(start - 1) { start -= 1 }
+    while end < text.count, end - dot < 64, isOfHost(end) { end += 1 }
+    if end - start >= 64 { return true }
+    for at in start..<end where bytes[at] == 0x2E { dots += 1 }
+    return dots >= 3
+  }
+
   /// Where a link ends that nobody minds; `nil` for any other, and for any colon that begins none.
   private func approvedEnd(_ colon: Int, _ text: ScreenText, _ scratch: PolicyScreenScratch) -> Int? {
     let bytes = text.bytes
+    // A face: `:/`. No scheme ends there.
+    if bytes[colon - 1] < 0x80, !Self.isAlphanumeric(bytes[colon - 1]) { return colon + 1 }
     guard approvesAny, bytes[colon + 2] == 0x2F, let start = Self.schemeStart(colon, bytes),
       start == 0 || bytes[start - 1] == 0x20 || bytes[start - 1] == 0x0A
     else { return nil }

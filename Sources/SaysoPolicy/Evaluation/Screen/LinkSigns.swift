@@ -33,10 +33,20 @@ enum LinkSigns {
     return false
   }
 
-  /// `hxxp`, `h**p` and the like at an `h`, and `http` that nothing follows.
+  /// `hxxp`, `h**p` and the like at an `h`, and `http` that is not whole, with something that may part them from a host.
   private static func isBroken(_ source: UnsafeRawBufferPointer, _ at: Int) -> Bool {
-    at + 3 < source.count && source[at + 3] | 0x20 == 0x70 && isMiddle(source[at + 1]) && isMiddle(source[at + 2])
-      && !isWhole(source, at)
+    at + 4 < source.count && source[at + 3] | 0x20 == 0x70 && isMiddle(source[at + 1]) && isMiddle(source[at + 2])
+      && mayPart(source, source[at + 4] | 0x20 == 0x73 ? at + 5 : at + 4) && !isWhole(source, at)
+  }
+
+  /// What ``DisguisedLinkReader`` lets stand behind a scheme: a colon or what may be meant for one, or a bracket.
+  private static func mayPart(_ source: UnsafeRawBufferPointer, _ at: Int) -> Bool {
+    guard at < source.count else { return false }
+    switch source[at] {
+    case 0x3A, 0x3B, 0x2F, 0x5B, 0x28, 0x7B: return true
+    case 0x20: return at + 1 < source.count && (source[at + 1] == 0x3A || source[at + 1] == 0x3B)
+    default: return false
+    }
   }
 
   /// `http://` and `https://` as they should be, which ``LinkScreen`` judges.

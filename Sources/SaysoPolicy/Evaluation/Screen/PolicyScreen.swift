@@ -75,7 +75,7 @@ public final class PolicyScreen: Sendable {
       guard text.load(source, asSeen: true) else { return false }
       words.screen.collect(in: text, scratch.terms, reading: .asSeen)
     }
-    return !clauses.mayBeMet(by: scratch.terms.groups, scratch.clauses)
+    return !clauses.mayBeMet(by: scratch.terms, in: text, scratch.clauses)
   }
 }
 

@@ -2,6 +2,7 @@ import SaysoText
 
 /// What the form of a text may be for all rules to find no fault with it.
 struct ScreenLimits: Sendable {
+  private(set) var fits: [CertainFit] = []
   private(set) var longest = Int.max
   private(set) var mostHashtags = Int.max
   private(set) var mostLineFeeds = Int.max
@@ -12,6 +13,7 @@ struct ScreenLimits: Sendable {
   init(_ needs: [FormNeed]) {
     for need in needs {
       switch need {
+      case .beyond(let fit): fits.append(fit)
       case .longerThan(let limit): longest = min(longest, limit)
       case .moreHashtags(let limit): mostHashtags = min(mostHashtags, limit)
       case .moreLineFeeds(let limit): mostLineFeeds = min(mostLineFeeds, limit)
@@ -26,12 +28,14 @@ struct ScreenLimits: Sendable {
     if isASCII, !text.isASCII { return false }
     if isPlain, !text.isASCII, FancyLetters.mayStand(in: source) { return false }
     if mostLineFeeds < .max, source.count(where: { $0 == 0x0A || $0 == 0x0D }) > mostLineFeeds { return false }
+    let bytes = source.bindMemory(to: UInt8.self)
+    for fit in fits where !fit.isSure(of: bytes) { return false }
     if longest < .max, Self.mostUnits(of: source, text) > longest { return false }
     return mostHashtags == .max && tagWords.isEmpty || allowTags(text, scratch)
   }
 
-  /// No platform counts more: at most the bytes where links count as they are written. A link counts up to 23 whatever
-  /// its length, and canonical composition may make three characters of one.
+  /// Nobody counts more: at most the bytes where links count as they are written. A link counts up to 23 whatever its
+  /// length, and canonical composition may make three characters of one.
   private static func mostUnits(of source: UnsafeRawBufferPointer, _ text: ScreenText) -> Int {
     let beyond = text.isASCII ? 0 : source.count(where: { $0 >= 0x80 })
     return source.count + (beyond + 1) / 2 + text.joints * 23

@@ -9,14 +9,14 @@ public struct ScreenNeed: Sendable {
   /// A link of any sort.
   private(set) var links = false
   private(set) var forms: [FormNeed] = []
-  /// The same leaves in more detail: of each clause every set must be met, and one clause at least.
-  private(set) var clauses: [[Set<LeafID>]] = []
+  /// The same leaves in more detail: one clause at least must be met.
+  private(set) var clauses: [ScreenClause] = []
 
   static let always = ScreenNeed(isAlways: true)
   static let never = ScreenNeed()
   static let links = ScreenNeed(links: true)
 
-  static func leaf(_ leaf: LeafID) -> ScreenNeed { ScreenNeed(leaves: [leaf], clauses: [[[leaf]]]) }
+  static func leaf(_ leaf: LeafID) -> ScreenNeed { ScreenNeed(leaves: [leaf], clauses: [ScreenClause(sets: [[leaf]])]) }
   static func form(_ form: FormNeed) -> ScreenNeed { ScreenNeed(forms: [form]) }
 
   var isNever: Bool { !isAlways && leaves.isEmpty && !links && forms.isEmpty }
@@ -36,8 +36,18 @@ public struct ScreenNeed: Sendable {
     let ordered = needs.sorted { $0.frequency(policy) < $1.frequency(policy) }
     guard var chosen = ordered.first else { return .always }
     let others = ordered.dropFirst().filter { $0.isOfLeaves }.map(\.leaves)
-    chosen.clauses = chosen.clauses.map { $0 + others }
+    for index in chosen.clauses.indices { chosen.clauses[index].sets += others }
     return chosen
+  }
+
+  /// The same with what each clause needs so far standing within so many words.
+  func near(_ words: Int?) -> ScreenNeed {
+    guard let words else { return self }
+    var near = self
+    for index in near.clauses.indices where near.clauses[index].near == nil {
+      near.clauses[index].near = (near.clauses[index].sets.count, words)
+    }
+    return near
   }
 
   private var isOfLeaves: Bool { !isAlways && !links && forms.isEmpty }
@@ -48,6 +58,14 @@ public struct ScreenNeed: Sendable {
     let found = leaves.reduce(0) { $0 + policy.leaf($1).content.frequency }
     return found + (links ? 2_000 : 0) + forms.count * 1_000
   }
+}
+
+/// What must be there together: one leaf of each set.
+struct ScreenClause: Sendable {
+  /// What fewest posts hold comes first.
+  var sets: [Set<LeafID>]
+  /// The first of them must stand close together: how many, and within how many words.
+  var near: (sets: Int, words: Int)?
 }
 
 extension Leaf.Content {
@@ -77,7 +95,7 @@ extension Condition {
     if self is DuringCondition { return .always }
     if self is NearCondition || self is AllCondition {
       let members = children.filter { !(self is NearCondition && $0 is NoneCondition) }
-      return .all(members.map { $0.need(scene) }, scene.policy)
+      return .all(members.map { $0.need(scene) }, scene.policy).near((self as? NearCondition)?.window.words)
     }
     if self is AnyCondition || self is TermListCondition { return .any(children.map { $0.need(scene) }) }
     if self is NoneCondition, children.contains(where: { $0.dependsOnTime(scene.policy) }) { return .always }

@@ -25,10 +25,16 @@ enum FancyLetters {
   static func mayStand(in text: [UInt8]) -> Bool { text.withUnsafeBytes { mayStand(in: $0) } }
 
   static func mayStand(in bytes: UnsafeRawBufferPointer) -> Bool {
-    bytes.indices.contains { at in
-      bytes[at] >= 0xC9
-        && mayBegin(bytes[at], at + 1 < bytes.count ? bytes[at + 1] : 0, at + 2 < bytes.count ? bytes[at + 2] : 0)
+    var at = 0
+    while at < bytes.count {
+      if bytes[at] >= 0xC9,
+        mayBegin(bytes[at], at + 1 < bytes.count ? bytes[at + 1] : 0, at + 2 < bytes.count ? bytes[at + 2] : 0)
+      {
+        return true
+      }
+      at += 1
     }
+    return false
   }
 
   private static func mayBegin(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {

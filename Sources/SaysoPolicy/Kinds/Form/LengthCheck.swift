@@ -51,6 +51,7 @@ struct LengthCheck: FormCheck {
   private func untold(_ text: TokenizedText, _ scene: Scene) -> [KindOutcome] {
     let profiles = everyProfile(scene)
     let suffixes = scene.policy.suffixes
+    if text.bytes.withUnsafeBufferPointer(scene.policy.profiles.certainFit(on: nil).isSure) { return [] }
     let fitsAll = profiles.allSatisfy { profile in
       text.bytes.withUnsafeBufferPointer(scene.policy.profiles.certainFit(on: profile.platform).isSure)
         || MeasuredText(text, on: profile.platform, suffixes).length(on: profile)?.fits ?? true
@@ -66,14 +67,8 @@ struct LengthCheck: FormCheck {
     return !text.bytes.withUnsafeBufferPointer(fit.isSure)
   }
 
-  /// The smallest limit of all that count here.
   func need(_ scene: Scene) -> ScreenNeed {
-    if let atMost { return .form(.longerThan(atMost)) }
-    let profiles = scene.facts.platform.value.map { [scene.policy.profile(of: $0)] } ?? everyProfile(scene)
-    guard let limit = profiles.flatMap({ [$0.limit?.value, $0.byteLimit?.value] }).compactMap(\.self).min() else {
-      return .never
-    }
-    return .form(.longerThan(limit))
+    .form(atMost.map(FormNeed.longerThan) ?? .beyond(scene.policy.profiles.certainFit(on: scene.facts.platform.value)))
   }
 
   private func everyProfile(_ scene: Scene) -> [PlatformProfile] {
