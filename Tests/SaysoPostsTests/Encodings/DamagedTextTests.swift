@@ -76,7 +76,7 @@ import Testing
     let bytes = Array("a\rb\r\nc\r\r\nd\r".utf8)
     for size in 1...12 {
       for room in 1...12 {
-        var source = CarriageReturns(DripSource(bytes, size))
+        var source = CarriageReturns(DripSource(bytes: bytes[...], size: size))
         var read: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: room)
         while true {
