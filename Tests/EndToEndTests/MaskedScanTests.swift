@@ -5,7 +5,7 @@ import Testing
 /// them is in a masked report, in what is said beside it, or in a baseline.
 @Suite struct MaskedScanTests {
   private static let rows = [
-    #"{"id":"1","text":"SECRET-TEXT: long week on #ProjectFalcon","author":"amir","platform":"SECRET-PLATFORM","language":"en-secretlang","kind":"reply","publishAt":"2026-12-01T09:00:00Z","url":"https://secret-url.example/","media":[{"alt":"SECRET-ALT","file":"SECRET-FILE.png"}],"reference":{"text":"SECRET-QUOTED","handle":"SECRET-THIRD"}}"#,
+    #"{"id":"1","text":"SECRET-TEXT: long week on #ProjectFalcon","author":"amir","platform":"SECRET-PLATFORM","lang":"en-secretlang","kind":"reply","publishAt":"2026-12-01T09:00:00Z","url":"https://secret-url.example/","media":[{"alt":"SECRET-ALT","file":"SECRET-FILE.png"}],"reference":{"text":"SECRET-QUOTED","handle":"SECRET-THIRD"}}"#,
     #"{"id":"2","text":"See www.bit.ly/SECRET-LINK","author":"amir","account":"larkfield","platform":"SECRET-PLATFORM"}"#,
     #"{"id":"3","text":"SECRET-TEXT","kind":"SECRET-KIND"}"#,
     #"{"id":"4","text":"SECRET-TEXT","publishAt":"SECRET-TIME"}"#,

@@ -14,7 +14,10 @@ import Testing
     ("id,text\n1,Morning\n", "is there already and is no baseline (it looks like"),
     ("{\"id\":\"1\",\"text\":\"Morning\"}\n", "is there already and is no baseline (it looks like"),
     ("<policy/>\n", "is there already and is no baseline ("), ("\0\u{1}\u{2}", "is there already and is no baseline ("),
-    ("{\"baseline\":\"other\",\"schemaVersion\":1}\n", "is there already and is the baseline of another policy, “other”"),
+    (
+      "{\"baseline\":\"other\",\"schemaVersion\":1}\n",
+      "is there already and is the baseline of another policy, “other”"
+    ),
   ])
   func noOtherFileGivesWayToABaseline(_ content: String, _ words: String) throws {
     let scratch = try Scratch()

@@ -116,6 +116,10 @@ class Cluster:
         })
         return Job([os.path.join(BIN, "spark-submit"), "--properties-file", properties, JOB, *arguments], self.folder)
 
+    def files_of_workers(self):
+        rooms = (os.path.join(self.folder, f"worker-{number}") for number in range(2))
+        return [os.path.join(folder, name) for room in rooms for folder, _, names in os.walk(room) for name in names]
+
     def executors(self):
         """The processes that run tasks: children of these workers, whatever else runs on this machine."""
         workers = {process.pid for process in self.processes[1:]}
@@ -181,8 +185,27 @@ def check_equal(cluster, name, disturbs, arguments, posts, single, folder):
         assert parts is not None and parts < TASKS, f"{name}: no executor was killed in the middle"
         assert "Lost executor" in log, f"{name}: Spark did not notice the loss\n{log[-6000:]}"
         print(f"{name}: an executor was killed after {parts} of about {TASKS} parts")
+    check_nothing_left(cluster, name)
     assert contents(output) == single, f"{name}: the report differs from that of one machine"
     print(f"{name}: the same {len(single):,} bytes as one machine, {time.monotonic() - began:.1f} s", flush=True)
+
+
+def check_nothing_left(cluster, name):
+    """That the policy lies in no folder of a worker any more. A guard needs a moment after its executor was killed."""
+    for _ in range(100):
+        left = [path for path in cluster.files_of_workers() if is_policy(path)]
+        if not left:
+            return
+        time.sleep(0.1)
+    raise AssertionError(f"{name}: the policy was left behind in {left}")
+
+
+def is_policy(path):
+    """Only a task lays the policy out under its own name; files go while one looks at them."""
+    try:
+        return os.path.basename(path) == os.path.basename(POLICY) and contents(path) == contents(POLICY)
+    except FileNotFoundError:
+        return False
 
 
 def check_failing_child(cluster, binary, arguments, posts, folder):
