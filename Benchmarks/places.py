@@ -6,7 +6,7 @@ ROOT = os.path.dirname(HERE)
 WORKSHOP = os.path.join(ROOT, ".build", "bench")
 
 SAYSO = os.path.join(ROOT, ".build", "release", "sayso")
-STAGES = os.path.join(ROOT, ".build", "release", "Stages")
+STAGES = os.path.join(ROOT, ".build", "stages", "release", "Stages")
 POLICY = os.path.join(ROOT, "policies", "larkfield.xml")
 RESULTS = os.path.join(HERE, "RESULTS.md")
 

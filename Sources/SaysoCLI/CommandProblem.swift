@@ -18,6 +18,8 @@ enum CommandProblem: Error {
   case brokenArchive(ArchiveFault)
   case draft([DraftProblem])
   case badTime(String, String, CalendarError)
+  /// The same where a draft's words are masked.
+  case maskedTime(String)
   case cannotWrite(file: String, system: String)
   case outputIsInput(output: String, input: String)
   case outputInInput(output: String, folder: String)
@@ -28,6 +30,7 @@ enum CommandProblem: Error {
   case unreadableExport(file: String, rows: Int)
   case suffixList(PublicSuffixListError)
   case baseline(BaselineErrors)
+  case baselineTarget(path: String, String)
   case unknownRule(UnknownRule)
   /// The file is no XML, or can't be read: it stays as it is.
   case unlaidPolicy(PolicyErrors)
@@ -57,8 +60,9 @@ enum CommandProblem: Error {
     case .labels(let mistakes): LabelMistake.told(mistakes)
     case .cannotRead(let file, let system): "\(file) can't be read: \(system)."
     case .brokenArchive(let fault): fault.message
-    case .draft(let problems): problems.map(Self.line).joined(separator: "\n")
+    case .draft(let problems): Self.lines(problems, .reveal)
     case .badTime(let place, let text, let error): "\(place) “\(text)”: \(error.description)"
+    case .maskedTime(let place): "\(place) is no date and time that can be read; write it as 2027-03-01T09:00."
     case .cannotWrite(let file, let system): "\(file) can't be written: \(system)."
     case .outputIsInput(let output, let input):
       "--output \(output) is the file that is being read as \(input): writing there would destroy it. Name another."
@@ -77,6 +81,7 @@ enum CommandProblem: Error {
       """
     case .suffixList(let error): error.description
     case .baseline(let errors): errors.problems.map(\.description).joined(separator: "\n")
+    case .baselineTarget(let path, let words): "--write-baseline \(path) \(words)."
     case .unknownRule(let error): error.description
     case .unlaidPolicy(let errors): "\(errors)\n\nIt stays as it is until this is mended."
     case .failingExamples(let places):
@@ -88,8 +93,14 @@ enum CommandProblem: Error {
     }
   }
 
-  private static func line(_ problem: DraftProblem) -> String {
-    "\(problem.file):\(problem.line):\(problem.column): \(problem.error.message.plain)"
+  /// The same with what it quotes of a draft as masked as the report is.
+  func sentence(_ exposure: Exposure) -> String {
+    if case .draft(let problems) = self { Self.lines(problems, exposure) } else { sentence }
+  }
+
+  private static func lines(_ problems: [DraftProblem], _ exposure: Exposure) -> String {
+    problems.map { "\($0.file):\($0.line):\($0.column): \(exposure.apply($0.error.message).plain)" }
+      .joined(separator: "\n")
   }
 
   private static func count(_ problems: Int) -> String {

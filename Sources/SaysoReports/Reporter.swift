@@ -39,4 +39,28 @@ public enum Exposure: Hashable, Sendable {
     case .share(let masking): masking.masked(record)
     }
   }
+
+  func apply(_ result: MeasureResult) -> MeasureResult {
+    switch self {
+    case .reveal: result
+    case .share(let masking): masking.masked(result)
+    }
+  }
+
+  func apply(_ results: [MeasureResult]) -> [MeasureResult] { results.map { apply($0) } }
+
+  package func apply(_ platform: PlatformID?) -> PlatformID? {
+    switch self {
+    case .reveal: platform
+    case .share(let masking): platform.map(masking.masked)
+    }
+  }
+
+  /// A sentence that quotes what somebody wrote.
+  package func apply(_ sentence: QuotingText) -> QuotingText {
+    switch self {
+    case .reveal: sentence
+    case .share(let masking): masking.mask(sentence)
+    }
+  }
 }

@@ -36,8 +36,9 @@ struct ReportPieces: ScanPiece {
   }
 
   mutating func add(_ judged: Report) {
-    let report = plan.baseline?.marked(judged) ?? judged
-    counts.count(report)
+    let marked = plan.baseline?.marked(judged) ?? judged
+    counts.count(marked)
+    let report = marked.withoutProtectedSpeech
     let hasResults = !report.findings.isEmpty || !report.undetermined.isEmpty
     for (index, reporter) in plan.reporters.enumerated() where !plan.isLimited(index) {
       if hasResults || reporter.attention == .everyPost { reporter.append(report, to: &pieces[index]) }

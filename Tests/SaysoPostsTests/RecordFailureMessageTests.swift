@@ -56,9 +56,17 @@ struct RecordFailureMessageTests {
     ])
   func sentences(failure: RecordFailure, sentence: String) { #expect(failure.message.plain == sentence) }
 
-  @Test("the row's own words can be masked")
-  func masked() {
-    let failure = RecordFailure.badTime(key: "publishAt", value: "Falcon", fault: .form)
+  @Test(
+    "the row's own words can be masked",
+    arguments: [
+      RecordFailure.badTime(key: "publishAt", value: "Falcon", fault: .form),
+      .unknownValue(key: "kind", value: "Falcon", allowed: ["post"]), .notAnAddress(key: "Link", value: "Falcon"),
+      .noTextColumn(columns: ["Falcon", "Falcon flies"]), .noSuchColumn("Words", columns: ["Falcon"]),
+      .noSuchColumn("Falcon", columns: ["A"]), .draft(.unknownKey("Falcon", nearest: nil)),
+      .draft(.unknownKey("Falcon", nearest: "alt")), .draft(.unknownValue(.kind, value: "Falcon", allowed: ["post"])),
+    ])
+  func masked(failure: RecordFailure) {
+    #expect(failure.message.plain.contains("Falcon"))
     #expect(!failure.message.masked { _ in "…" }.contains("Falcon"))
   }
 

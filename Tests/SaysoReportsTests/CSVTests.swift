@@ -74,7 +74,7 @@ import Testing
   func momentsHaveAnOffset(_ moment: String, _ zone: String, _ expected: String) throws {
     var settings = ScanSituation.settings()
     settings.policy.zone = zone
-    #expect(AuditColumns(settings).moment(Situation.moment(moment)) == expected)
+    #expect(AuditColumns(settings, .reveal).moment(Situation.moment(moment)) == expected)
   }
 }
 

@@ -7,6 +7,8 @@ import Testing
   static let planted: Report = {
     var report = MaskingTests.planted
     report.post.language = "SECRET-LANGUAGE"
+    // Any word may stand where a platform is named.
+    report.post.platform = "SECRET-PLATFORM"
     report.post.reference?.handle = "SECRET-THIRD-PARTY"
     report.findings[0].spans += [.alt(0), .file(0), .quoted].map {
       FindingSpan(span: TextSpan($0, 0..<6), text: "SECRET-SPAN")
@@ -19,6 +21,19 @@ import Testing
     return report
   }()
 
+  /// A goal that names a platform which nobody knows.
+  static let measure: MeasureResult = {
+    var missed = MeasureCase(
+      reason: "3 posts on \(quoting: "SECRET-MEASURE"), a platform that the policy doesn't name.", count: 3,
+      places: [Origin(file: "rows.csv")])
+    missed.platform = "SECRET-WHERE"
+    var outcome = MeasureOutcome(posts: 3)
+    outcome.list([missed])
+    return MeasureResult(
+      goal: "known-accounts", measure: "undeclared-accounts", sentence: "Ask first.", file: "p.xml", line: 3,
+      outcome: outcome)
+  }()
+
   static var situation: ScanSituation {
     let records = [UncheckedRecord.Cause.skipped, .failed].map {
       UncheckedRecord(
@@ -26,7 +41,7 @@ import Testing
     }
     var open = planted
     open.findings[0].standing = .new
-    return ScanSituation(reports: [planted, open], records: records)
+    return ScanSituation(reports: [planted, open], records: records, measures: [measure])
   }
 
   @Test(arguments: ScanFormat.all.map(\.name)) func noSecretLeaves(_ name: String) throws {
@@ -51,6 +66,7 @@ import Testing
     for name in [
       "TEXT", "SPAN", "LINK", "RULE", "CLAUSE", "SENTENCE", "REASON", "AGAIN", "DATE", "FINGERPRINT", "SUGGESTION",
       "CORRECTED", "ALT", "FILE", "QUOTED", "WAIVER", "EXPIRED", "QUESTION", "TERM", "skipped", "failed",
+      "PLATFORM", "MEASURE", "WHERE", "LANGUAGE",
     ] {
       #expect(revealed.contains("SECRET-\(name)"), "\(name)")
     }
@@ -66,10 +82,26 @@ import Testing
     #expect(output.contains("POST-17") && output.contains("export.zip"))
   }
 
+  /// A platform that everybody or the policy knows tells nothing, and leads back.
+  @Test func knownPlatformsStay() throws {
+    var report = Self.planted
+    for (platform, platforms) in [(PlatformID.mastodon, PlatformID.wellKnown), ("intranet", ["intranet"])] {
+      report.post.platform = platform
+      let exposure = Exposure.share(Masking(platforms: platforms))
+      for name in ["csv", "json", "ndjson", "csv-posts", "sarif", "html"] {
+        let format = try #require(ScanFormat.named(name))
+        let output = try ScanSituation(reports: [report]).output(format, ScanSituation.settings(exposure))
+        #expect(output.lowercased().contains(platform.rawValue) || name == "sarif", "\(name): \(platform)")
+      }
+    }
+    report.post.id = "17"
+    #expect(try ScanSituation(reports: [report]).output(.sarif).contains("(masked)/17"))
+  }
+
   /// A baseline is kept beside the policy and read by many.
   @Test func baselinesNameNoConfidentialRule() throws {
     let output = try Self.situation.output(BaselineWriter())
-    for name in ["RULE", "CLAUSE", "SENTENCE", "TEXT", "SPAN", "REASON", "DATE", "ALT", "FILE", "QUOTED"] {
+    for name in ["RULE", "CLAUSE", "SENTENCE", "TEXT", "SPAN", "REASON", "DATE", "ALT", "FILE", "QUOTED", "PLATFORM"] {
       #expect(!output.contains("SECRET-\(name)"), "\(name)")
     }
     #expect(output.contains("confidential-31"))

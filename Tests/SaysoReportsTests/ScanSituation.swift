@@ -78,7 +78,7 @@ struct ScanSituation {
     }
     var piece = ReportPiece()
     reporter.begin(header, in: &piece)
-    for (index, report) in reports.enumerated() {
+    for (index, report) in reports.map(\.withoutProtectedSpeech).enumerated() {
       if index % stride == 0 {
         try deliver(piece)
         piece = ReportPiece()

@@ -49,6 +49,6 @@ enum MeasureFixture {
 
   /// What is wrong, a sentence each.
   static func reasons(_ goal: String, _ rows: [Row], jobs: Int = 1, chunk: Int = 1 << 20) throws -> [String] {
-    try scan(goal, rows, jobs: jobs, chunk: chunk).summary.measures.flatMap(\.outcome.cases).map(\.reason)
+    try scan(goal, rows, jobs: jobs, chunk: chunk).summary.measures.flatMap(\.outcome.cases).map(\.reason.plain)
   }
 }

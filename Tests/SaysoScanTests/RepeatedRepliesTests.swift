@@ -25,7 +25,7 @@ struct RepeatedRepliesTests {
     #expect(measure.sentence == "Keep to it.")
     #expect(measure.clause?.title == "The clause")
     #expect(
-      measure.outcome.cases.map(\.reason) == [
+      measure.outcome.cases.map(\.reason.plain) == [
         "@LarkfieldHelp on X gave nearly the same answer 3 times within 7 days, from 2 Jan 2026 to 7 Jan 2026. "
           + "Of its 4 answers 3 are such copies."
       ])

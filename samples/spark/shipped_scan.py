@@ -1,7 +1,9 @@
-"""`sayso scan` on an executor: the policy arrives with the task and is gone after it."""
+"""`sayso scan` on an executor: the policy arrives with the task and is gone after it, whatever becomes of the executor."""
 
+import contextlib
 import json
 import os
+import shutil
 import subprocess
 import tempfile
 import threading
@@ -41,7 +43,7 @@ class Shipment:
         for name, content in self.contents.items():
             path = os.path.join(folder, name)
             os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
-            with open(path, "wb") as file:
+            with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
                 file.write(content)
 
     def shipped_binary(self):
@@ -71,8 +73,7 @@ def scan(task, shipment, parts):
     """Runs `sayso scan` on one stretch. Its report becomes a file of its own among the parts; returns (index, number of
     the file, exit status, summary)."""
     (index, number, start, end, first_line), path, name, form = task
-    # The working folder of the executor, which Spark cleans up when an executor is killed in the middle.
-    with tempfile.TemporaryDirectory(dir=os.getcwd()) as folder:
+    with guarded_folder() as folder:
         # A task may run twice at once: each writes a file of its own, and the rename makes one of them the part.
         handle, report = tempfile.mkstemp(dir=parts, prefix=f".part-{index:06d}-")
         try:
@@ -91,6 +92,29 @@ def scan(task, shipment, parts):
         finally:
             if os.path.exists(report):
                 os.unlink(report)
+
+
+@contextlib.contextmanager
+def guarded_folder():
+    """A folder for the policy, which nobody else may look into and which is gone after the task.
+
+    An executor that is killed clears nothing up, nor does its Python. So a process of its own, in a session of its own,
+    waits at a pipe: when this one ends, however it ends, the pipe closes, and the folder is removed. What it outlives is
+    its executor, not its machine; the folder lies in the executor's working folder, which Spark's workers know of.
+    """
+    folder = tempfile.mkdtemp(dir=os.getcwd(), prefix="sayso-")
+    try:
+        guard = subprocess.Popen(
+            ["/bin/sh", "-c", 'cat >/dev/null; rm -rf -- "$1"', "sh", folder], stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/", start_new_session=True)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    try:
+        yield folder
+    finally:
+        guard.stdin.close()
+        guard.wait()
 
 
 def attend(child, path, start, end):

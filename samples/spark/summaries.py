@@ -5,7 +5,7 @@ added up in a way that may be wrong.
 """
 
 SAME = ("type", "schemaVersion", "tool", "policy", "checkedAt")
-SUMS = ("posts", "checked", "skipped", "failed", "precedingPolicy", "repaired", "findings", "undetermined", "unlisted")
+SUMS = ("posts", "checked", "skipped", "failed", "precedingPolicy", "protected", "repaired", "findings", "undetermined", "unlisted")
 FILE_SUMS = ("posts", "checked", "skipped", "failed", "passedOver")
 MEMBERS = {*SAME, *SUMS, "partial", "verdicts", "rules", "files", "notes"}
 FILE_MEMBERS = {*FILE_SUMS, "file", "formats", "partial"}

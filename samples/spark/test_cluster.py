@@ -116,32 +116,62 @@ class Cluster:
         })
         return Job([os.path.join(BIN, "spark-submit"), "--properties-file", properties, JOB, *arguments], self.folder)
 
+    def files_of_workers(self):
+        rooms = (os.path.join(self.folder, f"worker-{number}") for number in range(2))
+        return [os.path.join(folder, name) for room in rooms for folder, _, names in os.walk(room) for name in names]
+
     def executors(self):
         """The processes that run tasks: children of these workers, whatever else runs on this machine."""
         workers = {process.pid for process in self.processes[1:]}
-        found = []
-        for entry in filter(str.isdigit, os.listdir("/proc")):
-            with contextlib.suppress(OSError):
-                with open(f"/proc/{entry}/stat") as file:
-                    parent = int(file.read().rpartition(")")[2].split()[1])
-                with open(f"/proc/{entry}/cmdline", "rb") as file:
-                    words = file.read()
-                if parent in workers and b"CoarseGrainedExecutorBackend" in words:
-                    found.append(int(entry))
-        return found
+        return [pid for pid, parent, words in processes() if parent in workers and b"CoarseGrainedExecutorBackend" in words]
 
     def kill_one_executor(self, job, output):
-        """Waits until some parts are there, and kills an executor. Returns how many parts there were."""
+        """Waits until some parts are there, and kills an executor that holds the policy, with its Python, as a machine
+        does that runs out of memory. Returns how many parts there were."""
         folder, name = os.path.split(output)
         while job.is_running():
-            time.sleep(0.05)
+            time.sleep(0.02)
             rooms = [room for room in os.listdir(folder) if room.startswith(name + ".parts-")]
             parts = [part for room in rooms for part in os.listdir(os.path.join(folder, room)) if part.startswith("part-")]
-            running = self.executors()
-            if running and len(parts) >= 3:
-                os.kill(running[0], signal.SIGKILL)
-                return len(parts)
+            if len(parts) < 3:
+                continue
+            for executor in self.executors():
+                if holds_policy(executor):
+                    for process in [executor, *pythons(executor)]:
+                        with contextlib.suppress(ProcessLookupError):
+                            os.kill(process, signal.SIGKILL)
+                    return len(parts)
         return None
+
+
+def processes():
+    """Of this machine, as (process, parent, command line)."""
+    for entry in filter(str.isdigit, os.listdir("/proc")):
+        with contextlib.suppress(OSError):
+            with open(f"/proc/{entry}/stat") as file:
+                parent = int(file.read().rpartition(")")[2].split()[1])
+            with open(f"/proc/{entry}/cmdline", "rb") as file:
+                yield int(entry), parent, file.read()
+
+
+def pythons(executor):
+    """The daemon of an executor and the processes that it forked to run tasks. Not what those started."""
+    family, found = {executor}, []
+    everything = sorted(processes())
+    for _ in range(3):
+        for pid, parent, words in everything:
+            if parent in family and pid not in family and b"pyspark" in words:
+                family.add(pid)
+                found.append(pid)
+    return found
+
+
+def holds_policy(executor):
+    try:
+        home = os.readlink(f"/proc/{executor}/cwd")
+    except OSError:
+        return False
+    return any(is_policy(os.path.join(folder, name)) for folder, _, names in os.walk(home) for name in names)
 
 
 def write_posts(path, copies):
@@ -181,8 +211,27 @@ def check_equal(cluster, name, disturbs, arguments, posts, single, folder):
         assert parts is not None and parts < TASKS, f"{name}: no executor was killed in the middle"
         assert "Lost executor" in log, f"{name}: Spark did not notice the loss\n{log[-6000:]}"
         print(f"{name}: an executor was killed after {parts} of about {TASKS} parts")
+    check_nothing_left(cluster, name)
     assert contents(output) == single, f"{name}: the report differs from that of one machine"
     print(f"{name}: the same {len(single):,} bytes as one machine, {time.monotonic() - began:.1f} s", flush=True)
+
+
+def check_nothing_left(cluster, name):
+    """That the policy lies in no folder of a worker any more. A guard needs a moment after its executor was killed."""
+    for _ in range(100):
+        left = [path for path in cluster.files_of_workers() if is_policy(path)]
+        if not left:
+            return
+        time.sleep(0.1)
+    raise AssertionError(f"{name}: the policy was left behind in {left}")
+
+
+def is_policy(path):
+    """Only a task lays the policy out under its own name; files go while one looks at them."""
+    try:
+        return os.path.basename(path) == os.path.basename(POLICY) and contents(path) == contents(POLICY)
+    except FileNotFoundError:
+        return False
 
 
 def check_failing_child(cluster, binary, arguments, posts, folder):

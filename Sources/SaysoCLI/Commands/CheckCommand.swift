@@ -60,16 +60,17 @@ struct CheckCommand: ParsableCommand {
     let policy = try policy.load()
     let now = try post.clock(policy.zone)
     let input = try DraftInput(files: files, text: text, markup: markup).read()
-    for problem in input.problems { Output.notice(problem.sentence) }
+    let exposure = exposure(policy)
+    for problem in input.problems { Output.notice(problem.sentence(exposure)) }
     guard !input.drafts.isEmpty else { throw ExitStatus.failed }
-    let posts = try input.drafts.map { try completed($0, policy, now) }
-    if !results.quiet { PostNotices(policy).give(posts) }
+    let posts = try input.drafts.map { try completed($0, policy, now, exposure) }
+    if !results.quiet { PostNotices(policy, exposure).give(posts) }
     let checker = Checker(policy, fingerprintKey: FingerprintKey.given)
     let options: Checker.Options = explain ? [.suggestions, .explanations] : [.suggestions]
     let reports = posts.map { checker.check($0, at: now, options: options) }
     // A person reads their words; a program finds its way in the file.
     let descriptions = try explain ? self.policy.described(reports) : [:]
-    Output.write(reporter(policy, descriptions).output(format == .text ? reports : reports.map(\.inSource)))
+    Output.write(reporter(policy, exposure, descriptions).output(format == .text ? reports : reports.map(\.inSource)))
     throw input.problems.isEmpty ? reports.map(results.status).max() ?? .nothingFound : ExitStatus.failed
   }
 
@@ -79,27 +80,39 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  private func reporter(_ policy: Policy, _ descriptions: [RuleID: RuleDescription]) -> any Reporter {
+  /// Whoever masks a report hands on what stands on standard error, too: a build's log holds both.
+  private func exposure(_ policy: Policy) -> Exposure {
+    switch format {
+    case .text, .json: results.house(policy)
+    case .sarif, .github, .rdjson: results.outside(policy)
+    }
+  }
+
+  private func reporter(
+    _ policy: Policy, _ exposure: Exposure, _ descriptions: [RuleID: RuleDescription]
+  ) -> any Reporter {
     let root = FileManager.default.currentDirectoryPath
     switch format {
     case .text:
       return TextReporter(
-        style: TerminalSettings.style(colour: color, ascii: ascii), exposure: results.house,
+        style: TerminalSettings.style(colour: color, ascii: ascii), exposure: exposure,
         notes: explain ? [policy.suffixes.note] : [], descriptions: descriptions)
-    case .json: return JSONReporter(tool: .sayso, exposure: results.house, descriptions: descriptions)
-    case .sarif: return SARIFReporter(tool: .sayso, exposure: results.outside, root: root)
-    case .github: return GitHubReporter(exposure: results.outside, root: root)
-    case .rdjson: return RDJSONReporter(tool: .sayso, exposure: results.outside, root: root)
+    case .json: return JSONReporter(tool: .sayso, exposure: exposure, descriptions: descriptions)
+    case .sarif: return SARIFReporter(tool: .sayso, exposure: exposure, root: root)
+    case .github: return GitHubReporter(exposure: exposure, root: root)
+    case .rdjson: return RDJSONReporter(tool: .sayso, exposure: exposure, root: root)
     }
   }
 
-  private func draftMoment(_ draft: Draft, _ zone: PolicyZone) throws -> Date? {
-    let file = draft.post.origin?.file ?? ""
-    return try draft.at.map { try PostOptions.moment($0.text, zone, option: "\(file):\($0.line):\($0.column): at") }
+  private func draftMoment(_ draft: Draft, _ zone: PolicyZone, _ exposure: Exposure) throws -> Date? {
+    guard let at = draft.at else { return nil }
+    let place = "\(draft.post.origin?.file ?? ""):\(at.line):\(at.column): at"
+    guard exposure != .reveal else { return try PostOptions.moment(at.text, zone, option: place) }
+    do { return try zone.moment(parsing: at.text) } catch { throw CommandProblem.maskedTime(place) }
   }
 
   /// The draft with what the command line and the environment tell of it.
-  private func completed(_ draft: Draft, _ policy: Policy, _ now: Date) throws -> Post {
+  private func completed(_ draft: Draft, _ policy: Policy, _ now: Date, _ exposure: Exposure) throws -> Post {
     var post = draft.post
     post.platform = self.post.typedPlatform ?? post.platform ?? self.post.givenPlatform
     post.author = (self.post.typedAuthor ?? post.author ?? self.post.givenAuthor).map {
@@ -114,7 +127,7 @@ struct CheckCommand: ParsableCommand {
         text: quoted ?? post.reference?.text)
     }
     post.publishAt =
-      try self.post.givenMoment(policy.zone) ?? draftMoment(draft, policy.zone) ?? now
+      try self.post.givenMoment(policy.zone) ?? draftMoment(draft, policy.zone, exposure) ?? now
     return post
   }
 }

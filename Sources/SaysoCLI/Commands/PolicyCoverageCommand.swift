@@ -83,6 +83,6 @@ struct PolicyCoverageCommand: ParsableCommand {
   private func write(_ text: String, corpus: ReadFiles = ReadFiles()) throws {
     var read = ReadFiles(policy: try policy.path(), suites: suites.suite)
     read.add(corpus)
-    try ReportSink(path: output, sparing: read).write(text, atEnd: true)
+    try ReportSink(path: output.flatMap(OutputPath.file), sparing: read).write(text, atEnd: true)
   }
 }

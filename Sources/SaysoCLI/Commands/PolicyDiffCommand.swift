@@ -47,7 +47,7 @@ struct PolicyDiffCommand: ParsableCommand {
     var read = ReadFiles(policy: old, older.source)
     read.add(ReadFiles(policy: new, newer.source))
     read.add(exports.read)
-    let sink = try ReportSink(path: output, sparing: read)
+    let sink = try ReportSink(path: output.flatMap(OutputPath.file), sparing: read)
     var report = self.report
     try sink.write(report.head(difference, older.policy.reference, newer.policy.reference))
     guard !corpus.isEmpty else {
@@ -66,7 +66,9 @@ struct PolicyDiffCommand: ParsableCommand {
   private var report: any DifferenceReport {
     switch format {
     case .text:
-      let style = output == nil ? TerminalSettings.style(colour: color, ascii: ascii) : TextStyle(unicode: !ascii)
+      let style =
+        output.flatMap(OutputPath.file) == nil
+        ? TerminalSettings.style(colour: color, ascii: ascii) : TextStyle(unicode: !ascii)
       return DifferenceText(style: style, isShared: share)
     case .json: return DifferenceJSON(isShared: share)
     case .html: return DifferencePage(isShared: share)

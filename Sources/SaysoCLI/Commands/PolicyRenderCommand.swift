@@ -41,7 +41,8 @@ struct PolicyRenderCommand: ParsableCommand {
     let document = try matrix ? suites.read(for: policy, at: path) : policy
     let rendered = rendering(of: document)
     if let check { return try compare(rendered, with: check, path) }
-    let sink = try ReportSink(path: output, sparing: ReadFiles(policy: path, document.source, suites: suites.suite))
+    let sink = try ReportSink(
+      path: output.flatMap(OutputPath.file), sparing: ReadFiles(policy: path, document.source, suites: suites.suite))
     try sink.write(rendered, atEnd: true)
   }
 

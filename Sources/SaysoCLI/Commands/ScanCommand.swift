@@ -18,7 +18,8 @@ struct ScanCommand: ParsableCommand {
       Formats:
       \(ScanFormat.all.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))
 
-      Posts are judged at their own time. What a post does not tell of its author or platform, --as and --on supply.
+      Posts are judged at their own time. What a post does not tell of its author or platform, --as and --on supply. \
+      Reports suggest no other wording, since these posts are out: `sayso check` does, for drafts.
 
       Ctrl-C ends a scan after what is under way; its summary says "partial", and the exit status is 2. With \
       --checkpoint a scan that was ended or killed goes on where it was: say the same command again.
@@ -34,10 +35,13 @@ struct ScanCommand: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Where to write instead of standard output. May be repeated, with a format each: sarif=posts.sarif.",
+      "Where to write instead of standard output, which is -. May be repeated, with a format each: sarif=posts.sarif.",
       valueName: "file|format=file"))
   var output: [String] = []
-  @Option(name: .long, help: ArgumentHelp("How many threads check; otherwise one for each core.", valueName: "number"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "How many threads check; otherwise one for each core, and at most four for each.", valueName: "number"))
   var jobs: Int = BulkOptions.cores
   /// Small ones make many steps of a short scan, which tests want.
   @Option(name: .long, help: ArgumentHelp("Bytes that a thread is handed at once.", visibility: .hidden))
@@ -68,6 +72,7 @@ struct ScanCommand: ParsableCommand {
     if let maxResults, maxResults < 0 { throw ValidationError("--max-results takes a number from 0 on.") }
     try standardInput.validate(files)
     try part.validate(files, mapping: reading.map)
+    if checkpoint == "-" { throw ValidationError("--checkpoint names standard output, which can't be read again.") }
     if checkpoint != nil, files.contains("-") {
       throw ValidationError("--checkpoint needs inputs that can be read again, which standard input can't.")
     }
@@ -76,8 +81,10 @@ struct ScanCommand: ParsableCommand {
       throw ValidationError("--checkpoint needs --output: what went to standard output can't be taken back.")
     }
     let paths = requests.compactMap(\.path)
+    if requests.count - paths.count > 1 {
+      throw ValidationError("Standard output takes one report: write the others to files.")
+    }
     if Set(paths).count < paths.count { throw ValidationError("Each --output needs a file of its own.") }
-    try baselines.validateTarget()
     if let mistake = ReportRequest.mistake(in: output) { throw ValidationError(mistake) }
     if checkpoint != nil, baselines.writeBaseline != nil {
       throw ValidationError("--checkpoint can't go with --write-baseline: it is written at the end of the scan.")
@@ -89,26 +96,29 @@ struct ScanCommand: ParsableCommand {
     let policy = try policySource.load()
     let requests = ReportRequest.all(output, format: format)
     let defaults = try PostDefaults(post, policy)
+    let threads = CheckingThreads(asked: jobs)
     if !results.quiet {
+      if let sentence = threads.notice { Output.notice(sentence) }
       PostNotices(policy).give([Post(text: "", author: defaults.author, platform: defaults.platform)])
     }
     // Before the output is opened: an input that can't be read must not cost an older report.
     let exports = try OpenExports(files, readingOptions(policy), quiet: results.quiet)
     let now = try post.clock(policy.zone)
     var match = try baselines.match(policy.reference, at: now)
-    let sinks = try sinks(requests, sparing: exports)
+    let sinks = try sinks(requests, sparing: exports, policy.reference)
     let checkpoints = try self.checkpoints(policy, requests, reporters(requests, policy, now), sinks)
     let moment = checkpoints?.moment ?? now
     if moment != now { match = try baselines.match(policy.reference, at: moment) }
     var scan = ExportScan(
-      Checker(policy, fingerprintKey: FingerprintKey.given), options: options(defaults, moment), tool: .sayso,
+      Checker(policy, fingerprintKey: FingerprintKey.given), options: options(defaults, moment, threads), tool: .sayso,
       maxResults: maxResults)
     scan.baseline = match
     scan.measuresGoals = !part.noMeasures
     var outputs = zip(reporters(requests, policy, moment), sinks).map { ScanOutput($0, to: $1) }
     let written = MemorySink()
     if baselines.writeBaseline != nil {
-      outputs.append(ScanOutput(BaselineWriter(key: FingerprintKey.given), to: written))
+      outputs.append(
+        ScanOutput(BaselineWriter(key: FingerprintKey.given, platforms: policy.knownPlatforms), to: written))
     }
     Interruption.watch()
     var notices = ScanNotices(exports.paths, quiet: results.quiet)
@@ -128,8 +138,8 @@ struct ScanCommand: ParsableCommand {
   private func reporters(_ requests: [ReportRequest], _ policy: Policy, _ moment: Date) -> [any ScanReporter] {
     requests.map { request in
       var settings = ScanReportSettings(
-        tool: .sayso, policy: policy.reference, checkedAt: moment, house: results.house, outside: results.outside,
-        failOn: results.failOn, root: FileManager.default.currentDirectoryPath)
+        tool: .sayso, policy: policy.reference, checkedAt: moment, house: results.house(policy),
+        outside: results.outside(policy), failOn: results.failOn, root: FileManager.default.currentDirectoryPath)
       settings.byteOrderMark = bom
       settings.zone = policy.zone
       settings.hidesAuthors = board.hideAuthors
@@ -146,8 +156,8 @@ struct ScanCommand: ParsableCommand {
     return options
   }
 
-  private func options(_ defaults: PostDefaults, _ moment: Date) -> BulkOptions {
-    var options = BulkOptions(jobs: jobs, moment: moment)
+  private func options(_ defaults: PostDefaults, _ moment: Date, _ threads: CheckingThreads) -> BulkOptions {
+    var options = BulkOptions(jobs: threads.number, moment: moment)
     options.author = defaults.author
     options.platform = defaults.platform
     options.publishAt = defaults.publishAt
@@ -169,8 +179,11 @@ struct ScanCommand: ParsableCommand {
   }
 
   /// A report never goes where something that is being read lies, nor where another file of the scan does.
-  private func sinks(_ requests: [ReportRequest], sparing exports: OpenExports) throws -> [ReportSink] {
+  private func sinks(
+    _ requests: [ReportRequest], sparing exports: OpenExports, _ policy: PolicyReference
+  ) throws -> [ReportSink] {
     let targets = try ScanTargets(self, exports)
+    try baselines.checkTarget(policy)
     let sinks = try ReportSink.all(requests.map(\.path), sparing: targets.read, keeping: true)
     try targets.check(sinks)
     for (request, sink) in zip(requests, sinks) {

@@ -36,16 +36,10 @@ struct BaselineOptions: ParsableArguments {
     }
   }
 
-  /// Before anything is scanned: nobody's waivers must go with an older baseline.
-  func validateTarget() throws {
-    guard let writeBaseline, !baseline.contains(writeBaseline),
-      let content = FileManager.default.contents(atPath: writeBaseline), !content.isEmpty
-    else { return }
-    let text = String(decoding: content, as: UTF8.self)
-    if text.contains("\"baseline\""), text.contains("\"waiver\"") {
-      throw ValidationError(
-        "\(writeBaseline) holds waivers. Name it with --baseline as well, and they are kept, or write another file.")
-    }
+  /// Before anything is scanned: what the new baseline would take the place of.
+  func checkTarget(_ policy: PolicyReference) throws {
+    guard let writeBaseline else { return }
+    try BaselineTarget(path: writeBaseline, isCompared: baseline.contains(writeBaseline)).check(policy)
   }
 
   /// Only what a whole scan found may take the place of an older baseline.

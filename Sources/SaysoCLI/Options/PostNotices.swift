@@ -1,12 +1,18 @@
 import SaysoModel
 import SaysoPolicy
+import SaysoReports
 
 /// Says so when a post names a person, platform or account that the policy does not know: the check goes on, with what
 /// that means.
 struct PostNotices {
   let policy: Policy
+  /// That of the report: what is masked there is not told here either.
+  let exposure: Exposure
 
-  init(_ policy: Policy) { self.policy = policy }
+  init(_ policy: Policy, _ exposure: Exposure = .reveal) {
+    self.policy = policy
+    self.exposure = exposure
+  }
 
   /// In order of the posts, each sentence once.
   func give(_ posts: [Post]) {
@@ -38,14 +44,28 @@ struct PostNotices {
     }
     let persons = policy.people.persons
     let nearest = NearestName.of(author, among: persons.map(\.id.rawValue) + persons.map(\.name))
-    return "The policy knows nobody called “\(author)”, so who is posting counts as unknown.\(guess(nearest))"
+    return "The policy knows nobody called “\(author)”, so who is posting counts as unknown."
+      + (nearest == nil ? roleGuess(author) : guess(nearest))
+  }
+
+  /// A role, or nearly one, where a person should be named.
+  private func roleGuess(_ author: String) -> String {
+    let roles = policy.people.roles
+    let names = roles.map(\.id.rawValue) + roles.map(\.name)
+    guard let name = NearestName.of(author, among: names),
+      let role = roles.first(where: { $0.id.rawValue == name || $0.name == name })
+    else { return "" }
+    let bearers = policy.people.persons.filter { $0.roles.contains(role.id) }.map(\.id.rawValue)
+    let some = bearers.prefix(5).joined(separator: ", ") + (bearers.count > 5 ? " …" : "")
+    return " “\(name)” is a role; name a person who has it\(bearers.isEmpty ? "" : ": \(some)")."
   }
 
   private func platform(_ post: Post) -> String? {
     guard let platform = post.platform else { return nil }
     guard !policy.knows(platform) else { return nil }
-    return "“\(platform)” is no platform that sayso or the policy knows, so where it goes counts as unknown."
-      + PlatformGuess.sentence(for: platform, among: policy.knownPlatforms)
+    let shown = exposure.apply(platform) ?? platform
+    return "“\(shown)” is no platform that sayso or the policy knows, so where it goes counts as unknown."
+      + (shown == platform ? PlatformGuess.sentence(for: platform, among: policy.knownPlatforms) : "")
   }
 
   private func account(_ post: Post) -> String? {
@@ -53,7 +73,7 @@ struct PostNotices {
     let declared = policy.organization.accounts + policy.people.persons.flatMap(\.accounts)
     let isDeclared = declared.contains { $0.matches(account, on: post.platform ?? $0.platform) }
     guard !isDeclared else { return nil }
-    let place = post.platform.map { " on \($0)" } ?? ""
+    let place = exposure.apply(post.platform).map { " on \($0)" } ?? ""
     return "The policy does not declare an account @\(account)\(place), so it counts as a personal account."
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import SaysoModel
+import SaysoPolicy
 import SaysoReports
 
 /// How results are shown, and which of them make the command end with 1.
@@ -23,11 +24,13 @@ struct ResultOptions: ParsableArguments {
   }
 
   /// For formats that stay in the house unless told otherwise.
-  var house: Exposure { share ? masked : .reveal }
+  func house(_ policy: Policy) -> Exposure { share ? masked(policy) : .reveal }
   /// For formats that leave it.
-  var outside: Exposure { reveal ? .reveal : masked }
+  func outside(_ policy: Policy) -> Exposure { reveal ? .reveal : masked(policy) }
 
-  private var masked: Exposure { .share(Masking(key: FingerprintKey.given)) }
+  private func masked(_ policy: Policy) -> Exposure {
+    .share(Masking(key: FingerprintKey.given, platforms: policy.knownPlatforms))
+  }
 
   func status(of report: Report) -> ExitStatus {
     let actions = report.findings.map(\.action) + report.undetermined.map(\.action)

@@ -11,7 +11,8 @@ struct TestOutputs: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Write to a file instead of standard output; or, as FORMAT=FILE, to another file besides. May be repeated.",
+      "Write to a file instead of standard output, which is -; or, as FORMAT=FILE, to another file besides. May be "
+        + "repeated.",
       valueName: "file | format=file"))
   var output: [String] = []
   @Flag(name: .long, help: "Show only what does not hold, and the summary.") var quiet = false
@@ -23,11 +24,15 @@ struct TestOutputs: ParsableArguments {
     let path: String?
   }
 
+  /// Standard output has the usual format unless one was named for it.
   var targets: [Target] {
     let named = output.map(Self.target)
-    let plain = named.filter { $0.format == nil }.map { Target(format: format, path: $0.path) }
-    let others = named.compactMap { target in target.format.map { Target(format: $0, path: target.path) } }
-    return (plain.isEmpty ? [Target(format: format, path: nil)] : plain) + others
+    let plain = named.filter { $0.format == nil }.map { Target(format: format, path: OutputPath.file($0.path)) }
+    let others = named.compactMap { target in
+      target.format.map { Target(format: $0, path: OutputPath.file(target.path)) }
+    }
+    let isTaken = !plain.isEmpty || others.contains { $0.path == nil }
+    return (isTaken ? plain : [Target(format: format, path: nil)]) + others
   }
 
   func validate() throws {

@@ -1,6 +1,6 @@
 import SaysoReports
 
-/// One report that somebody asked for: `FILE`, or `FORMAT=FILE`.
+/// One report that somebody asked for: `FILE`, or `FORMAT=FILE`; `-` is standard output.
 struct ReportRequest {
   let format: ScanFormat
   /// `nil` for standard output.
@@ -11,9 +11,9 @@ struct ReportRequest {
   /// What stands before `=` is a format only when there is one of that name: files may be called anything.
   init(_ written: String, usual: ScanFormat) {
     if let sign = written.firstIndex(of: "="), let format = ScanFormat.named(String(written[..<sign])) {
-      self.init(format: format, path: String(written[written.index(after: sign)...]))
+      self.init(format: format, path: OutputPath.file(String(written[written.index(after: sign)...])))
     } else {
-      self.init(format: usual, path: written)
+      self.init(format: usual, path: OutputPath.file(written))
     }
   }
 

@@ -7,9 +7,14 @@ public import SaysoModel
 /// ones too: whoever writes a baseline anew must not renew them by the way.
 public struct BaselineWriter: ScanReporter {
   private let key: [UInt8]?
+  /// A baseline is kept beside the policy and read by many.
+  private let masking: Masking
 
-  /// `key`, as for the checker, names open questions of posts without an id.
-  public init(key: [UInt8]? = nil) { self.key = key }
+  /// `key`, as for the checker, names open questions of posts without an id; `platforms` are those whose names may be told.
+  public init(key: [UInt8]? = nil, platforms: [PlatformID] = PlatformID.wellKnown) {
+    self.key = key
+    masking = Masking(platforms: platforms)
+  }
 
   public var attention: ScanAttention { .findings }
   public var isStreaming: Bool { false }
@@ -18,15 +23,15 @@ public struct BaselineWriter: ScanReporter {
 
   public func append(_ report: Report, to piece: inout ReportPiece) {
     let marked = OpenQuestionMarks(key: key).marked(report)
-    for finding in marked.findings where finding.shieldedBy == nil {
+    for finding in marked.findings {
       let rule =
         finding.isConfidential
-        ? Masking().opaque(finding.rule, line: finding.sentence.line, report.policy) : finding.rule
+        ? masking.opaque(finding.rule, line: finding.sentence.line, report.policy) : finding.rule
       keep(finding.fingerprint, finding.standing, rule, finding.clause, marked.post, in: &piece)
     }
-    for entry in marked.undetermined where entry.shieldedBy == nil {
+    for entry in marked.undetermined {
       let rule =
-        entry.isConfidential ? Masking().opaque(entry.rule, line: entry.sentence.line, report.policy) : entry.rule
+        entry.isConfidential ? masking.opaque(entry.rule, line: entry.sentence.line, report.policy) : entry.rule
       keep(entry.fingerprint, entry.standing, rule, entry.clause, marked.post, in: &piece)
     }
   }
@@ -39,7 +44,7 @@ public struct BaselineWriter: ScanReporter {
     var description = EntryDescription()
     description.rule = rule.rawValue
     description.clause = clause.number
-    description.platform = post.platform?.rawValue ?? ""
+    description.platform = post.platform.map(masking.masked)?.rawValue ?? ""
     description.post = post.id ?? ""
     let line = BaselineLine.entry(fingerprint, description, standing.waiver)
     // The first 60 bits sort all of them.

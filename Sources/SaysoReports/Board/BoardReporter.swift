@@ -43,7 +43,7 @@ public struct BoardReporter: ScanReporter {
   public func begin(_ header: ScanHeader, in piece: inout ReportPiece) {}
 
   public func append(_ report: Report, to piece: inout ReportPiece) {
-    BoardCount.count(report, zone, in: &piece)
+    BoardCount.count(report, exposure, zone, in: &piece)
     guard !report.findings.isEmpty || !report.undetermined.isEmpty else { return }
     if let row = AuthorTally.row(report) { piece.keep(row) }
     for entry in BoardEntry.list(report, exposure, zone) {

@@ -5,10 +5,12 @@ import SaysoModel
 /// What both of the auditor's tables begin with: which scan, and which post.
 struct AuditColumns {
   let settings: ScanReportSettings
+  private let exposure: Exposure
   private let zone: PolicyZone
 
-  init(_ settings: ScanReportSettings) {
+  init(_ settings: ScanReportSettings, _ exposure: Exposure) {
     self.settings = settings
+    self.exposure = exposure
     zone = (try? PolicyZone(settings.policy.zone)) ?? .utc
   }
 
@@ -29,7 +31,7 @@ struct AuditColumns {
     let post = report.post
     return [
       post.id ?? "", post.author ?? "", report.author?.person.name ?? "", post.account ?? "",
-      post.platform?.rawValue ?? "", moment(post.publishAt),
+      exposure.apply(post.platform)?.rawValue ?? "", moment(post.publishAt),
     ] + origin(post.origin)
   }
 

@@ -15,7 +15,7 @@ public struct FindingTableReporter: ScanReporter {
   private let exposure: Exposure
 
   public init(_ settings: ScanReportSettings, _ exposure: Exposure) {
-    columns = AuditColumns(settings)
+    columns = AuditColumns(settings, exposure)
     self.exposure = exposure
   }
 

@@ -14,7 +14,7 @@ public struct PostTableReporter: ScanReporter {
   private let exposure: Exposure
 
   public init(_ settings: ScanReportSettings, _ exposure: Exposure) {
-    columns = AuditColumns(settings)
+    columns = AuditColumns(settings, exposure)
     self.exposure = exposure
   }
 

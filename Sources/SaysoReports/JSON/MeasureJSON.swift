@@ -4,7 +4,7 @@ import SaysoModel
 /// What a goal of the policy makes of a whole export, as JSON.
 enum MeasureJSON {
   static func value(_ result: MeasureResult, _ exposure: Exposure) -> JSONValue {
-    let outcome = result.outcome
+    let outcome = exposure.apply(result).outcome
     return [
       "type": "measure", "goal": .string(result.goal), "measure": .string(result.measure),
       "clause": clause(result, exposure), "sentence": sentence(result, exposure),
@@ -17,7 +17,7 @@ enum MeasureJSON {
 
   private static func missed(_ missed: MeasureCase) -> JSONValue {
     [
-      "reason": .string(missed.reason), "count": .number(missed.count), "platform": JSONValue(missed.platform),
+      "reason": .string(missed.reason.plain), "count": .number(missed.count), "platform": JSONValue(missed.platform),
       "account": JSONValue(missed.account), "from": day(missed.firstDay), "through": day(missed.lastDay),
       "places": JSONValue(missed.places.map(place)),
     ]

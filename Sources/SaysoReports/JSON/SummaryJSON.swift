@@ -11,9 +11,9 @@ enum SummaryJSON {
       "policy": ReportJSON.policy(summary.policy), "checkedAt": ReportJSON.moment(summary.checkedAt),
       "partial": .bool(summary.isPartial), "posts": .number(counts.posts), "checked": .number(counts.checked),
       "skipped": .number(counts.skipped), "failed": .number(counts.failed),
-      "precedingPolicy": .number(counts.precedingPolicy), "repaired": .number(counts.repaired),
-      "findings": .number(counts.findings), "undetermined": .number(counts.undetermined),
-      "unlisted": .number(counts.unlisted),
+      "precedingPolicy": .number(counts.precedingPolicy), "protected": .number(counts.protected),
+      "repaired": .number(counts.repaired), "findings": .number(counts.findings),
+      "undetermined": .number(counts.undetermined), "unlisted": .number(counts.unlisted),
       "verdicts": .object(
         Verdict.allCases.map { .init(name: $0.rawValue, value: .number(counts.count(of: $0))) }),
       "rules": .object(rules.map { .init(name: $0.key.rawValue, value: .number($0.value)) }),

@@ -53,7 +53,7 @@ public struct JUnitScanReporter: ScanReporter {
     let plan = try JUnitPlan(ending)
     let reading = try ReadingSuite(ending)
     let policy = ending.header.policy
-    let measures = MeasureSuite(ending.summary.measures, address)
+    let measures = MeasureSuite(exposure.apply(ending.summary.measures), address)
     let total = plan.total + measures.total + reading.total
     try sink.write(
       """

@@ -25,7 +25,7 @@ struct MeasureSuite {
 
   private static func body(_ result: MeasureResult, _ address: RelativeAddress) -> String {
     let notice = MeasureNotice(result)
-    let cases = result.outcome.cases.flatMap { [$0.reason] + $0.places.map { address.place($0) } }
+    let cases = result.outcome.cases.flatMap { [$0.reason.plain] + $0.places.map { address.place($0) } }
     return (cases + [notice.further, notice.sentence].compactMap(\.self)).joined(separator: "\n")
   }
 

@@ -13,7 +13,7 @@ struct SARIFMeasure {
   /// JSON; none of a goal that is met or that nothing was measured by.
   var notifications: [String] {
     let notice = MeasureNotice(result)
-    let cases = result.outcome.cases.map { note("\($0.reason) \(notice.sentence)", $0.places) }
+    let cases = result.outcome.cases.map { note("\($0.reason.plain) \(notice.sentence)", $0.places) }
     return cases + (notice.further.map { [note("\($0) \(notice.sentence)", [])] } ?? [])
   }
 

@@ -152,7 +152,7 @@ public struct SARIFScanReporter: ScanReporter {
       add("warning", "\(further) left out, the mildest: a run holds only so many.")
     }
     if ending.summary.isPartial { add("warning", "The scan ended before the last post.") }
-    notes += ending.summary.measures.flatMap { SARIFMeasure($0, address).notifications }
+    notes += exposure.apply(ending.summary.measures).flatMap { SARIFMeasure($0, address).notifications }
     try ending.kept.eachRow(of: List.failed, limit: Self.mostNotifications) { row in
       notes.append(String(decoding: row.payload, as: UTF8.self))
     }

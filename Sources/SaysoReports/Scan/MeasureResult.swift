@@ -71,8 +71,8 @@ public struct MeasureFigure: Hashable, Sendable {
 
 /// One way in which a goal is missed: an answer given over and over, a day of complaints.
 public struct MeasureCase: Hashable, Sendable {
-  /// A sentence. Quotes no post.
-  public var reason: String
+  /// A sentence. Quotes no post, and of what posts tell only the name of a platform that nobody knows.
+  public var reason: QuotingText
   /// How many posts.
   public var count: Int
   public var platform: String?
@@ -82,7 +82,7 @@ public struct MeasureCase: Hashable, Sendable {
   /// Some of the posts.
   public var places: [Origin]
 
-  public init(reason: String, count: Int, places: [Origin]) {
+  public init(reason: QuotingText, count: Int, places: [Origin]) {
     self.reason = reason
     self.count = count
     self.places = places

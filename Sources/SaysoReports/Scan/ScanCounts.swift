@@ -9,6 +9,8 @@ public struct ScanCounts: Hashable, Sendable, Codable {
   public private(set) var failed = 0
   /// Checked posts that are older than the policy.
   public private(set) var precedingPolicy = 0
+  /// Posts with talk that the policy protects. What rules found in it counts as nothing else, and no report lists it.
+  public private(set) var protected = 0
   public private(set) var findings = 0
   /// Open questions.
   public private(set) var undetermined = 0
@@ -62,14 +64,16 @@ public struct ScanCounts: Hashable, Sendable, Codable {
     checked += 1
     precedingPolicy += report.precedesPolicy ? 1 : 0
     verdictCounts[report.verdict.rawValue, default: 0] += 1
-    findings += report.findings.count
-    undetermined += report.undetermined.count
-    for finding in report.findings where finding.shieldedBy == nil { count(finding.standing, finding.fingerprint) }
-    for entry in report.undetermined where entry.shieldedBy == nil { count(entry.standing, entry.fingerprint) }
-    for finding in report.findings where !finding.standing.isSettled { worstAction = max(worstAction, finding.action) }
-    for entry in report.undetermined where !entry.standing.isSettled { worstAction = max(worstAction, entry.action) }
-    for finding in report.findings {
-      if finding.fingerprint.isEmpty && finding.shieldedBy == nil { nameless += 1 }
+    protected += report.hasProtectedSpeech ? 1 : 0
+    let told = report.withoutProtectedSpeech
+    findings += told.findings.count
+    undetermined += told.undetermined.count
+    for finding in told.findings { count(finding.standing, finding.fingerprint) }
+    for entry in told.undetermined { count(entry.standing, entry.fingerprint) }
+    for finding in told.findings where !finding.standing.isSettled { worstAction = max(worstAction, finding.action) }
+    for entry in told.undetermined where !entry.standing.isSettled { worstAction = max(worstAction, entry.action) }
+    for finding in told.findings {
+      if finding.fingerprint.isEmpty { nameless += 1 }
       let first = RuleCount(findings: 0, line: finding.sentence.line, isConfidential: finding.isConfidential)
       ruleCounts[finding.rule.rawValue, default: first].findings += 1
     }
@@ -106,6 +110,7 @@ public struct ScanCounts: Hashable, Sendable, Codable {
     skipped += other.skipped
     failed += other.failed
     precedingPolicy += other.precedingPolicy
+    protected += other.protected
     findings += other.findings
     undetermined += other.undetermined
     worstAction = max(worstAction, other.worstAction)

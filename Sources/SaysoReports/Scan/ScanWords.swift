@@ -9,7 +9,7 @@ struct ScanWords {
 
   /// Without the policy and the clock.
   var sentences: [String] {
-    [records, verdicts, baseline, unlisted, older, partial].compactMap(\.self) + summary.notes
+    [records, verdicts, baseline, unlisted, older, Self.protected(counts), partial].compactMap(\.self) + summary.notes
   }
 
   private var records: String {
@@ -45,6 +45,15 @@ struct ScanWords {
     guard counts.precedingPolicy > 0 else { return nil }
     let posts = counts.precedingPolicy == 1 ? "1 post is" : "\(Self.number(counts.precedingPolicy)) posts are"
     return "\(posts) older than the policy."
+  }
+
+  static func protected(_ counts: ScanCounts) -> String? {
+    let number = counts.protected
+    guard number > 0 else { return nil }
+    let posts =
+      number == 1
+      ? "1 post on pay and working conditions is" : "\(self.number(number)) posts on pay and working conditions are"
+    return "\(posts) protected speech and not listed."
   }
 
   private var partial: String? {

@@ -23,6 +23,7 @@ struct ListedResult {
   let standing: Standing
   /// Of the first span in the post's own text; the whole text when there is none.
   let range: Range<Int>
+  /// Fit to be shared, as the words are.
   let post: Post
   let positions: TextPositions
 
@@ -31,13 +32,13 @@ struct ListedResult {
     reports.flatMap { report -> [ListedResult] in
       let shown = exposure.apply(report)
       let positions = TextPositions(report.post)
-      let findings = shown.findings.filter { $0.shieldedBy == nil }.map { ListedResult($0, report, positions) }
-      let open = shown.undetermined.filter { $0.shieldedBy == nil }.map { ListedResult($0, report, positions) }
+      let findings = shown.findings.filter { $0.shieldedBy == nil }.map { ListedResult($0, shown.post, positions) }
+      let open = shown.undetermined.filter { $0.shieldedBy == nil }.map { ListedResult($0, shown.post, positions) }
       return findings + open
     }
   }
 
-  private init(_ finding: Finding, _ report: Report, _ positions: TextPositions) {
+  private init(_ finding: Finding, _ post: Post, _ positions: TextPositions) {
     let place = Self.place(finding.spans, positions)
     rule = finding.rule
     clause = finding.clause
@@ -55,11 +56,11 @@ struct ListedResult {
     action = finding.action
     fingerprint = finding.fingerprint
     range = place ?? positions.whole
-    post = report.post
+    self.post = post
     self.positions = positions
   }
 
-  private init(_ entry: UndeterminedEntry, _ report: Report, _ positions: TextPositions) {
+  private init(_ entry: UndeterminedEntry, _ post: Post, _ positions: TextPositions) {
     let place = Self.place(entry.spans, positions)
     rule = entry.rule
     clause = entry.clause
@@ -78,7 +79,7 @@ struct ListedResult {
     action = entry.action
     fingerprint = entry.fingerprint
     range = place ?? positions.whole
-    post = report.post
+    self.post = post
     self.positions = positions
   }
 

@@ -5,18 +5,23 @@ public import SaysoModel
 /// confidential rule guards.
 ///
 /// Masked are the post's text, its links, spans, quotations and dates in reasons, suggestions, descriptions and file names
-/// of media, the post it answers or shares and whose that is, and why somebody waived a finding; explanations are dropped;
-/// the ids of confidential rules and of the clauses and sentences they enforce become opaque. What leads back to the post
-/// stays, since a finding that nobody can look up is of no use: its id, author, account, platform, time, and the file and
-/// member it was read from. So do the policy's own sentences, titles and advice: they are what a report quotes, and staff
+/// of media, the post it answers or shares and whose that is, its language, a platform that nobody knows, since any word
+/// may stand there, and why somebody waived a finding; explanations are dropped; the ids of confidential rules and of the
+/// clauses and sentences they enforce become opaque. What leads back to the post stays, since a finding that nobody can
+/// look up is of no use: its id, author, account, time, a platform that is known, and the file and member it was read from. So do the policy's own sentences, titles and advice: they are what a report quotes, and staff
 /// read them anyway.
 public struct Masking: Hashable, Sendable {
   /// Without a key, an opaque id is the line of the sentence that the rule enforces, which the report names anyway.
   /// Rules of one sentence then share an id. A plain hash would not do: ids are short words, quickly guessed.
   /// With one, it is an HMAC, so that rules stay apart.
   public let key: [UInt8]?
+  /// Whose names may be told: those everybody knows and, where the policy is at hand, those it speaks of.
+  public let platforms: Set<PlatformID>
 
-  public init(key: [UInt8]? = nil) { self.key = key }
+  public init(key: [UInt8]? = nil, platforms: [PlatformID] = PlatformID.wellKnown) {
+    self.key = key
+    self.platforms = Set(platforms)
+  }
 
   static let mask = "(masked)"
   /// What stands in a sentence for the author's words, and for a date that the policy keeps to itself.
@@ -40,9 +45,24 @@ public struct Masking: Hashable, Sendable {
     return masked
   }
 
+  /// What a goal makes of the whole, without what its sentences quote.
+  func masked(_ result: MeasureResult) -> MeasureResult {
+    var masked = result
+    for index in masked.outcome.cases.indices {
+      let missed = masked.outcome.cases[index]
+      masked.outcome.cases[index].reason = mask(missed.reason)
+      masked.outcome.cases[index].platform = missed.platform.map { self.masked(PlatformID($0)).rawValue }
+    }
+    return masked
+  }
+
+  func masked(_ platform: PlatformID) -> PlatformID { platforms.contains(platform) ? platform : PlatformID(Self.mask) }
+
   private func mask(_ post: Post) -> Post {
     var masked = post
     masked.text = Self.mask
+    masked.platform = post.platform.map(self.masked)
+    masked.language = nil
     masked.links = nil
     masked.sourceMap = nil
     masked.media = post.media?.map { Media(kind: $0.kind, alt: $0.alt.map(mask), file: $0.file.map(mask)) }
@@ -66,7 +86,7 @@ public struct Masking: Hashable, Sendable {
   }
 
   /// A list of quotations becomes one: how many words there were is nobody's business either.
-  private func mask(_ reason: QuotingText) -> QuotingText {
+  func mask(_ reason: QuotingText) -> QuotingText {
     var parts: [QuotingText.Part] = []
     for part in reason.parts {
       switch part {

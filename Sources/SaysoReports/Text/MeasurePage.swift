@@ -18,7 +18,7 @@ struct MeasurePage {
     for missed in result.outcome.cases {
       let places = missed.places.map(RecordPlace.words).joined(separator: "; ")
       let more = missed.count > missed.places.count ? "; …" : ""
-      lines += paragraph(missed.reason, 4)
+      lines += paragraph(missed.reason.plain, 4)
       if !places.isEmpty { lines += paragraph(places + more, 4).map { style.paint($0, .quiet) } }
       lines.append("")
     }

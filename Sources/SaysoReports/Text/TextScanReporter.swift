@@ -34,8 +34,9 @@ public struct TextScanReporter: ScanReporter {
   public func begin(_ header: ScanHeader, in piece: inout ReportPiece) {}
 
   public func append(_ report: Report, to piece: inout ReportPiece) {
+    let shown = exposure.apply(report)
     for entry in ScanEntry.entries(report, exposure) {
-      let block = ScanPostBlock(report: report, entry: entry, showsPost: exposure == .reveal, style: style)
+      let block = ScanPostBlock(report: shown, entry: entry, showsPost: exposure == .reveal, style: style)
       let fields = [
         "\(entry.first.clause.number) \(entry.first.clause.title)", entry.first.sentence.text, entry.advice,
         block.ask, block.lines.joined(separator: "\n"),
@@ -58,7 +59,7 @@ public struct TextScanReporter: ScanReporter {
 
   public func finish(_ ending: ScanEnding, to sink: any ByteSink) throws {
     try writePosts(ending, sink)
-    for line in MeasurePage(style: style).lines(ending.summary.measures) { try sink.write(line + "\n") }
+    for line in MeasurePage(style: style).lines(exposure.apply(ending.summary.measures)) { try sink.write(line + "\n") }
     try writeUnread(ending, sink)
     let policy = ending.header.policy
     let moment = format(policy).withCity(ending.header.checkedAt)

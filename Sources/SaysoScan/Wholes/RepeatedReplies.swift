@@ -98,17 +98,20 @@ struct RepeatedReplies: ExportMeasure {
       let all = accounts[item.group.owner]?.replies ?? 0
       return goal.share.map { Shares.exceeds(copies[item.group.owner] ?? 0, of: all, percent: $0) } ?? true
     }
+    let words = MeasureWords(policy)
     outcome.list(
       missed.sorted { RepeatedText.isWorse($0.group, $1.group) }.map {
-        self.missed($0.group, $0.rush, goal.days, copies[$0.group.owner] ?? 0)
+        self.missed($0.group, $0.rush, goal.days, copies[$0.group.owner] ?? 0, words)
       })
     return outcome
   }
 
-  private func missed(_ group: RepeatedText, _ rush: Int, _ days: Int?, _ copies: Int) -> MeasureCase {
+  private func missed(_ group: RepeatedText, _ rush: Int, _ days: Int?, _ copies: Int, _ words: MeasureWords)
+    -> MeasureCase
+  {
     let owner = accounts[group.owner]
     var missed = MeasureCase(
-      reason: MeasureWords.repetition(owner, group, rush, days, copies), count: group.count,
+      reason: words.repetition(owner, group, rush, days, copies), count: group.count,
       places: group.places.places)
     (missed.platform, missed.account) = (owner?.account.platform, owner?.account.name)
     (missed.firstDay, missed.lastDay) = (LocalDates.date(group.span.first), LocalDates.date(group.span.last))

@@ -87,13 +87,14 @@ struct UndeclaredAccounts: ExportMeasure {
     outcome.setDays(span)
     let found = sources.filter { $0.value.count >= goal.atLeast ?? 1 }
     let ordered = found.sorted { ($1.value.count, $0.value.name) < ($0.value.count, $1.value.name) }
-    outcome.list(ordered.map { Self.missed($0.value) })
+    let words = MeasureWords(policy)
+    outcome.list(ordered.map { Self.missed($0.value, words) })
     return outcome
   }
 
-  private static func missed(_ source: Source) -> MeasureCase {
+  private static func missed(_ source: Source, _ words: MeasureWords) -> MeasureCase {
     var missed = MeasureCase(
-      reason: MeasureWords.undeclared(source.account, source.isForeign, source.count, source.span),
+      reason: words.undeclared(source.account, source.isForeign, source.count, source.span),
       count: source.count, places: source.places.places)
     (missed.platform, missed.account) = (source.account.platform, source.account.name)
     (missed.firstDay, missed.lastDay) = (LocalDates.date(source.span.first), LocalDates.date(source.span.last))

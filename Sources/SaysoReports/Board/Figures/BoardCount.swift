@@ -17,10 +17,8 @@ enum BoardCount: String {
   case anonymous
   /// Findings and questions by sentence and verdict.
   case sentence
-  /// Posts with a note on protected speech.
-  case protected
 
-  static func count(_ report: Report, _ zone: PolicyZone, in piece: inout ReportPiece) {
+  static func count(_ report: Report, _ exposure: Exposure, _ zone: PolicyZone, in piece: inout ReportPiece) {
     let verdict = report.verdict.rawValue
     if let moment = report.post.publishAt {
       let local = zone.local(moment)
@@ -30,12 +28,9 @@ enum BoardCount: String {
     } else {
       piece.count(untimed.rawValue, verdict)
     }
-    piece.count(platform.rawValue, report.post.platform?.rawValue ?? "", verdict)
+    piece.count(platform.rawValue, exposure.apply(report.post.platform)?.rawValue ?? "", verdict)
     guard report.verdict != .clear || !report.findings.isEmpty else { return }
     if BoardAuthor(report) == nil { piece.count(anonymous.rawValue, verdict) }
-    let isShielded =
-      report.findings.contains { $0.shieldedBy != nil } || report.undetermined.contains { $0.shieldedBy != nil }
-    if isShielded { piece.count(protected.rawValue) }
   }
 
   static func count(_ entry: BoardEntry, in piece: inout ReportPiece) {

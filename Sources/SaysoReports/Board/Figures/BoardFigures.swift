@@ -11,18 +11,16 @@ struct BoardFigures {
   private(set) var anonymous = VerdictTally()
   /// Findings and open questions, not posts.
   private(set) var sentences: [SentenceKey: VerdictTally] = [:]
-  /// Posts.
-  private(set) var protected = 0
 
   init(_ counts: [[String]: Int]) {
     for (name, number) in counts {
       guard let kind = name.first.flatMap(BoardCount.init(rawValue:)) else { continue }
       let verdict = name.last.flatMap(Verdict.init(rawValue:)) ?? .clear
-      add(kind, name.count > 2 ? name[1] : "", VerdictTally(verdict, number), number)
+      add(kind, name.count > 2 ? name[1] : "", VerdictTally(verdict, number))
     }
   }
 
-  private mutating func add(_ kind: BoardCount, _ name: String, _ tally: VerdictTally, _ number: Int) {
+  private mutating func add(_ kind: BoardCount, _ name: String, _ tally: VerdictTally) {
     switch kind {
     case .day: Int(name).map { days[$0, default: VerdictTally()] += tally }
     case .hour:
@@ -31,7 +29,6 @@ struct BoardFigures {
     case .untimed: untimed += tally
     case .anonymous: anonymous += tally
     case .sentence: Int(name).map { sentences[SentenceKey($0), default: VerdictTally()] += tally }
-    case .protected: protected += number
     }
   }
 

@@ -22,12 +22,11 @@ struct BoardEntry: Hashable {
   /// `nil` when masked.
   var excerpt: BoardExcerpt?
 
-  /// What a post is to be looked at for. What is shielded is left out, and what a baseline settles: neither asks anything
-  /// of anybody.
+  /// What a post is to be looked at for. What a baseline settles is left out: it asks nothing of anybody.
   static func list(_ report: Report, _ exposure: Exposure, _ zone: PolicyZone) -> [BoardEntry] {
     let shown = exposure.apply(report)
     let isRevealed = exposure == .reveal
-    let findings = shown.findings.filter { $0.shieldedBy == nil && !$0.standing.isSettled }.map { finding in
+    let findings = shown.findings.filter { !$0.standing.isSettled }.map { finding in
       var entry = BoardEntry(shown, finding.action.verdict, finding.clause, finding.sentence, finding.tier)
       entry.reason = ([finding.reason.plain] + disguises(finding.spans)).joined(separator: " ")
       entry.advice = finding.advice ?? ""
@@ -35,7 +34,7 @@ struct BoardEntry: Hashable {
       entry.excerpt = isRevealed ? BoardExcerpt(report.post, finding.spans) : nil
       return entry
     }
-    let questions = shown.undetermined.filter { $0.shieldedBy == nil && !$0.standing.isSettled }.map { question in
+    let questions = shown.undetermined.filter { !$0.standing.isSettled }.map { question in
       var entry = BoardEntry(shown, .undetermined, question.clause, question.sentence, question.tier)
       entry.reason =
         "Whether this applies can’t be told: \(question.missing.map { Wording.question($0) }.joined(separator: " "))"

@@ -40,7 +40,7 @@ struct BoardHeadline {
   }
 
   /// In plain English, for somebody who reads nothing else.
-  var sentences: [String] { [outcome, most, span, unchecked, shielded].compactMap(\.self) }
+  var sentences: [String] { [outcome, most, span, unchecked, ScanWords.protected(counts)].compactMap(\.self) }
 
   private var outcome: String {
     let checked = counts.checked
@@ -95,13 +95,6 @@ struct BoardHeadline {
   }
 
   private func was(_ number: Int) -> String { number == 1 ? "was" : "were" }
-
-  private var shielded: String? {
-    let number = matter.figures.protected
-    guard number > 0 else { return nil }
-    return "\(BoardWords.posts(number)) on pay and working conditions \(number == 1 ? "is" : "are") protected speech "
-      + "and not listed."
-  }
 
   private var tiles: HTML {
     let verdicts = matter.verdicts

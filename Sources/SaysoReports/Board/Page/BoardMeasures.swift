@@ -6,7 +6,7 @@ struct BoardMeasures {
 
   let matter: BoardMatter
 
-  private var results: [MeasureResult] { matter.summary.measures }
+  private var results: [MeasureResult] { matter.exposure.apply(matter.summary.measures) }
 
   /// The policy has no goals that a scan measures, or the scan measured none.
   var isEmpty: Bool { results.isEmpty }
@@ -47,7 +47,7 @@ struct BoardMeasures {
     let more = missed.count > missed.places.count ? "; …" : ""
     return .element(
       .li,
-      [.text(missed.reason)]
+      [.text(missed.reason.plain)]
         + (places.isEmpty ? [] : [.element(.span, [.class("note")], [.element(.bdi, places + more)])]))
   }
 }
