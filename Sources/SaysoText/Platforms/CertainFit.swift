@@ -23,18 +23,19 @@ package struct CertainFit: Sendable {
   package func isSure(of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard bytes.count <= byteLimit else { return false }
     if limit == .max && !refusesCharacters { return true }
-    var others = 0
-    var signs = 0
-    var mayBeRefused = false
+    // Without a branch, so that many bytes are looked at together.
+    var others: UInt32 = 0
+    var signs: UInt32 = 0
+    var refused: UInt32 = 0
     for byte in bytes {
-      others &+= byte >= 0x80 ? 1 : 0
-      signs &+= byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") ? 1 : 0
-      mayBeRefused = mayBeRefused || byte == 0xEF
+      others &+= UInt32(byte &>> 7)
+      signs &+= (byte == UInt8(ascii: ".") ? 1 : 0) &+ (byte == UInt8(ascii: ":") ? 1 : 0)
+      refused &+= byte == 0xEF ? 1 : 0
     }
-    if refusesCharacters, mayBeRefused, Self.holdsRefused(bytes) { return false }
+    if refusesCharacters, refused > 0, Self.holdsRefused(bytes) { return false }
     // A byte counts one at most in every unit but X's weights, where what is not ASCII may be taken apart first and count
     // up to twice its bytes; and whatever is linked has a dot or a colon.
-    if bytes.count + others + signs * linkLength <= limit { return true }
+    if bytes.count + Int(others) + Int(signs) * linkLength <= limit { return true }
     return !(countsBytes && bytes.count > limit) && most(bytes) <= limit
   }
 
