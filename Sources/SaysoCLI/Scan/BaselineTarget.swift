@@ -66,7 +66,7 @@ struct BaselineTarget {
     _ = try? ExportFile(path: path).eachPart { part in
       switch part.content {
       case .posts(let format, _, _, _): found = "it looks like \(format.title)"
-      case .noPosts(let reason): found = reason
+      case .noPosts(let reason): found = reason.message
       case .failed: return
       }
       throw Seen()
