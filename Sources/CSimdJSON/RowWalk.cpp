@@ -194,7 +194,8 @@ class RowWalk {
 // Room for rows of that length.
 bool grow(sayso_json_parser *parser, size_t length) {
   if (parser->index != nullptr && parser->index->capacity() >= length) return true;
-  size_t capacity = length < 32768 ? 65536 : 2 * length;
+  // Rows of an export are alike; four bytes are kept for each byte of the longest.
+  size_t capacity = length < 65536 ? 65536 : length + length / 8;
   return !simdjson::get_active_implementation()->create_dom_parser_implementation(
       capacity, DEFAULT_MAX_DEPTH, parser->index);
 }
