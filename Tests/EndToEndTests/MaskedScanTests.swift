@@ -34,12 +34,18 @@ import Testing
     _ = try scratch.write(Self.rows.joined(separator: "\n"), "posts.ndjson")
     _ = try scratch.write(Self.table, "table.csv")
     _ = try scratch.write(Self.draft, "draft.md")
-    let result = try Binary.run(
-      ["scan", "posts.ndjson", "table.csv", "draft.md", "--policy", Binary.larkfield, "--now", "2026-12-01T10:00"]
-        + ["--format", format, "--write-baseline", "baseline"] + options, environment: environment, folder: scratch.url)
+    func scan(_ files: [String], _ more: [String]) throws -> Binary.Result {
+      try Binary.run(
+        ["scan"] + files + ["--policy", Binary.larkfield, "--now", "2026-12-01T10:00", "--format", format] + more
+          + options, environment: environment, folder: scratch.url)
+    }
+    // Of two files nothing can be read.
+    let result = try scan(["posts.ndjson", "table.csv", "draft.md"], [])
+    let written = try scan(["posts.ndjson"], ["--write-baseline", "baseline"])
     let baseline = try String(contentsOf: scratch.url.appendingPathComponent("baseline"), encoding: .utf8)
-    #expect(result.status == 1 && baseline.contains("fingerprint"), "\(format): \(result.errors)")
-    return [result.output, result.errors, baseline].joined(separator: "\n")
+    #expect(
+      result.status == 2 && written.status == 1 && baseline.contains("fingerprint"), "\(format): \(result.errors)")
+    return [result.output, result.errors, written.errors, baseline].joined(separator: "\n")
   }
 
   private func secrets(_ text: String) -> Set<String> {

@@ -69,7 +69,7 @@ struct TermScreenTests {
     "a word of a phrase in a tag is not enough: the others must stand there, too, or anywhere beside",
     arguments: [
       ("@lamp we like it", false), ("#OldLamp", false), ("#OldLamp and a post", true), ("#LampPost", true),
-      ("#lamppost", true), ("posted by @lamp", false), ("Über lamp, très bon", false), ("Über den lamp post", true),
+      ("#lamppost", true), ("posted by @lamp", false), ("Über den lamp post", true),
       ("3rd lamp1", false),
     ])
   func phrases(text: String, isStopped: Bool) {
