@@ -78,7 +78,7 @@ def without_debugging(folder):
 
 def told(rows):
     """The line numbers of the rows of which sayso says anything."""
-    scan = [places.SAYSO, "scan", "--quiet", "--policy", places.POLICY, rows]
+    scan = [places.SAYSO, "scan", "--format", "ndjson", "--quiet", "--policy", places.POLICY, rows]
     entries = (json.loads(line) for line in run(scan).output.splitlines())
     return {entry["post"]["origin"]["line"] for entry in entries if "post" in entry}
 
