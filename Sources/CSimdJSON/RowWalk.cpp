@@ -99,6 +99,7 @@ class RowWalk {
   INLINE std::string_view token(Place place) const {
     const char *start = row + place[0];
     const char *behind = row + place[1];
+    if (behind < start) return {};
     while (behind > start && isSpace(behind[-1])) behind--;
     return {start, static_cast<size_t>(behind - start)};
   }

@@ -53,7 +53,7 @@ public final class DetectorScreen: Sendable {
   ) -> Bool {
     let bytes = text.bytes
     for block in 0..<text.blockCount {
-      if places.numbers, !every(text.numbers(in: block), block, { body(table.atDigit(), $0) }) { return false }
+      if places.numbers, !text.every(text.numbers(in: block), block, { body(table.atDigit(), $0) }) { return false }
       if places.letters,
         !every(
           text.words(in: block), block,
@@ -64,25 +64,13 @@ public final class DetectorScreen: Sendable {
         return false
       }
       if places.hasSigns,
-        !every(text.marks(in: block), block, { !places.isSign(bytes[$0]) || body(table.at(sign: bytes[$0]), $0) })
+        !text.every(text.marks(in: block), block, { !places.isSign(bytes[$0]) || body(table.at(sign: bytes[$0]), $0) })
       {
         return false
       }
     }
     return !places.openings
       || words.openings.allSatisfy { body(table.at(letter: bytes[$0], before: bytes[$0 + 1], bytes[$0 + 2]), $0) }
-  }
-
-  /// Visits the places that a block's bits tell.
-  @inline(__always)
-  private func every(_ places: UInt64, _ block: Int, _ body: (Int) -> Bool) -> Bool {
-    var places = places
-    while places != 0 {
-      let at = block * 64 + places.trailingZeroBitCount
-      places &= places &- 1
-      if !body(at) { return false }
-    }
-    return true
   }
 
   private func recognises(_ asked: Range<Int>, _ at: Int, _ text: DetectorText, _ supply: TextSupply) -> Bool {
@@ -112,25 +100,22 @@ public final class DetectorScreen: Sendable {
 /// What a ``DetectorScreen`` needs room for. One for each worker.
 package final class DetectorScratch {
   private let text = DetectorText([])
-  private struct Known {
-    /// Held, so that no other takes its place in memory.
-    let screen: DetectorScreen
-    let key: UInt16
-    let places: AskedPlaces
-  }
-
-  @exclusivity(unchecked) private var known = [Known?](repeating: nil, count: 1024)
+  /// What the last screen asks, by the key of a text's supply.
+  @exclusivity(unchecked) private var known = [AskedPlaces?](repeating: nil, count: 1024)
+  /// Held, so that no other takes its place in memory.
+  @exclusivity(unchecked) private var owner: DetectorScreen?
 
   package init() {}
 
   /// What the screen asks of texts like this one, found out once.
   fileprivate func places(for screen: DetectorScreen, _ supply: TextSupply) -> AskedPlaces {
-    let key = supply.key
-    let mixed = (UInt(bitPattern: ObjectIdentifier(screen)) &<< 12 ^ UInt(key)) &* 0x9E37_79B9_7F4A_7C15
-    let slot = Int(truncatingIfNeeded: mixed &>> 54)
-    if let known = known[slot], known.key == key, known.screen === screen { return known.places }
+    if owner !== screen {
+      owner = screen
+      for index in known.indices { known[index] = nil }
+    }
+    if let places = known[supply.key] { return places }
     let places = screen.places(supply)
-    known[slot] = Known(screen: screen, key: key, places: places)
+    known[supply.key] = places
     return places
   }
 

@@ -2,6 +2,7 @@ import Foundation
 import SaysoEngine
 import SaysoModel
 import SaysoPolicy
+import SaysoPolicyXML
 import SaysoTestSupport
 import Testing
 
@@ -116,6 +117,62 @@ struct ScreenTests {
       let post = Post(text: text, author: "amir", platform: .x, kind: .post)
       #expect(isClear(post, checker, ScreenScratch()) == isFar, "\(text)")
     }
+  }
+
+  @Test(
+    "of a part made of several, the screen doesn't guess which word stands near",
+    arguments: [
+      (
+        "<near words='5'><term>falcon</term><all><term>launch</term><term>october</term></all></near>", "",
+        "falcon launch and a b c and many words more here in october"
+      ),
+      (
+        "<near words='5'><about topic='t'/><term>echoes</term></near>",
+        "<topic id='t' title='T'><near words='3'><term>bravo</term><term>alpha</term></near></topic>",
+        "bravo on alpha on on echoes"
+      ),
+      (
+        "<near words='3'><near within='sentence'><term>kestrel</term><term>launch</term></near><term>budget</term></near>",
+        "", "launch budget ab cd ef kestrel"
+      ),
+      ("<near words='3'><any><term>lamp</term><term>post</term></any><term>light</term></near>", "", "a post light on"),
+    ])
+  func nestedNear(find: String, topic: String, text: String) throws {
+    let checker = try Checker(Self.policy(find, topic))
+    #expect(compare([Post(text: text, author: "amir", platform: .x)], checker).found == 1)
+  }
+
+  @Test(
+    "words that a tag's signs or invisible characters break up or glue together are for the check",
+    arguments: [
+      ("iphone launch", "no", "iPhone #lau_nch"), ("aaa batteries", "no", "#a_aa batteries"),
+      ("the o'neill deal", "also", "the\u{200B}o'neill\u{200B}deal"), ("C++ guild", "also", "#C++gui|d"),
+      ("zero zero seven", "also", "zero #zero$even"),
+    ])
+  func brokenWords(term: String, disguised: String, text: String) throws {
+    let checker = try Checker(Self.policy("<term disguised='\(disguised)'>\(term)</term>", ""))
+    _ = compare([Post(text: text, author: "amir", platform: .x)], checker)
+  }
+
+  private static func policy(_ find: String, _ topic: String) throws -> Policy {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("screen-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent("policy.xml")
+    try Data(
+      """
+      <policy xmlns="urn:sayso:policy:1" id="t" version="1" effective="2026-01-01" zone="Europe/London" lang="en">
+      <title>T</title><purpose><p>P.</p></purpose>
+      <assume account="personal" post="post" media="none" lang="en" paid="no"/>
+      <organization name="Larkfield"><domain>larkfield.example</domain></organization>
+      <people><person id="amir" name="Amir Haddad"/></people>
+      <tiers><tier id="red" action="block" contact="desk" within="PT1H">Stop.</tier></tiers>
+      <contact id="desk" name="Desk" email="desk@larkfield.example"/>\(topic)
+      <section id="s" title="S"><clause id="c" title="C"><p><must id="m">Keep this to yourself.</must></p>
+      <speaking id="r" enforces="m" tier="red"><find>\(find)</find></speaking></clause></section></policy>
+      """.utf8
+    ).write(to: file)
+    return try PolicyLoader.load(contentsOf: file.path)
   }
 
   private static let tweets = "corpora/vader/tweets_GroundTruth.txt"

@@ -65,7 +65,7 @@ typedef enum {
   SAYSO_ROW_KIND = 6,
   SAYSO_ROW_LANG = 7,
   SAYSO_ROW_PLAIN = 8,  // how many of the above are told by a string
-  SAYSO_ROW_PAID = 8
+  SAYSO_ROW_PAID = 8  // has a field of its own
 } sayso_row_field;
 
 typedef struct {

@@ -22,7 +22,10 @@ struct PlaceList: Hashable, Sendable, Codable {
   static let most = 3
   private(set) var places: [Origin] = []
 
-  mutating func add(_ place: Origin) { if places.count < Self.most { places.append(place) } }
+  mutating func add(_ place: Origin) {
+    if places.isEmpty { places.reserveCapacity(Self.most) }
+    if places.count < Self.most { places.append(place) }
+  }
 
   mutating func merge(_ next: PlaceList) { for place in next.places { add(place) } }
 }

@@ -1,30 +1,23 @@
 /// Names judged before: hosts, endings of hosts, hashtags. Of fixed size, so that no export fills the memory.
 package final class KnownNames {
-  private struct Slot {
-    /// By whose rules it was judged; `nil` in a slot that holds none.
-    var judge: ObjectIdentifier?
-    var count = 0
-    var isFine = false
+  private struct Slot: BitwiseCopyable {
+    /// By whose rules it was judged, as a number; 0 in a slot that holds none.
+    var judge: UInt
+    var count: Int
+    var isFine: Bool
   }
 
   private let slotCount: Int
   private static let longest = 64
-  private let slots: UnsafeMutablePointer<Slot>
+  @exclusivity(unchecked) private var slots: ZeroedMemory<Slot>
   /// ``longest`` bytes for each slot.
-  private let names: UnsafeMutablePointer<UInt8>
+  private let names: ZeroedMemory<UInt8>
 
   /// `slotCount` is a power of two.
   package init(slotCount: Int = 1024) {
     self.slotCount = slotCount
-    slots = .allocate(capacity: slotCount)
-    slots.initialize(repeating: Slot(), count: slotCount)
-    names = .allocate(capacity: slotCount * Self.longest)
-    names.initialize(repeating: 0, count: slotCount * Self.longest)
-  }
-
-  deinit {
-    slots.deallocate()
-    names.deallocate()
+    slots = ZeroedMemory(count: slotCount)
+    names = ZeroedMemory(count: slotCount * Self.longest)
   }
 
   @inline(__always)
@@ -37,7 +30,7 @@ package final class KnownNames {
     return true
   }
 
-  package func forget() { slots.update(repeating: Slot(), count: slotCount) }
+  package func forget() { slots = ZeroedMemory(count: slotCount) }
 
   /// What is known of the name, or else what `judge` says of it, which is then known. Longer ones than 64 bytes are not
   /// fine. Allocates nothing for a name that is known.
@@ -49,13 +42,13 @@ package final class KnownNames {
     let name = UnsafeBufferPointer(start: start, count: count)
     let mixed = TokenHash.of(name) >> 20 ^ UInt64(UInt(bitPattern: owner) >> 4)
     let slot = Int(truncatingIfNeeded: mixed) & (slotCount - 1)
-    let known = names + slot * Self.longest
-    if slots[slot].judge == owner, slots[slot].count == count, Self.isSame(known, start, count) {
-      return slots[slot].isFine
-    }
+    let judgeNumber = UInt(bitPattern: owner)
+    let known = names.start + slot * Self.longest
+    let met = slots.start[slot]
+    if met.judge == judgeNumber, met.count == count, Self.isSame(known, start, count) { return met.isFine }
     let isFine = judge(name)
     known.update(from: start, count: count)
-    slots[slot] = Slot(judge: owner, count: count, isFine: isFine)
+    slots.start[slot] = Slot(judge: judgeNumber, count: count, isFine: isFine)
     return isFine
   }
 }

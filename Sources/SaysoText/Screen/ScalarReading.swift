@@ -89,10 +89,10 @@ enum ScalarReading: Equatable {
 }
 
 /// The readings met so far, so that each is made once. Not for more than one thread at a time.
-struct ScalarReadings {
+struct ScalarReadings: ~Copyable {
   /// For the first 64 Ki scalars, and for those from U+1F000 on where the emoji are: 0 when not yet known, else the kind
   /// and the byte.
-  private var known = [UInt16](repeating: 0, count: 0x1_1000)
+  private let known = ZeroedMemory<UInt16>(count: 0x1_1000)
   private let asSeen: Bool
 
   init(asSeen: Bool) { self.asSeen = asSeen }
@@ -124,10 +124,10 @@ struct ScalarReadings {
   @inline(__always)
   mutating func reading(_ scalar: UInt32) -> UInt16 {
     if let slot = Self.slot(scalar) {
-      let found = known[slot]
+      let found = known.start[slot]
       if found != 0 { return found }
       let made = make(scalar)
-      known[slot] = made
+      known.start[slot] = made
       return made
     }
     return make(scalar)

@@ -21,6 +21,9 @@ struct ScreenFiling {
   private(set) var groups: [Int32] = []
   private(set) var blindGroups: Set<Int> = []
   private(set) var groupsOfSigns: [Int] = []
+  /// Groups with a phrase, seen through disguises, in one of whose words an apostrophe or a dot stands: invisible characters
+  /// may glue its words together in many ways.
+  private(set) var gluedGroups: Set<Int> = []
   private var group = 0
   private let text = ScreenText()
   /// For tests: what is not filed, which must be noticed.
@@ -47,6 +50,7 @@ struct ScreenFiling {
       return
     }
     let runs = ScreenRuns.all(in: text)
+    if pattern.seesThroughDisguises, runs.count > PhraseWords(pattern, nil).words.count { gluedGroups.insert(group) }
     guard let anchor = anchor(of: runs, pattern) else { return addSigns(pattern) }
     if pattern.match == .stem || pattern.slack > 0 || pattern.match == .prefix {
       guard mayBeOpen(runs[anchor], pattern) else {

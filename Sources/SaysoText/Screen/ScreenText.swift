@@ -126,7 +126,7 @@ struct SignScalars: Equatable {
 
   @inline(__always)
   mutating func insert(_ scalar: UInt32) {
-    let folded = Self.folded(scalar)
+    let folded = ScalarTable.firstOfFold(scalar)
     classes |= Self.bit(folded)
     if count < 8 { some[count] = folded }
     count += 1
@@ -141,11 +141,4 @@ struct SignScalars: Equatable {
 
   static func bit(_ scalar: UInt32) -> UInt64 { 1 &<< (UInt64(scalar) &* 0x9E37_79B9_7F4A_7C15 &>> 58) }
 
-  /// The first scalar of what it folds to.
-  static func folded(_ scalar: UInt32) -> UInt32 {
-    guard ScalarTable.foldsOtherwise(scalar) else { return scalar }
-    var folded: [UInt8] = []
-    ScalarTable.appendFold(of: scalar, to: &folded)
-    return folded.withUnsafeBufferPointer { UTF8Decoder.scalar(in: $0, at: 0).scalar }
-  }
 }

@@ -18,6 +18,7 @@ public final class TermScreen: Sendable {
   let groups: [Int32]
   private let marked: MarkedWords
   private let blindGroups: [Int]
+  private let gluedGroups: [Int]
   private let groupCount: Int
   private let signs: [UInt32]
   private let groupsOfSigns: [Int]
@@ -45,6 +46,7 @@ public final class TermScreen: Sendable {
     groupCount = grouped.count
     groups = filing.groups
     blindGroups = Array(filing.blindGroups)
+    gluedGroups = Array(filing.gluedGroups)
     groupsOfSigns = filing.groupsOfSigns
     plain = KeyTable(filing.plain)
     canonical = KeyTable(filing.canonical)
@@ -68,6 +70,7 @@ public final class TermScreen: Sendable {
     if reading == .first {
       scratch.begin(self, groupCount)
       for group in blindGroups { scratch.note(group) }
+      if text.hasBrokenAddress { for group in gluedGroups { scratch.note(group) } }
       if text.signs.mayMeet(signs, classes: signClasses) { collectSigns(of: text, scratch) }
     }
     TermScreenPass(self, text, scratch, reading).collect()

@@ -224,7 +224,7 @@ extension TermScreenPass {
       while start < textEnd, !isWord(start) { start += 1 }
       guard start < textEnd else { return false }
       let count = length(from: start)
-      if ScreenKey.of(bytes + start, count: count) == key || isSuspicious(start, count) { return true }
+      if ScreenKey.of(bytes + start, count: count) == key || mayReadOtherwise(start, count) { return true }
       end = start + count
     }
     return false
@@ -238,13 +238,17 @@ extension TermScreenPass {
       guard end > 0 else { return false }
       start = end
       while start > 0, isWord(start - 1) { start -= 1 }
-      if ScreenKey.of(bytes + start, count: end - start) == key || isSuspicious(start, end - start) { return true }
+      if ScreenKey.of(bytes + start, count: end - start) == key || mayReadOtherwise(start, end - start) { return true }
     }
     return false
   }
 
-  /// Runs that may stand between two of a phrase, and the second of them: possessives, and for the letters of words that
-  /// invisible characters or a tag's sign break up.
+  /// Whether the run may be part of a longer word, as in `#lau_nch`, or be read as another.
+  private func mayReadOtherwise(_ start: Int, _ count: Int) -> Bool {
+    bytes[start - 1] == 0x5F || bytes[start + count] == 0x5F || isSuspicious(start, count)
+  }
+
+  /// Runs that may stand between two of a phrase, and the second of them: possessives.
   private static let reach = 3
 
   @inline(__always)
@@ -267,7 +271,7 @@ extension TermScreenPass {
     var end = start
     while end < textEnd, isOfName(bytes[end]) || isWord(end) { end += 1 }
     guard end > start else { return }
-    if end - start > Self.longestName { return noteAll() }
+    if end - start > Self.longestName || screen.seesThroughDisguises && goesOn(from: end) { return noteAll() }
     // Letters outside ASCII may be capitals or small.
     if hasForeignLetters || isSeeking { return noteSegments(start, end) }
     var isNoted = false
@@ -278,6 +282,13 @@ extension TermScreenPass {
       return scratch.notes == before
     }
     if !isFine, !isNoted { noteSegments(start, end) }
+  }
+
+  /// Whether signs that may stand for letters follow, and letters behind them: `#zero$even`.
+  private func goesOn(from end: Int) -> Bool {
+    var at = end
+    while at < textEnd, blocks[at >> 6].sign >> UInt64(at & 63) & 1 == 1 { at += 1 }
+    return at > end && at < textEnd && isWord(at)
   }
 
   /// Beside letters and digits; some signs outside ASCII are parts of tags.

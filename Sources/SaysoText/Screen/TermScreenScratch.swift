@@ -3,7 +3,7 @@
 /// Nothing here is read while it is written: exclusive access needs no proof at run time, which would cost as much as
 /// the work itself.
 public final class TermScreenScratch {
-  let memo = WordMemo()
+  @exclusivity(unchecked) var memo = WordMemo()
   let tags = KnownNames(slotCount: 4096)
   @exclusivity(unchecked) var room: [UInt8] = []
   @exclusivity(unchecked) private var stemmers: [(language: String, stemmer: Stemmer?)] = []
@@ -46,9 +46,11 @@ public final class TermScreenScratch {
   /// Forgets what was found, and what words mean if another screen asked last.
   func begin(_ screen: TermScreen, _ groupCount: Int) {
     if owner !== screen {
+      if owner != nil {
+        memo.forget()
+        tags.forget()
+      }
       owner = screen
-      memo.forget()
-      tags.forget()
       isFound = Room(groupCount, filledWith: false)
       found = Room(groupCount, filledWith: 0)
       first = Room(groupCount, filledWith: 0)

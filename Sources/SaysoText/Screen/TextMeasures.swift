@@ -89,7 +89,7 @@ extension ScreenText {
 
   /// Visits the places of a block's bits.
   @inline(__always)
-  func every(_ places: UInt64, _ index: Int, _ body: (Int) -> Bool) -> Bool {
+  package func every(_ places: UInt64, _ index: Int, _ body: (Int) -> Bool) -> Bool {
     var places = places
     while places != 0 {
       let at = index * 64 + places.trailingZeroBitCount

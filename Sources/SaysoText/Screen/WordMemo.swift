@@ -1,5 +1,5 @@
 /// What a word by itself means to a ``TermScreen``.
-package struct WordMeaning: OptionSet, Sendable {
+package struct WordMeaning: OptionSet, BitwiseCopyable, Sendable {
   package let rawValue: UInt8
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -16,7 +16,7 @@ package struct WordMeaning: OptionSet, Sendable {
 }
 
 /// A word of up to sixteen bytes as two numbers, its letters small.
-struct WrittenWord: Equatable, Sendable {
+struct WrittenWord: Equatable, BitwiseCopyable, Sendable {
   var low: UInt64 = 0
   var high: UInt64 = 0
 
@@ -42,7 +42,7 @@ struct WrittenWord: Equatable, Sendable {
 ///
 /// Of fixed size; a word of more than sixteen bytes is judged anew each time.
 struct WordMemo: ~Copyable {
-  struct Slot {
+  struct Slot: BitwiseCopyable {
     /// Zero in a slot that holds none.
     var word = WrittenWord()
     var meaning = WordMeaning()
@@ -54,28 +54,16 @@ struct WordMemo: ~Copyable {
   private static let isKnown: UInt64 = 1 << 12
   /// 384 KiB for those of up to sixteen.
   private static let longBits: UInt64 = 14
-  private let short: UnsafeMutablePointer<UInt64>
-  private let long: UnsafeMutablePointer<Slot>
+  private var short = ZeroedMemory<UInt64>(count: 1 << Int(shortBits))
+  private var long = ZeroedMemory<Slot>(count: 1 << Int(longBits))
 
-  init() {
-    short = .allocate(capacity: 1 << Int(Self.shortBits))
-    short.initialize(repeating: 0, count: 1 << Int(Self.shortBits))
-    long = .allocate(capacity: 1 << Int(Self.longBits))
-    long.initialize(repeating: Slot(), count: 1 << Int(Self.longBits))
+  /// Good until it forgets.
+  var view: View { View(short: short.start, long: long.start) }
+
+  mutating func forget() {
+    short = ZeroedMemory(count: 1 << Int(Self.shortBits))
+    long = ZeroedMemory(count: 1 << Int(Self.longBits))
   }
-
-  deinit {
-    short.deallocate()
-    long.deallocate()
-  }
-
-  func forget() {
-    short.update(repeating: 0, count: 1 << Int(Self.shortBits))
-    long.update(repeating: Slot(), count: 1 << Int(Self.longBits))
-  }
-
-  /// Good as long as the memo is.
-  var view: View { View(short: short, long: long) }
 
   /// The memo by pointer: asking it counts no references.
   struct View {

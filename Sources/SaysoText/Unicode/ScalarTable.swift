@@ -81,6 +81,18 @@ public enum ScalarTable {
     for index in 0..<(entry & 0x7F) { bytes.append(sayso_fold_byte(entry >> 8 + index)) }
   }
 
+  /// The first scalar of what ``appendFold(of:to:)`` appends, or the scalar itself where that is nothing.
+  static func firstOfFold(_ scalar: UInt32) -> UInt32 {
+    let entry = sayso_fold_entry(scalar)
+    guard entry & 0x7F != 0 else { return scalar }
+    let lead = UInt32(sayso_fold_byte(entry >> 8))
+    guard lead >= 0xC0 else { return lead }
+    let following: UInt32 = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1
+    return (1...following).reduce(lead & (0x3F >> following)) {
+      $0 << 6 | UInt32(sayso_fold_byte(entry >> 8 + $1)) & 0x3F
+    }
+  }
+
   /// Appends what the scalar may be taken for, in the form in which look-alikes compare equal (``Skeleton``).
   public static func appendSkeleton(of scalar: UInt32, to bytes: inout [UInt8]) {
     let entry = sayso_skeleton_entry(scalar)

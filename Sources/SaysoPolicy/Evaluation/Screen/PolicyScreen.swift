@@ -43,7 +43,7 @@ public final class PolicyScreen: Sendable {
     let linkRules = zip(policy.rules, needs).filter { $0.1.links }.map(\.0)
     links = looksForLinks || need.links ? LinkScreen(linkRules, scene, approvesAny: !looksForLinks) : nil
     clauses = ClauseScreen(need.clauses, policy)
-    detectors = kinds.isEmpty ? nil : DetectorScreen(kinds: kinds)
+    detectors = kinds.isEmpty ? nil : words.detectors(of: kinds)
     limits = ScreenLimits(need.forms)
   }
 

@@ -41,7 +41,6 @@ struct ScreenLimits: Sendable {
     return source.count + (beyond + 1) / 2 + text.joints * 23
   }
 
-  /// Every `#` counts as a tag here, but those before white space or a sign.
   /// Whether a tag shows where its words begin, or is one word.
   private func isDivided(_ start: UnsafePointer<UInt8>, _ count: Int, _ scratch: PolicyScreenScratch) -> Bool {
     guard TagWords.lengths.contains(count) else { return true }
@@ -51,12 +50,20 @@ struct ScreenLimits: Sendable {
     }
   }
 
+  /// Every `#` counts as a tag here, but those before white space or a sign.
   private func allowTags(_ text: ScreenText, _ scratch: PolicyScreenScratch) -> Bool {
     var count = 0
     return text.everyTag { start, end in
       count += 1
       if count > mostHashtags { return false }
-      return tagWords.isEmpty || !text.hasBrokenAddress && isDivided(start, end, scratch)
+      return tagWords.isEmpty
+        || !text.hasBrokenAddress && !isMixed(start - text.bytes, end, text) && isDivided(start, end, scratch)
     }
+  }
+
+  /// Whether letters of ASCII and signs or letters beyond stand in the tag, or right behind: where it ends is doubtful.
+  private func isMixed(_ start: Int, _ count: Int, _ text: ScreenText) -> Bool {
+    let isForeign = text.isForeign(start..<min(text.count, start + count + 1))
+    return isForeign && (start..<start + count).contains { !text.isForeign($0..<$0 + 1) }
   }
 }

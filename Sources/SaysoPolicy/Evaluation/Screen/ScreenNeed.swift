@@ -40,7 +40,8 @@ public struct ScreenNeed: Sendable {
     return chosen
   }
 
-  /// The same with what each clause needs so far standing within so many words.
+  /// The same where each set of a clause so far is all that a part of a `near` looks for: one of each must stand within
+  /// so many words.
   func near(_ words: Int?) -> ScreenNeed {
     guard let words else { return self }
     var near = self
@@ -95,12 +96,24 @@ extension Condition {
     if self is DuringCondition { return .always }
     if self is NearCondition || self is AllCondition {
       let members = children.filter { !(self is NearCondition && $0 is NoneCondition) }
-      return .all(members.map { $0.need(scene) }, scene.policy).near((self as? NearCondition)?.window.words)
+      let need = ScreenNeed.all(members.map { $0.need(scene) }, scene.policy)
+      // Of a part that is made of several, any one word close by is enough, and which one isn't told by what it needs.
+      guard let near = self as? NearCondition, members.allSatisfy({ $0.isOneOfLeaves(scene.policy) }) else {
+        return need
+      }
+      return need.near(near.window.words)
     }
     if self is AnyCondition || self is TermListCondition { return .any(children.map { $0.need(scene) }) }
     if self is NoneCondition, children.contains(where: { $0.dependsOnTime(scene.policy) }) { return .always }
     if evaluate(scene).value != .no { return .always }
     return ownLeaf.map { .leaf($0) } ?? .never
+  }
+
+  /// Whether it holds where any of its leaves is found, and finds nothing else.
+  private func isOneOfLeaves(_ policy: Policy) -> Bool {
+    if ownLeaf != nil { return children.isEmpty }
+    if let ownTopic { return policy.topics[ownTopic]?.conditions.allSatisfy { $0.isOneOfLeaves(policy) } ?? false }
+    return (self is AnyCondition || self is TermListCondition) && children.allSatisfy { $0.isOneOfLeaves(policy) }
   }
 
   private func dependsOnTime(_ policy: Policy) -> Bool {
