@@ -44,7 +44,8 @@ struct DraftReaderTests {
         == Post(
           text: "Héllo,\nworld", author: "amir", platform: .linkedin, account: "lark", kind: .reply, language: "en",
           media: [Media(kind: .video, alt: "A cat: asleep", file: "cat.mp4"), Media(alt: "")], paid: true,
-          reference: ReferencedPost(ownership: .customer), origin: Origin(file: "d.md", line: 16, column: 1)))
+          reference: ReferencedPost(ownership: .customer),
+          origin: Origin(file: "d.md", line: 16, column: 1, isVerbatim: true)))
   }
 
   @Test(
@@ -57,7 +58,9 @@ struct DraftReaderTests {
     ])
   func text(written: String, text: String, line: Int, column: Int) throws {
     let draft = try #require(try drafts(written).first)
-    #expect(draft.post.text == text && draft.post.origin == Origin(file: "d.md", line: line, column: column))
+    #expect(
+      draft.post.text == text && draft.post.origin == Origin(file: "d.md", line: line, column: column, isVerbatim: true)
+    )
     #expect(draft.post.part == nil && draft.at == nil && draft.post.media == nil)
   }
 

@@ -41,7 +41,7 @@ import Testing
     #expect(post.text == "Falcon --- h" && post.author == "amir" && post.part == nil)
     #expect(post.links == [PostLink(range: 11..<12, target: "x")])
     #expect(post.media == [Media(alt: "A cat"), Media(alt: "", file: "i.png")])
-    #expect(post.origin == Origin(file: "d.html", line: 6, column: 1))
+    #expect(post.origin == Origin(file: "d.html", line: 6, column: 1, isVerbatim: true))
     #expect(post.sourceMap?.source == "<p>Fal<b>con</b>\n---\n<a href='x'>h</a><img src=i.png alt></p>")
   }
 

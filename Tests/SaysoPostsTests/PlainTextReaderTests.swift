@@ -9,7 +9,8 @@ struct PlainTextReaderTests {
     let result = plainText(Array("\u{FEFF}Héllo \r\n\r\n \t\n  two\nthree".utf8))
     #expect(result.records.map(\.post?.text) == ["Héllo ", "  two", "three"])
     #expect(
-      result.records.map(\.origin) == [(1, 4), (4, 1), (5, 1)].map { Origin(file: "posts.txt", line: $0, column: $1) })
+      result.records.map(\.origin)
+        == [(1, 4), (4, 1), (5, 1)].map { Origin(file: "posts.txt", line: $0, column: $1, isVerbatim: true) })
     #expect(result.tally.rows == 3 && result.tally.posts == 3)
   }
 

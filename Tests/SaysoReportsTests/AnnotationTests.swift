@@ -27,7 +27,7 @@ import Testing
   @Test func reviewdogColumnsCountBytes() throws {
     let text = "One\r\n👩‍👩‍👧‍👦 é Falcon"
     var report = Situation.report(Situation.post(text), .block, [Situation.falcon("Falcon", in: text, [])])
-    report.post.origin = Origin(file: "/work tree/posts/a.md", line: 5, column: 1)
+    report.post.origin = Origin(file: "/work tree/posts/a.md", line: 5, column: 1, isVerbatim: true)
     let output = RDJSONReporter(root: "/work tree").output([report])
     let document = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
     let location = (document?["diagnostics"] as? [[String: Any]])?.first?["location"] as? [String: Any]

@@ -21,7 +21,7 @@ struct Situation: Sendable {
   static func post(_ text: String, file: String = "teaser.md", part: ThreadPart? = nil) -> Post {
     Post(
       id: "1", text: text, author: "amir", platform: .x, account: "amir", publishAt: now, part: part,
-      origin: Origin(file: file))
+      origin: Origin(file: file, isVerbatim: true))
   }
 
   static func report(_ post: Post, _ verdict: Verdict, _ findings: [Finding] = []) -> Report {

@@ -49,7 +49,7 @@ public struct DraftReader: Sendable {
   public func draft(plain bytes: [UInt8]) throws(DraftProblems) -> Draft {
     let (text, column) = try decoded(bytes)
     guard text.contains(where: { !$0.isWhitespace }) else { throw problem(.noText, line: 1, column: 1) }
-    let draft = Draft(post: Post(text: text, origin: Origin(file: file, line: 1, column: column)))
+    let draft = Draft(post: Post(text: text, origin: Origin(file: file, line: 1, column: column, isVerbatim: true)))
     return try read(draft, as: markup ?? .plain)
   }
 
@@ -111,7 +111,8 @@ public struct DraftReader: Sendable {
       account: matter.account, kind: matter.kind, language: matter.language, media: number == 1 ? matter.media : nil,
       paid: matter.paid, reference: matter.reference,
       part: count > 1 ? ThreadPart(number: number, count: count) : nil,
-      origin: Origin(file: file, line: part.first?.number ?? 1, column: part.first?.column ?? 1))
+      origin: Origin(
+        file: file, line: part.first?.number ?? 1, column: part.first?.column ?? 1, isVerbatim: true))
     return Draft(post: post, at: matter.at)
   }
 

@@ -65,9 +65,10 @@ struct OwnSchemaReader: PostReader {
       case .tooLong(let bytes): throw .tooLong(bytes: bytes, limit: LineCutter.standardLimit)
       case .bytes(let bytes):
         guard bytes.contains(where: { $0 > 0x20 }) else { throw .notJSON(.syntax) }
-        var (post, offset, wasRepaired) = try parser.post(in: bytes, column: element.column)
+        var (post, text, wasRepaired) = try parser.post(in: bytes, column: element.column)
         if wasRepaired { tally.repaired += 1 }
-        Self.move(&origin, by: bytes[..<min(offset, bytes.count)])
+        Self.move(&origin, by: bytes[..<min(text.offset, bytes.count)])
+        origin.isVerbatim = text.isVerbatim
         post.origin = origin
         return .post(post)
       }

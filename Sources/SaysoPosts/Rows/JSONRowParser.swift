@@ -12,15 +12,29 @@ final class JSONRowParser {
   init() { parser = sayso_json_parser_new() }
   deinit { sayso_json_parser_free(parser) }
 
-  /// Reads a row behind which ``LineCutter/padding`` bytes are readable and which begins at `column`. `textOffset` is where the text's first
-  /// character stands in the row, in bytes.
+  /// Where a text's first character stands in the row, in bytes, and whether the text stands there without escapes.
+  struct TextPlace {
+    let offset: Int
+    let isVerbatim: Bool
+  }
+
+  /// Reads a row behind which ``LineCutter/padding`` bytes are readable and which begins at `column`.
   func post(
     in row: UnsafeMutableRawBufferPointer, column: Int
-  ) throws(RecordFailure) -> (post: Post, textOffset: Int, wasRepaired: Bool) {
+  ) throws(RecordFailure) -> (post: Post, text: TextPlace, wasRepaired: Bool) {
     let (events, wasRepaired) = try events(in: row, column: column)
     var decoder = PostDecoder(events)
     let post = try decoder.post()
-    return (post, decoder.textOffset, wasRepaired)
+    let length = (post.sourceMap?.source ?? post.text).utf8.count
+    let isVerbatim = Self.isVerbatim(row, decoder.textOffset, length: length)
+    return (post, TextPlace(offset: decoder.textOffset, isVerbatim: isVerbatim), wasRepaired)
+  }
+
+  /// Whether the string that begins there is as long as what was read of it. Every escape is longer than its character
+  /// (RFC 8259, section 7).
+  private static func isVerbatim(_ row: UnsafeMutableRawBufferPointer, _ start: Int, length: Int) -> Bool {
+    let end = start + length
+    return end < row.count && row[end] == UInt8(ascii: "\"") && !row[start..<end].contains(UInt8(ascii: "\\"))
   }
 
   /// The row's events, valid until the next row. Halves of surrogate pairs are repaired in the row itself.

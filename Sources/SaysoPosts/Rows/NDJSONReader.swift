@@ -24,9 +24,10 @@ public struct NDJSONReader: PostReader {
   public mutating func next() -> PostRecord? {
     let parser = parser
     return feed.next { (bytes, rowOrigin) throws(RecordFailure) in
-      var (post, textOffset, wasRepaired) = try parser.post(in: bytes, column: rowOrigin.column)
+      var (post, text, wasRepaired) = try parser.post(in: bytes, column: rowOrigin.column)
       var origin = rowOrigin
-      origin.column += textOffset
+      origin.column += text.offset
+      origin.isVerbatim = text.isVerbatim
       post.origin = origin
       return (post, wasRepaired)
     }

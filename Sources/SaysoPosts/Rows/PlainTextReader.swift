@@ -25,6 +25,8 @@ public struct PlainTextReader: PostReader {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw .notUTF8(column: origin.column + UTF8Fault.offset(in: bytes))
     }
+    var origin = origin
+    origin.isVerbatim = true
     return Post(text: text, origin: origin)
   }
 }

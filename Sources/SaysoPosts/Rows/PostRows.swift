@@ -78,8 +78,9 @@ public final class PostRows {
     do throws(RecordFailure) {
       guard row.content.count <= limit else { throw .tooLong(bytes: row.content.count, limit: limit) }
       guard format == .ndjson else { return (.post(try PlainTextReader.post(in: row.content, origin)), false) }
-      var (post, textOffset, wasRepaired) = try parser.post(in: row.content, column: row.column)
-      origin.column += textOffset
+      var (post, text, wasRepaired) = try parser.post(in: row.content, column: row.column)
+      origin.column += text.offset
+      origin.isVerbatim = text.isVerbatim
       post.origin = origin
       return (.post(post), wasRepaired)
     } catch {

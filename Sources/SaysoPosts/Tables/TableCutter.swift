@@ -154,6 +154,9 @@ extension TableCutter {
     buffer.bytes[scan.fields[position].content].allSatisfy { $0 == 0x20 || $0 == 0x09 }
   }
 
+  /// Whether a field's value is other than what stands between its marks.
+  func isEscaped(_ position: Int) -> Bool { scan.fields[position].isEscaped }
+
   func place(_ position: Int) -> (line: Int, column: Int) {
     (scan.fields[position].line, scan.fields[position].column)
   }

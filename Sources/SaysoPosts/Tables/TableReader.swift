@@ -72,7 +72,11 @@ struct TableReader<Column: TableColumn>: PostReader {
       do throws(RecordFailure) {
         let outcomes = try convert(&row)
         let records = outcomes.map { outcome in
-          if case .post = outcome { outcome.record(at: row.origin(text)) } else { outcome.record(at: row.place) }
+          if case .post(let post, _) = outcome {
+            outcome.record(at: row.origin(text, of: post))
+          } else {
+            outcome.record(at: row.place)
+          }
         }
         if outcomes.contains(where: \.isPost) { tally.note(row.notes) }
         return records

@@ -9,6 +9,8 @@ struct TableRow<Column: TableColumn> {
     /// Of the first character, from 1; the column counts bytes.
     let line: Int
     let column: Int
+    /// Nothing in it had to be unescaped.
+    let isVerbatim: Bool
   }
 
   /// Counted from 1 without header and preamble.
@@ -59,6 +61,14 @@ struct TableRow<Column: TableColumn> {
     guard let cell = cell(column) else { return place }
     var origin = place
     (origin.line, origin.column) = (cell.line, cell.column)
+    return origin
+  }
+
+  /// Where a post begins whose words stand in a column; they stand there as they are when nothing was done to them.
+  func origin(_ column: Column, of post: Post) -> Origin {
+    var origin = origin(column)
+    let written = post.sourceMap?.source ?? post.text
+    origin.isVerbatim = cell(column)?.isVerbatim == true && written == text(column)
     return origin
   }
 

@@ -107,7 +107,7 @@ struct TableRows<Column: TableColumn> {
     cells.reserveCapacity(header.fields.count)
     for field in header.fields {
       guard field < cutter.count else {
-        cells.append(TableRow<Column>.Cell(value: "", line: place.line, column: 1))
+        cells.append(TableRow<Column>.Cell(value: "", line: place.line, column: 1, isVerbatim: true))
         continue
       }
       guard let value = cutter.value(field) else {
@@ -115,7 +115,8 @@ struct TableRows<Column: TableColumn> {
         return .record(.failed(.notUTF8(column: column), origin(line: line)))
       }
       let (line, column) = cutter.place(field)
-      cells.append(TableRow<Column>.Cell(value: value, line: line, column: column))
+      cells.append(
+        TableRow<Column>.Cell(value: value, line: line, column: column, isVerbatim: !cutter.isEscaped(field)))
     }
     number += 1
     return .row(

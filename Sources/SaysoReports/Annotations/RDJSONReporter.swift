@@ -1,7 +1,8 @@
 public import SaysoModel
 
 /// Reviewdog Diagnostic Format as one JSON document (`rdjson`). Lines and columns count from 1, columns in UTF-8 bytes,
-/// ends exclusive. Masked unless told otherwise; suggestions only where nothing is masked.
+/// ends exclusive. Masked unless told otherwise; suggestions only where nothing is masked and the post's text stands in
+/// the file as it is, since they are applied to the file.
 public struct RDJSONReporter: Reporter {
   public let tool: Tool
   public let exposure: Exposure
@@ -30,7 +31,8 @@ public struct RDJSONReporter: Reporter {
       ],
       "severity": .string(severity(result.verdict)), "code": ["value": .string(result.rule.rawValue)],
     ]
-    let suggestions = result.suggestions.filter { $0.span.field == .text }.map { suggestion -> JSONValue in
+    let edits = result.positions.isVerbatim ? result.suggestions.filter { $0.span.field == .text } : []
+    let suggestions = edits.map { suggestion -> JSONValue in
       [
         "range": range(suggestion.span.range.clamped(to: result.positions.whole), result.positions),
         "text": .string(suggestion.replacement),

@@ -65,7 +65,8 @@ struct SARIFResults {
     return location.adding([("logicalLocations", [["fullyQualifiedName": .string(name), "kind": "post"]])])
   }
 
-  /// Offsets are given only where the post's text starts the file; elsewhere they would count from the wrong place.
+  /// Offsets are given only where the post's text starts the file as it is; elsewhere they would count from the wrong
+  /// place. The region of a text that doesn't stand there as it is is empty: the place where it begins.
   private func region(_ result: ListedResult) -> JSONValue {
     let start = result.positions.position(result.range.lowerBound)
     let end = result.positions.position(result.range.upperBound)
@@ -74,7 +75,7 @@ struct SARIFResults {
       "endColumn": .number(end.utf16Column),
     ]
     let startsFile = result.post.origin.map { $0.line == 1 && $0.column == 1 } ?? true
-    guard startsFile else { return region }
+    guard startsFile, result.positions.isVerbatim else { return region }
     return region.adding([
       ("charOffset", .number(start.utf16Offset)), ("charLength", .number(end.utf16Offset - start.utf16Offset)),
       ("byteOffset", .number(result.range.lowerBound)), ("byteLength", .number(result.range.count)),
