@@ -55,7 +55,7 @@ public final class DetectorScreen: Sendable {
     for block in 0..<text.blockCount {
       if places.numbers, !text.every(text.numbers(in: block), block, { body(table.atDigit(), $0) }) { return false }
       if places.letters,
-        !every(
+        !text.every(
           text.words(in: block), block,
           {
             !DetectorTable.mayBeLetters(bytes + $0) || body(table.atLetters(), $0)
