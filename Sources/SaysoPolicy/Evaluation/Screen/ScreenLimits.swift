@@ -61,9 +61,8 @@ struct ScreenLimits: Sendable {
     }
   }
 
-  /// Whether letters of ASCII and signs or letters beyond stand in the tag, or right behind: where it ends is doubtful.
+  /// Whether letters of ASCII and others stand in the tag: where it ends is doubtful.
   private func isMixed(_ start: Int, _ count: Int, _ text: ScreenText) -> Bool {
-    let isForeign = text.isForeign(start..<min(text.count, start + count + 1))
-    return isForeign && (start..<start + count).contains { !text.isForeign($0..<$0 + 1) }
+    text.isForeign(start..<start + count) && (start..<start + count).contains { !text.isForeign($0..<$0 + 1) }
   }
 }
