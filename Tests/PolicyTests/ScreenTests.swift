@@ -142,6 +142,35 @@ struct ScreenTests {
     #expect(compare([Post(text: text, author: "amir", platform: .x)], checker).found == 1)
   }
 
+  @Test("on conditions in one another, whatever they are made of", arguments: [1, 2, 3, 4] as [UInt64])
+  func trees(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    var found = 0
+    for _ in 0..<6 {
+      let words = random.pick(["2", "3", "5"])
+      let find = "<near words='\(words)'>\(Self.tree(2, &random))\(Self.tree(1, &random))</near>"
+      let posts = (0..<120).map { _ in
+        let words = (0..<Int.random(in: 3...9, using: &random)).map { _ in random.pick(Self.vocabulary) }
+        return Post(text: words.joined(separator: " "), author: "amir", platform: .x)
+      }
+      found += compare(posts, try Checker(Self.policy(find, ""))).found
+    }
+    #expect(found > 20)
+  }
+
+  private static let vocabulary = ["alpha", "bravo", "kilo lima", "delta", "and", "so", "#Alpha", "zz."]
+
+  private static func tree(_ depth: Int, _ random: inout SeededGenerator) -> String {
+    if depth == 0 || random.chance(30) { return "<term>\(random.pick(Array(vocabulary.prefix(4))))</term>" }
+    let parts = tree(depth - 1, &random) + tree(depth - 1, &random)
+    switch Int.random(in: 0..<4, using: &random) {
+    case 0: return "<near words='\(random.pick(["2", "4"]))'>\(parts)</near>"
+    case 1: return "<near within='sentence'>\(parts)</near>"
+    case 2: return "<all>\(parts)</all>"
+    default: return "<any>\(parts)</any>"
+    }
+  }
+
   @Test(
     "words that a tag's signs or invisible characters break up or glue together are for the check",
     arguments: [
