@@ -15,7 +15,11 @@ public struct JSONGlimpse: Hashable, Sendable {
   public func has(_ paths: String...) -> Bool { paths.allSatisfy(keys.contains) }
 
   /// `nil` for what can't be JSON: its first sign is no bracket, or no key and no end follows it.
+  ///
+  /// A byte order mark is no part of the text (RFC 8259, section 8.1). Readers, whose places count it, look at the raw
+  /// head; so it is passed over here, for all of them.
   init?(_ head: [UInt8]) {
+    let head = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head[3...] : head[...]
     guard let start = Self.start(of: head) else { return nil }
     var walk = KeyWalk(head[start...])
     guard walk.run() else { return nil }
@@ -46,7 +50,7 @@ public struct JSONGlimpse: Hashable, Sendable {
   }
 
   /// Where the first bracket stands: at once, or behind an assignment as the archives of X have it.
-  private static func start(of head: [UInt8]) -> Int? {
+  private static func start(of head: ArraySlice<UInt8>) -> Int? {
     guard let first = head.firstIndex(where: { $0 > 0x20 }) else { return nil }
     if isBracket(head[first]) { return first }
     guard head[first...].starts(with: Array("window.".utf8)) || head[first...].starts(with: Array("Grailbird.".utf8)),
