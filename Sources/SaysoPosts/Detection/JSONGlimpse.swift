@@ -15,7 +15,11 @@ public struct JSONGlimpse: Hashable, Sendable {
   public func has(_ paths: String...) -> Bool { paths.allSatisfy(keys.contains) }
 
   /// `nil` for what can't be JSON: its first sign is no bracket, or no key and no end follows it.
+  ///
+  /// A byte order mark is no part of the text (RFC 8259, section 8.1). Readers, whose places count it, look at the raw
+  /// head; so it is passed over here, for all of them.
   init?(_ head: [UInt8]) {
+    let head = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head[3...] : head[...]
     guard let start = Self.start(of: head) else { return nil }
     var walk = KeyWalk(head[start...])
     guard walk.run() else { return nil }
@@ -46,7 +50,7 @@ public struct JSONGlimpse: Hashable, Sendable {
   }
 
   /// Where the first bracket stands: at once, or behind an assignment as the archives of X have it.
-  private static func start(of head: [UInt8]) -> Int? {
+  private static func start(of head: ArraySlice<UInt8>) -> Int? {
     guard let first = head.firstIndex(where: { $0 > 0x20 }) else { return nil }
     if isBracket(head[first]) { return first }
     guard head[first...].starts(with: Array("window.".utf8)) || head[first...].starts(with: Array("Grailbird.".utf8)),
@@ -66,13 +70,15 @@ private struct KeyWalk {
   private(set) var strings: [String: String] = [:]
   /// How many values stand at the top.
   private(set) var documents = 0
-  /// The path to each open bracket.
-  private var open: [(path: String, isList: Bool)] = []
+  /// The path to each open bracket; `nil` where keys tell no format.
+  private var open: [(path: String?, isList: Bool)] = []
   /// The key that waits for its value.
   private var key: String?
 
-  /// Deeper keys tell no format.
+  /// Deeper keys tell no format, and neither do those behind a longer path, in bytes. Every path repeats the one that it
+  /// lies below: without these limits, memory would grow with the square of the depth.
   private static let deepest = 12
+  private static let longestPath = 512
 
   init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
@@ -103,26 +109,27 @@ private struct KeyWalk {
 
   private mutating func push(isList: Bool) {
     if open.isEmpty { documents += 1 }
-    let path = valuePath
+    let path = open.count < Self.deepest ? valuePath : nil
     key = nil
-    open.append((isList ? path + "[]" : path, isList))
+    open.append((isList ? path.map { $0 + "[]" } : path, isList))
     position += 1
   }
 
-  /// Where the value that stands next belongs.
-  private var valuePath: String {
+  /// Where the value that stands next belongs; `nil` where that is too deep or too long to tell a format.
+  private var valuePath: String? {
     guard let inner = open.last else { return "" }
-    guard let key else { return inner.path }
-    return inner.path.isEmpty ? key : inner.path + "." + key
+    guard let path = inner.path, let key else { return inner.path }
+    guard path.utf8.count + key.utf8.count < Self.longestPath else { return nil }
+    return path.isEmpty ? key : path + "." + key
   }
 
   private mutating func note(_ text: String) {
     guard let inner = open.last, !inner.isList else { return }
     if key == nil {
       key = text
-      if open.count <= Self.deepest { keys.insert(valuePath) }
+      if let path = valuePath { keys.insert(path) }
     } else {
-      if open.count <= Self.deepest, text.utf8.count <= 100, strings[valuePath] == nil { strings[valuePath] = text }
+      if text.utf8.count <= 100, let path = valuePath, strings[path] == nil { strings[path] = text }
       key = nil
     }
   }

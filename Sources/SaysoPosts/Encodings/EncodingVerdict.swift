@@ -19,8 +19,8 @@ public struct EncodingVerdict: Hashable, Sendable {
   /// What is read is a text's own words, and these are the same in all of them: nothing has to be said about it.
   public var isOrdinary: Bool { encoding == nil || encoding == .utf8 }
 
-  /// Decides by a file's first bytes. JSON and XML have encodings of their own (RFC 8259, XML 1.0 appendix F), so
-  /// nothing is guessed about them.
+  /// Decides by a file's first bytes. XML tells its encoding itself (XML 1.0, appendix F), so nothing is guessed about
+  /// it. JSON is UTF-8 (RFC 8259, section 8.1), but there are programs that write it in the encoding of their system.
   init(_ head: [UInt8], isCut: Bool, told: TextEncoding? = nil) {
     let mark = Self.byteOrderMark(head)
     if let told {
@@ -31,10 +31,12 @@ public struct EncodingVerdict: Hashable, Sendable {
       (encoding, ground) = (zeros, .zeros)
     } else if Self.isBinary(head) {
       (encoding, ground) = (nil, .statistics)
-    } else if Self.isUTF8(head, isCut: isCut) || Self.hasOwnEncoding(head) {
+    } else if Self.isUTF8(head, isCut: isCut) || XMLGlimpse.root(head) != nil {
       (encoding, ground) = (.utf8, .wellFormed)
     } else if head.count(where: { $0 == 0 }) > Self.mostZeros {
       (encoding, ground) = (nil, .statistics)
+    } else if Self.isDamagedJSON(head) {
+      (encoding, ground) = (.utf8, .wellFormed)
     } else {
       (encoding, ground) = (EncodingGuess(head).best, .statistics)
     }
@@ -73,9 +75,13 @@ public struct EncodingVerdict: Hashable, Sendable {
     return controls > 8 ? controls > head.count / 50 : controls > 1 && controls * 10 > head.count
   }
 
-  private static func hasOwnEncoding(_ head: [UInt8]) -> Bool {
-    guard let first = head.first(where: { $0 > 0x20 }) else { return true }
-    return first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || XMLGlimpse.root(head) != nil
+  /// A lone stray byte in JSON is damage, and so are bytes that spell no words in any encoding: the rows that hold them
+  /// fail by themselves.
+  private static func isDamagedJSON(_ head: [UInt8]) -> Bool {
+    guard let first = head.first(where: { $0 > 0x20 }), first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else {
+      return false
+    }
+    return head.count { $0 >= 0x80 } < 2 || EncodingGuess(head).score <= 0
   }
 
   /// Well-formed, or with fewer stray bytes than characters beyond ASCII: what is stray then is damage.

@@ -216,6 +216,7 @@ final class JSONElementCutter: JSONElements {
       state = .ended
       content = .fault(.truncated)
     case .tooLong(let bytes): content = .tooLong(bytes: bytes)
+    case .tooDeep: content = .fault(.notJSON(.tooDeep))
     case .kept(let bytes):
       content = .bytes(bytes)
       if firstKey.isEmpty, !wasMended { firstKey = JSONFrame.firstKey(of: bytes) }
@@ -227,6 +228,8 @@ final class JSONElementCutter: JSONElements {
   private enum Cut {
     case truncated
     case tooLong(bytes: Int)
+    /// What should have been kept is nested more deeply than any parser here reads, whether it is closed or not.
+    case tooDeep
     case kept(UnsafeMutableRawBufferPointer)
   }
 
@@ -237,7 +240,7 @@ final class JSONElementCutter: JSONElements {
     return false
   }
 
-  /// Runs a frame over the value. Beyond the limit nothing is kept.
+  /// Runs a frame over the value. Beyond the limits of length and depth nothing is kept.
   private func cut(in setting: JSONFrame.Setting, keeps: Bool) throws(SourceFailure) -> Cut {
     var frame = JSONFrame(in: setting, firstKey: firstKey, isMended: isAfterElement && setting == .list)
     while true {
@@ -245,6 +248,7 @@ final class JSONElementCutter: JSONElements {
       let start = bytes.assumingMemoryBound(to: UInt8.self)
       let stop = start.baseAddress.map { frame.run(UnsafePointer($0), count: bytes.count) } ?? .more
       guard case .end(let end, let next) = stop else {
+        if keeps, frame.isDeep { return try passDeep(frame) }
         if bytes.count > limit || !keeps && bytes.count > 1 << 16 { return try passLong(frame) }
         if try window.more() { continue }
         guard frame.isComplete, case .end(let end, let next) = frame.atEnd else {
@@ -262,6 +266,11 @@ final class JSONElementCutter: JSONElements {
     (isUnsure, wasMended) = (frame.isCutByList || frame.isMended, frame.isMended)
     window.skip(next, frame.lines)
     return end > limit ? .tooLong(bytes: end) : .kept(bytes)
+  }
+
+  private func passDeep(_ begun: JSONFrame) throws(SourceFailure) -> Cut {
+    _ = try passLong(begun)
+    return .tooDeep
   }
 
   /// Goes on with a value that is not kept.

@@ -29,13 +29,13 @@ struct JSONFrame {
   private(set) var isCutByList = false
   /// Something stands in the value that no JSON has.
   private(set) var isMended = false
+  /// More brackets were open than there are bits for. The parser, whose limit that is, too, refuses such a value.
+  private(set) var isDeep = false
 
   private let setting: Setting
   private var depth = 0
   /// One bit an open bracket, the innermost lowest; 1 for `{`.
   private var kinds: UInt64 = 0
-  /// More brackets were open than there are bits. Such a value is refused for its depth anyhow.
-  private var isDeep = false
   private var isString = false
   private var isEscaped = false
   /// A colon came last.

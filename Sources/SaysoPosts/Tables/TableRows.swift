@@ -129,6 +129,8 @@ struct TableRows<Column: TableColumn> {
     guard let value = cutter.value(first) else { return false }
     if cutter.count == header.width, header.isRepeated(by: cutter.value) { return true }
     guard TableFooter.isTotal(value) else { return false }
+    let others = (first + 1)..<cutter.count
+    if others.allSatisfy({ cutter.isBlank($0) || cutter.value($0).map(TableFooter.isFigure) == true }) { return true }
     // A post may consist of the word alone; it has a time then.
     let text = header[layout.text] ?? -1
     let isWord = first == text || text < 0 || text >= cutter.count || cutter.isBlank(text)
@@ -141,16 +143,41 @@ struct TableRows<Column: TableColumn> {
 
 /// Lines that reports put below their rows.
 enum TableFooter {
-  /// Whether the first word of a line says that sums follow.
+  /// Whether the first word of a line says that sums follow, with or without a colon.
   static func isTotal(_ value: String) -> Bool {
-    value.utf8.count <= 16 && words.contains(ColumnName.compared(value))
+    guard value.utf8.count <= 16 else { return false }
+    let word = ColumnName.compared(value)
+    return words.contains(word.hasSuffix(":") ? String(word.dropLast()).trimmingWhitespace() : word)
   }
 
   private static let words: Set<String> = [
-    "total", "totals", "total:", "totals:", "grand total", "subtotal", "sum", "average", "averages", "summary",
-    "gesamt",
+    "total", "totals", "grand total", "subtotal", "sum", "average", "averages", "summary", "gesamt", "gesamtsumme",
     "summe", "insgesamt", "durchschnitt", "totaal", "totale", "suma", "total general", "moyenne",
   ]
+
+  /// A sum, count or share, as spreadsheets write them: `2`, `1.474,5`, `12 %`, `€ 3`. A day is none, and neither is the
+  /// number of seconds that stands for a moment.
+  static func isFigure(_ value: String) -> Bool {
+    guard value.utf8.count <= 32 else { return false }
+    var digits = 0
+    for (position, scalar) in value.trimmingWhitespace().unicodeScalars.enumerated() {
+      switch scalar {
+      case "0"..."9": digits += 1
+      case ".", ",", "'", "\u{2019}", "%": break
+      case "-", "+", "\u{2212}": if position > 0 { return false }
+      default:
+        guard scalar.properties.generalCategory == .currencySymbol || scalar.properties.isWhitespace else {
+          return false
+        }
+      }
+    }
+    return digits > 0 && !isMoment(value)
+  }
+
+  /// `20260301`, or seconds or milliseconds since 1970.
+  private static func isMoment(_ value: String) -> Bool {
+    value.utf8.count >= 8 && value.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
 }
 
 extension TableCutter.Fault {

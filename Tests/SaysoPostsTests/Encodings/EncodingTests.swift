@@ -119,7 +119,7 @@ struct EncodingTests {
     }
   }
 
-  @Test("UTF-8 with damage stays UTF-8, and so does JSON whatever it holds")
+  @Test("UTF-8 with damage stays UTF-8, and so does JSON with a lone stray byte")
   func damage() throws {
     let damaged = Array("Grüße\nschöner\n".utf8) + [0xFC, 0x0A] + Array("größer\n".utf8)
     #expect(EncodingVerdict(damaged, isCut: false).encoding == .utf8)

@@ -48,6 +48,22 @@ import Testing
     #expect(moments.last == "2026-04-03T00:00:00Z")
   }
 
+  /// Each below a header of five columns, the third of which holds the posts.
+  static let footers: [(row: String, isFooter: Bool)] = [
+    ("Total,,2,,", true), ("Total:,2,,,", true), ("Total:,,2,,", true), (",Totals,3,\"1,303\",", true),
+    ("Grand Total:,,17,,4 %", true), ("Sum,2,2,2,2", true), ("Gesamt,,\"1.474,5\",,", true), ("Summe:,,€ 3,-1,", true),
+    ("TOTAL :,,2,,", true), ("Total,,,,", true), ("Total,,,,x", true), ("Total,,two,,", false),
+    ("Total,2026-03-01,2,,", false), ("Total,1772355600,2,,", false), ("Totally,,2,,", false), (",,Total,,", true),
+    (",2026-03-01,Total,,", false), ("17,,2,,", false), (",,2,Total,", false),
+  ]
+
+  @Test(arguments: footers) func aRowOfFiguresBehindTheWordTotalIsNoPost(_ row: (row: String, isFooter: Bool)) {
+    let read = Self.read("author,date,text,likes,note\namir,2026-03-01,hello,1,\n\(row.row)\n")
+    let tally = row.isFooter ? "posts 1 + skipped 1" : "posts 2 + skipped 0"
+    #expect(read.contains("rows 2 = \(tally) + failed 0"), "\(read)")
+    #expect(read.contains("skip 3:1 not-a-row") == row.isFooter, "\(read)")
+  }
+
   @Test func timesAreMeantInTheZone() throws {
     let london = try PolicyZone("Europe/London")
     #expect(Self.moments("date,text\n2026-07-01 09:00,a\n") { $0.zone = london } == ["2026-07-01T08:00:00Z"])
