@@ -47,7 +47,7 @@ import Testing
     var scan = try BoardFixture.small(.share)
     scan.summary.files[0].isCutShort = true
     let body = try scan.body
-    #expect(body.contains("This report is partial.") && body.contains(" posts.ndjson broke off before the end."))
+    #expect(body.contains("This report is partial.") && body.contains(" posts.ndjson could not be read to the end."))
   }
 
   @Test func everyAnchorLeadsSomewhereAndIsThereOnce() throws {

@@ -27,16 +27,8 @@ struct BoardHeadline {
       .p, [.class("partial"), HTMLAttribute(.role, "note")],
       [
         .element(.strong, "This report is partial."),
-        .text(" \(missing) What is not counted here was not looked at."),
+        .text(" " + (PartialNotice.causes(matter.summary) { $0 } + [PartialNotice.consequence]).joined(separator: " ")),
       ])
-  }
-
-  private var missing: String {
-    let broken = matter.summary.files.filter(\.isCutShort).map(\.name)
-    let stopped = matter.summary.wasStopped ? ["The scan was ended before everything was read."] : []
-    let many = broken.count > 3 ? "\(BoardWords.number(broken.count)) inputs" : BoardWords.list(broken)
-    let files = broken.isEmpty ? [] : ["\(many) broke off before the end."]
-    return (stopped + files).joined(separator: " ")
   }
 
   /// In plain English, for somebody who reads nothing else.
