@@ -62,12 +62,13 @@ struct BoardHeadline {
     ].compactMap(\.self)
   }
 
-  /// The clause with most findings that ask for something.
+  /// The clause with most findings that ask for something; what can't be told is no finding.
   private var most: String? {
     let clauses = matter.selection.clauses.filter { $0.tally.open > 0 }
-    guard let top = clauses.max(by: { $0.tally.open < $1.tally.open }), clauses.count > 1 else { return nil }
+    guard clauses.count > 1, let top = clauses.max(by: { $0.tally.asking < $1.tally.asking }), top.tally.asking > 0
+    else { return nil }
     return "What comes up most is \(BoardWords.clause(top.reference)), "
-      + "with \(BoardWords.count(top.tally.open, "finding", "findings"))."
+      + "with \(BoardWords.count(top.tally.asking, "finding", "findings"))."
   }
 
   private var span: String? {
