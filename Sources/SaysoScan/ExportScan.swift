@@ -44,10 +44,10 @@ public struct ExportScan: Sendable {
     if measuresGoals { plan.measures = MeasurePlan(checker.policy) }
     let made = plan
     let run = ScanRun(made, outputs, header(files))
-    let start = try checkpoints?.resume(run) ?? ScanPosition()
-    if start == ScanPosition() { try run.begin() }
+    let start = try checkpoints?.resume(run)
+    if start == nil { try run.begin() }
     let isWhole = try BulkScan(checker, options: options).run(
-      files, from: start, stop: stop, makePiece: { ReportPieces(made) },
+      files, from: start ?? ScanPosition(), stop: stop, makePiece: { ReportPieces(made) },
       deliver: { event, position in
         if let told = try run.take(event) { notice(told) }
         try checkpoints?.save(run, position)

@@ -38,7 +38,7 @@ final class ScanRun {
     case .began(let part):
       state.update(header) { $0.add(format: part.format.id.name) }
       let place = part.member.map { "\(part.file), \($0)" } ?? part.file
-      state.notes += part.notes.map { "\(place): \($0)" }
+      state.note(part.notes.map { "\(place): \($0)" })
       rowsOfPart = 0
       bytesBefore = progress.bytes
     case .checked(let stretch): return try take(stretch)

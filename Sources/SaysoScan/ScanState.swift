@@ -27,6 +27,11 @@ struct ScanState: Codable {
     for (note, rows) in tally.notes { supposed[note.rawValue, default: 0] += rows }
   }
 
+  /// A scan that is taken up within a part begins it again; what it has to say of it are the last notes then.
+  mutating func note(_ sentences: [String]) {
+    if !notes.suffix(sentences.count).elementsEqual(sentences) { notes += sentences }
+  }
+
   mutating func noteWithoutRows(_ part: ScannedPart) {
     guard withoutRows.count < LeftOutFiles.mostNamed else { return }
     let reading = "read as \(part.format.id.name), without a row"

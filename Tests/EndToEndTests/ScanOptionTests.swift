@@ -10,6 +10,20 @@ import Testing
     return try Binary.run(Self.base + options, folder: scratch.url)
   }
 
+  /// The help of --checkpoint names the formats that it goes with, and no other.
+  @Test func checkpointGoesWithTheFormatsThatItsHelpNames() throws {
+    let scratch = try Scratch()
+    let help = try Binary.run(["scan", "--help"]).output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let told = try #require(help.firstMatch(of: /a format that is written as it goes: ([^.]+)\./)).1
+    let names = told.replacing(" or ", with: ", ").split(separator: ", ").map(String.init)
+    #expect(names.contains("csv-posts"))
+    let all = ["text", "ndjson", "json", "csv", "csv-posts", "sarif", "junit", "github", "rdjson", "html", "none"]
+    for name in all {
+      let result = try run(["--checkpoint", "place", "--output", "\(name)=report-\(name)"], in: scratch)
+      #expect((result.status != 2) == names.contains(name), "\(name): \(result.errors)")
+    }
+  }
+
   @Test(arguments: [
     ("id,text\n1,Morning\n", "is there already and is no baseline (it looks like"),
     ("{\"id\":\"1\",\"text\":\"Morning\"}\n", "is there already and is no baseline (it looks like"),

@@ -10,7 +10,10 @@ struct ReadingNoteTests {
       "2 rows: the time has no zone and was read as UTC, which this platform is seen to write."
     ),
     (.dateOnly, "2 rows: only the day is given; it was read as the day's first moment."),
-    (.ambiguousDate, "2 rows: nothing tells the day from the month, so the time is unknown; say which comes first."),
+    (
+      .ambiguousDate,
+      "2 rows: nothing tells the day from the month, so the time is unknown; --date-order says which comes first."
+    ),
     (.unreadableTime, "2 rows: the time could not be read and is unknown."),
     (.timeFromID, "2 rows: no time is given; it was worked out from the post's id."),
     (.ruinedID, "2 rows: a spreadsheet has rounded the id, so it is unknown."),

@@ -1,6 +1,7 @@
 import Foundation
 import SaysoEngine
 import SaysoModel
+import SaysoPolicy
 import SaysoPosts
 import SaysoReports
 import SaysoScan
@@ -37,14 +38,26 @@ import Testing
     func cut(to length: Int) -> Bool { kept.cut(to: length) }
   }
 
-  private func run(_ sink: any DurableSink, mapped: Bool, jobs: Int) throws -> ScanSummary {
+  /// Formats that are written as they go; the tables begin with a byte order mark and a header.
+  static let formats = ["ndjson", "csv", "csv-posts", "none"]
+
+  private static func reporter(_ name: String) throws -> any ScanReporter {
+    let policy = try ScanFixture.checker().policy.reference
+    var settings = ScanReportSettings(policy: policy, checkedAt: .mondayNoon)
+    settings.byteOrderMark = true
+    return try #require(ScanFormat.named(name)).reporter(settings)
+  }
+
+  private func run(
+    _ sink: any DurableSink, mapped: Bool, jobs: Int, format: String = "ndjson", stop: ScanStop = ScanStop()
+  ) throws -> ScanSummary {
     let inputs = [ScanFixture.rows(60, seed: 1), ScanFixture.rows(300, seed: 2), ScanFixture.rows(20, seed: 3)]
     let checkpoints = try Checkpoints(path: path, identity: Self.identity(), sinks: [sink], interval: .zero)
     let scan = ExportScan(try ScanFixture.checker(), options: ScanFixture.options(jobs: jobs), maxResults: 10)
     let summary = try scan.run(
-      try ScanFixture.files(inputs, mapped: mapped), outputs: [ScanOutput(NDJSONReporter(), to: sink)],
-      checkpoints: checkpoints)
-    try checkpoints.remove()
+      try ScanFixture.files(inputs, mapped: mapped), outputs: [ScanOutput(try Self.reporter(format), to: sink)],
+      stop: stop, checkpoints: checkpoints)
+    if !summary.wasStopped { try checkpoints.remove() }
     return summary
   }
 
@@ -70,6 +83,39 @@ import Testing
       #expect(report.text == whole.text, "with \(lives) writes each")
       #expect(!FileManager.default.fileExists(atPath: path))
     }
+  }
+
+  /// Its checkpoint tells of no record, and the header is in the report already.
+  @Test(arguments: formats) func aScanThatEndsBeforeItsFirstRecordBeginsItsReportOnce(_ format: String) throws {
+    let whole = CuttableSink()
+    _ = try run(whole, mapped: false, jobs: 1, format: format)
+    let report = CuttableSink()
+    let stop = ScanStop()
+    stop.stop()
+    #expect(try run(report, mapped: false, jobs: 1, format: format, stop: stop).wasStopped)
+    let checkpoint = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(checkpoint.contains(#""position":{"file":0,"line":1,"offset":0,"part":0,"records":0}"#))
+    #expect(checkpoint.contains("\"written\":[0]") == !format.hasPrefix("csv"))
+    _ = try run(report, mapped: false, jobs: 1, format: format)
+    #expect(report.text == whole.text)
+  }
+
+  /// What is said of a part when it begins is said once, wherever in it the scan is taken up.
+  @Test func notesOfAPartAreToldOnce() throws {
+    let rows = "id,text,text\n" + (0..<200).map { "\($0),Good morning,\n" }.joined()
+    func scan(_ sink: any DurableSink) throws -> ScanSummary {
+      let checkpoints = try Checkpoints(path: path, identity: Self.identity(), sinks: [sink], interval: .zero)
+      let scan = ExportScan(try ScanFixture.checker(), options: ScanFixture.options())
+      let file = ExportFile(name: "posts.csv", source: MemorySource(Array(rows.utf8)), options: ReadingOptions())
+      let summary = try scan.run(
+        [file], outputs: [ScanOutput(try Self.reporter("csv-posts"), to: sink)], checkpoints: checkpoints)
+      try checkpoints.remove()
+      return summary
+    }
+    let whole = try scan(CuttableSink())
+    let report = CuttableSink()
+    #expect(throws: DyingSink.Killed.self) { try scan(DyingSink(report, lives: 3)) }
+    #expect(try scan(report).notes == whole.notes && !whole.notes.isEmpty)
   }
 
   @Test func aScanThatWasStoppedGoesOnWhereItWas() throws {

@@ -56,7 +56,7 @@ struct ScanCommand: ParsableCommand {
     name: .long,
     help: ArgumentHelp(
       "Keep the scan's place in this file, so that it can be taken up after it was killed. Needs --output and a format "
-        + "that is written as it goes: ndjson, csv or none.", valueName: "file"))
+        + "that is written as it goes: ndjson, csv, csv-posts or none.", valueName: "file"))
   var checkpoint: String?
   @Flag(name: .long, help: "Skip posts from before the policy was in force.") var inForceOnly = false
   @Flag(name: .long, help: "End with 2 when a row could not be read, or an input holds no posts.") var strict = false

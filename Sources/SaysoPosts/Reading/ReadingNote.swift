@@ -28,7 +28,8 @@ extension ReadingNote {
     case .timeWithoutZone: "\(rows): the time has no zone and was read as \(zone)."
     case .timeTakenAsUTC: "\(rows): the time has no zone and was read as UTC, which this platform is seen to write."
     case .dateOnly: "\(rows): only the day is given; it was read as the day's first moment."
-    case .ambiguousDate: "\(rows): nothing tells the day from the month, so the time is unknown; say which comes first."
+    case .ambiguousDate:
+      "\(rows): nothing tells the day from the month, so the time is unknown; --date-order says which comes first."
     case .unreadableTime: "\(rows): the time could not be read and is unknown."
     case .timeFromID: "\(rows): no time is given; it was worked out from the post's id."
     case .ruinedID: "\(rows): a spreadsheet has rounded the id, so it is unknown."

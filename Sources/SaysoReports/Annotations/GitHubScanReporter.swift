@@ -7,7 +7,8 @@ extension ScanFormat {
 }
 
 /// GitHub annotations of a whole scan. GitHub shows ten of each kind in a step, so the ten worst are written and the
-/// others counted; the summary of the step, ``StepSummaryReporter``, has room for more.
+/// others counted; the summary of the step, ``StepSummaryReporter``, has room for more. A report that is partial says so first,
+/// in a warning that takes the place of one.
 public struct GitHubScanReporter: ScanReporter {
   private let reporter: GitHubReporter
   private static let kinds = ["error", "warning", "notice"]
@@ -36,8 +37,15 @@ public struct GitHubScanReporter: ScanReporter {
   public func finish(_ ending: ScanEnding, to sink: any ByteSink) throws {
     var rest = ending.header.maxResults ?? .max
     var left = 0
+    let partial = PartialNotice(ending, reporter.address.path)
+    if let partial {
+      try sink.write(
+        WorkflowCommand.line(
+          "warning", [("file", partial.file), ("title", PartialNotice.title)], partial.sentence))
+    }
     for list in Self.kinds.indices {
-      let limit = max(0, min(rest, Self.mostOfAKind))
+      let taken = partial != nil && Self.kinds[list] == "warning" ? 1 : 0
+      let limit = max(0, min(rest, Self.mostOfAKind - taken))
       try ending.kept.eachRow(of: list, in: .worstFirst, limit: limit) { try sink.write($0.payload) }
       let all = try ending.kept.count(of: list)
       left += max(0, all - limit)

@@ -41,6 +41,14 @@ public struct RDJSONReporter: Reporter {
     return suggestions.isEmpty ? diagnostic : diagnostic.adding([("suggestions", JSONValue(suggestions))])
   }
 
+  /// About an input as a whole, without a range.
+  func diagnostic(_ notice: PartialNotice) -> JSONValue {
+    [
+      "message": .string(notice.sentence), "location": ["path": .string(notice.file)], "severity": "WARNING",
+      "code": ["value": "partial"],
+    ]
+  }
+
   private func range(_ range: Range<Int>, _ positions: TextPositions) -> JSONValue {
     func position(_ offset: Int) -> JSONValue {
       let position = positions.position(offset)

@@ -9,7 +9,7 @@ extension ScanFormat {
 }
 
 /// Reviewdog Diagnostic Format of a whole scan, worst first. What a baseline settles is left out: the format has no word
-/// for it.
+/// for it. It has none for a report that is partial either, which is a warning about the input.
 public struct RDJSONScanReporter: ScanReporter {
   private let reporter: RDJSONReporter
 
@@ -36,6 +36,9 @@ public struct RDJSONScanReporter: ScanReporter {
     let source = JSONWriter.write(["name": .string(reporter.tool.name)], pretty: false)
     try sink.write("{\"source\": \(source), \"diagnostics\": [")
     var list = JSONLines(sink)
+    if let partial = PartialNotice(ending, reporter.address.path) {
+      try list.write(Array(JSONWriter.write(reporter.diagnostic(partial), pretty: false).utf8))
+    }
     try ending.kept.eachRow(in: .worstFirst, limit: ending.header.maxResults) { try list.write($0.payload) }
     try sink.write("\n]}\n")
   }

@@ -38,6 +38,14 @@ struct JUnitCase {
       "      <error message=\"\(reason)\" type=\"unreadable\">\(XMLText.content(record.reason.plain))</error>\n")
   }
 
+  /// Not everything was read: an error, or a suite without one would speak for posts that nobody looked at.
+  static func partial(_ notice: PartialNotice) -> String {
+    element(
+      [("classname", "Reading"), ("name", PartialNotice.title), ("file", notice.file), ("time", "0")],
+      "      <error message=\"\(XMLText.escaped(notice.sentence))\" type=\"partial\">"
+        + "\(XMLText.content(notice.sentence))</error>\n")
+  }
+
   private static func outcome(_ result: ListedResult, _ failOn: Action) -> Outcome {
     if result.standing.isSettled { return .skipped }
     if result.action < failOn { return result.verdict == .undetermined ? .skipped : .pass }

@@ -78,9 +78,13 @@ struct ReadingSuite {
   let total: JUnitTotal
   private static let mostCases = 100
 
-  init(_ ending: ScanEnding) throws {
+  init(_ ending: ScanEnding, _ address: RelativeAddress) throws {
     var cases = ""
     var total = JUnitTotal()
+    if let notice = PartialNotice(ending, address.path) {
+      cases += JUnitCase.partial(notice)
+      total.count(.error)
+    }
     try ending.kept.eachRow(of: JUnitScanReporter.List.failed, limit: Self.mostCases) { row in
       cases += String(decoding: row.payload, as: UTF8.self)
       total.count(.error)

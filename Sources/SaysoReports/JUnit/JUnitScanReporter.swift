@@ -51,7 +51,7 @@ public struct JUnitScanReporter: ScanReporter {
 
   public func finish(_ ending: ScanEnding, to sink: any ByteSink) throws {
     let plan = try JUnitPlan(ending)
-    let reading = try ReadingSuite(ending)
+    let reading = try ReadingSuite(ending, address)
     let policy = ending.header.policy
     let measures = MeasureSuite(exposure.apply(ending.summary.measures), address)
     let total = plan.total + measures.total + reading.total

@@ -38,7 +38,9 @@ struct ScanWords {
   }
 
   private var unlisted: String? {
-    counts.unlisted > 0 ? "\(Self.number(counts.unlisted)) of them are not listed, being too many." : nil
+    guard counts.unlisted > 0 else { return nil }
+    return "Of findings and open questions, \(Self.number(counts.unlisted)) "
+      + "\(counts.unlisted == 1 ? "is" : "are") not listed, being too many."
   }
 
   private var older: String? {

@@ -36,10 +36,12 @@ public final class Checkpoints {
   /// The clock of the scan that is taken up; `nil` for one that begins.
   public var moment: Date? { earlier?.moment }
 
-  func resume(_ run: ScanRun) throws -> ScanPosition {
+  /// `nil` for a scan that begins. Whatever an earlier one had come to, the beginnings of its reports were written: they
+  /// come before the first checkpoint, though that one may tell of no record yet.
+  func resume(_ run: ScanRun) throws -> ScanPosition? {
     guard let earlier else {
       for sink in sinks { _ = try sink.cut(to: 0) }
-      return ScanPosition()
+      return nil
     }
     for (sink, length) in zip(sinks, earlier.written) {
       guard try sink.cut(to: length) else {

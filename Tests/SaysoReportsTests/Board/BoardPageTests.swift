@@ -32,6 +32,41 @@ import Testing
     #expect(!body.contains("page:time-open"))
   }
 
+  /// What can't be told is no finding, wherever the page counts them.
+  @Test func openQuestionsAreNoFindings() throws {
+    var scan = try BoardFixture(.reveal, limits: BoardLimits(entries: 3))
+    let lamp = "The Lumo desk lamp is the best thing on my table."
+    for _ in 0..<2 {
+      scan.add(
+        BoardFixture.report(lamp, .advise, [Situation.tie("Lumo desk lamp is the best", in: lamp, corrected: "")]))
+    }
+    let voice = "On behalf of Larkfield: yes."
+    scan.add(
+      BoardFixture.report(voice, .hold, [Situation.voice("On behalf of Larkfield", in: voice)], author: "someone"))
+    var unsure = BoardFixture.report(voice, .undetermined, author: nil)
+    unsure.undetermined = [Situation.unsure(Situation.voice("On behalf of Larkfield", in: voice), missing: [.author])]
+    for _ in 0..<4 { scan.add(unsure) }
+    let body = try scan.body
+    #expect(body.contains("What comes up most is 1.3 Say that you work here, with 2 findings."))
+    #expect(body.contains("Speaking in public · 5 findings and open questions: 1 ask first · 4 can’t tell"))
+    #expect(body.contains("Of 5 findings and open questions here, 3 are listed."))
+    #expect(body.contains("<dd>3 of 7 findings and open questions</dd>"))
+    #expect(body.contains("There are 7 findings and open questions; this page lists 3 of them"))
+  }
+
+  @Test func whereNothingWasFoundNothingComesUpMost() throws {
+    var scan = try BoardFixture(.reveal)
+    let voice = "On behalf of Larkfield: yes."
+    var unsure = BoardFixture.report(voice, .undetermined, author: nil)
+    let question = Situation.unsure(Situation.voice("On behalf of Larkfield", in: voice), missing: [.author])
+    unsure.undetermined = [question, question]
+    unsure.undetermined[1].clause.number = "9.1"
+    scan.add(unsure)
+    let body = try scan.body
+    #expect(!body.contains("What comes up most") && body.contains("1 open question: 1 can’t tell"))
+    #expect(body.contains("All 2 open questions, the worst clause first."))
+  }
+
   @Test func aPartialScanSaysSoFirst() throws {
     var scan = try BoardFixture.small(.share)
     #expect(try !scan.body.contains("This report is partial."))
@@ -47,7 +82,7 @@ import Testing
     var scan = try BoardFixture.small(.share)
     scan.summary.files[0].isCutShort = true
     let body = try scan.body
-    #expect(body.contains("This report is partial.") && body.contains(" posts.ndjson broke off before the end."))
+    #expect(body.contains("This report is partial.") && body.contains(" posts.ndjson could not be read to the end."))
   }
 
   @Test func everyAnchorLeadsSomewhereAndIsThereOnce() throws {

@@ -18,6 +18,9 @@ struct VerdictTally: Hashable, Sendable {
   /// All but those that are OK.
   var open: Int { total - self[.clear] }
 
+  /// Those that ask for something: neither OK nor open questions.
+  var asking: Int { open - self[.undetermined] }
+
   static func rank(_ verdict: Verdict) -> Int { Verdict.allCases.firstIndex(of: verdict) ?? 0 }
 
   static let worstFirst = Verdict.allCases.sorted(by: >)

@@ -18,7 +18,7 @@ struct BoardColophon {
         "Listed",
         .text(
           "\(BoardWords.number(matter.selection.listed)) of "
-            + "\(BoardWords.count(matter.selection.tally.total, "finding", "findings"))")
+            + BoardWords.results(matter.selection.tally))
       ),
     ]
     return .element(

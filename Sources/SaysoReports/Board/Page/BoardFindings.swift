@@ -18,15 +18,15 @@ struct BoardFindings {
 
   private var introduction: HTML {
     let (all, listed) = (matter.selection.tally.total, matter.selection.listed)
-    let many = matter.selection.tally[.undetermined] > 0 ? "findings and open questions" : "findings"
+    let many = BoardWords.results(matter.selection.tally)
     var sentences: [String] = []
     if listed < all {
       sentences.append(
-        "There are \(BoardWords.count(all, "finding", many)); this page lists \(BoardWords.number(listed)) of "
+        "There \(all == 1 ? "is" : "are") \(many); this page lists \(BoardWords.number(listed)) of "
           + "them, the worst first. Every one is counted in the figures, and the other formats of a scan list them all."
       )
     } else {
-      sentences.append(all == 1 ? "There is one." : "All \(BoardWords.number(all)) \(many), the worst clause first.")
+      sentences.append(all == 1 ? "There is one." : "All \(many), the worst clause first.")
     }
     if matter.isMasked { sentences.append("What the authors wrote is masked.") }
     return .element(.p, sentences.joined(separator: " "))
@@ -55,7 +55,7 @@ struct BoardFindings {
           ]),
         .element(
           .p, [.class("quiet")],
-          "\(clause.reference.section) · \(BoardWords.count(clause.tally.total, "finding", "findings")): "
+          "\(clause.reference.section) · \(BoardWords.results(clause.tally)): "
             + BoardWords.tally(clause.tally, withClear: false)
             + (clause.tally[.clear] > 0 ? " · \(BoardWords.count(clause.tally[.clear], "note", "notes"))" : "")),
       ] + sentences)
@@ -79,7 +79,7 @@ struct BoardFindings {
       pieces.append(
         .element(
           .p, [.class("cut")],
-          "Of \(BoardWords.count(total, "finding", "findings")) here, \(listed) \(sentence.entries.count == 1 ? "is" : "are") listed."
+          "Of \(BoardWords.results(sentence.tally)) here, \(listed) \(sentence.entries.count == 1 ? "is" : "are") listed."
         ))
     }
     for entry in sentence.entries {

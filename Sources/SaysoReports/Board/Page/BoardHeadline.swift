@@ -27,16 +27,8 @@ struct BoardHeadline {
       .p, [.class("partial"), HTMLAttribute(.role, "note")],
       [
         .element(.strong, "This report is partial."),
-        .text(" \(missing) What is not counted here was not looked at."),
+        .text(" " + (PartialNotice.causes(matter.summary) { $0 } + [PartialNotice.consequence]).joined(separator: " ")),
       ])
-  }
-
-  private var missing: String {
-    let broken = matter.summary.files.filter(\.isCutShort).map(\.name)
-    let stopped = matter.summary.wasStopped ? ["The scan was ended before everything was read."] : []
-    let many = broken.count > 3 ? "\(BoardWords.number(broken.count)) inputs" : BoardWords.list(broken)
-    let files = broken.isEmpty ? [] : ["\(many) broke off before the end."]
-    return (stopped + files).joined(separator: " ")
   }
 
   /// In plain English, for somebody who reads nothing else.
@@ -70,12 +62,13 @@ struct BoardHeadline {
     ].compactMap(\.self)
   }
 
-  /// The clause with most findings that ask for something.
+  /// The clause with most findings that ask for something; what can't be told is no finding.
   private var most: String? {
     let clauses = matter.selection.clauses.filter { $0.tally.open > 0 }
-    guard let top = clauses.max(by: { $0.tally.open < $1.tally.open }), clauses.count > 1 else { return nil }
+    guard clauses.count > 1, let top = clauses.max(by: { $0.tally.asking < $1.tally.asking }), top.tally.asking > 0
+    else { return nil }
     return "What comes up most is \(BoardWords.clause(top.reference)), "
-      + "with \(BoardWords.count(top.tally.open, "finding", "findings"))."
+      + "with \(BoardWords.count(top.tally.asking, "finding", "findings"))."
   }
 
   private var span: String? {

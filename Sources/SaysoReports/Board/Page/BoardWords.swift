@@ -41,6 +41,14 @@ enum BoardWords {
 
   static func posts(_ number: Int) -> String { count(number, "post", "posts") }
 
+  /// `1 finding`, `3 open questions`, `4 findings and open questions`.
+  static func results(_ tally: VerdictTally) -> String {
+    let (all, questions) = (tally.total, tally[.undetermined])
+    if questions == 0 { return count(all, "finding", "findings") }
+    if questions == all { return count(all, "open question", "open questions") }
+    return "\(number(all)) findings and open questions"
+  }
+
   /// `2 don’t post · 1 ask first`; of what is OK only when asked.
   static func tally(_ tally: VerdictTally, withClear: Bool = false, separator: String = " · ") -> String {
     let parts = VerdictTally.worstFirst.compactMap { verdict -> String? in
