@@ -1,5 +1,6 @@
-// Rows of the usual sort, read from simdjson's first stage alone: it has checked that the row is UTF-8, that strings are
-// closed and hold no control characters, and tells where every value and every sign begins. What is left is grammar.
+// Rows of the usual sort, read from simdjson's first stage alone: it has checked that the row is UTF-8, that strings
+// are closed and hold no control characters, and tells where every value and every sign begins. What is left is
+// grammar.
 #include "JSONParser.h"
 
 #include <cstring>
@@ -38,7 +39,8 @@ size_t digits(std::string_view token, size_t at) {
   return end - at;
 }
 
-// A number that needs no reading (RFC 8259 section 6): no exponent, and not so many digits that it might be out of range.
+// A number that needs no reading (RFC 8259 section 6): no exponent, and not so many digits that it might be out of
+// range.
 bool isPlainNumber(std::string_view token) {
   size_t start = !token.empty() && token[0] == '-' ? 1 : 0;
   size_t whole = digits(token, start);
@@ -53,9 +55,10 @@ bool isSpace(char byte) { return byte == ' ' || byte == '\t' || byte == '\r' || 
 
 #define INLINE [[gnu::always_inline]] inline
 
-// Where the walk has come to among the places that the first stage found; null once the row proved to be of another sort.
-// Behind the last place stand two that point to the row's end, so that hardly anyone has to ask how many are left: whoever
-// goes on from there finds nothing that has a length, and at the end of the row the last place must have been reached.
+// Where the walk has come to among the places that the first stage found; null once the row proved to be of another
+// sort. Behind the last place stand two that point to the row's end, so that hardly anyone has to ask how many are
+// left: whoever goes on from there finds nothing that has a length, and at the end of the row the last place must have
+// been reached.
 using Place = const uint32_t *;
 
 // One row. Every step takes the place of what it reads, and gives the one behind.

@@ -74,7 +74,7 @@ struct TextSupply {
       && features.rawValue & need.features.rawValue == need.features.rawValue
   }
 
-  /// Equal for supplies of which no detector can tell the difference, but for the stretch: none needs more digits than a
-  /// payment card has, nor more openings than two. Below 1,024.
+  /// Equal for supplies of which no detector can tell the difference, but for the stretch: none needs more digits than
+  /// a payment card has, nor more openings than two. Below 1,024.
   var key: Int { Int(min(digits, 15)) | Int(min(openings, 3)) << 4 | Int(features.rawValue & 15) << 6 }
 }

@@ -114,8 +114,8 @@ public struct Origin: Hashable, Sendable, Codable {
   /// Where the record stands in a JSON document: a JSON Pointer (RFC 6901).
   public var pointer: String?
   /// Whether the text, or the markup it was read from, stands there line by line as it is, so that places in it are
-  /// places in the file; only its line ends may differ. Of a text that was unescaped or put together, only the beginning
-  /// has a place. Not part of what is encoded.
+  /// places in the file; only its line ends may differ. Of a text that was unescaped or put together, only the
+  /// beginning has a place. Not part of what is encoded.
   public var isVerbatim = false
 
   private enum CodingKeys: String, CodingKey { case file, member, line, column, pointer }

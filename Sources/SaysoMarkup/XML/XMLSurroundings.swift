@@ -1,4 +1,5 @@
-/// What stands around the records of a document, as far as it has been read: its root, and the texts that were asked for.
+/// What stands around the records of a document, as far as it has been read: its root, and the texts that were asked
+/// for.
 ///
 /// A record has what stands before it, never what follows: whether that has been read yet hangs on the pieces in which
 /// the bytes arrive.

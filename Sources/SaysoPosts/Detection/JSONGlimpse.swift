@@ -75,8 +75,8 @@ private struct KeyWalk {
   /// The key that waits for its value.
   private var key: String?
 
-  /// Deeper keys tell no format, and neither do those behind a longer path, in bytes. Every path repeats the one that it
-  /// lies below: without these limits, memory would grow with the square of the depth.
+  /// Deeper keys tell no format, and neither do those behind a longer path, in bytes. Every path repeats the one that
+  /// it lies below: without these limits, memory would grow with the square of the depth.
   private static let deepest = 12
   private static let longestPath = 512
 

@@ -102,8 +102,8 @@ extension ContainerSurvey {
     if !hasPosts { tellForeign() }
   }
 
-  /// Why a file that only a general format takes is no part of an export whose posts are known; `nil` when it is read all
-  /// the same, since its columns, its keys or its name tell that posts are in it.
+  /// Why a file that only a general format takes is no part of an export whose posts are known; `nil` when it is read
+  /// all the same, since its columns, its keys or its name tell that posts are in it.
   private static func reason(
     _ path: String, _ verdict: FileVerdict, _ format: ExportFormat, isLow: Bool
   ) -> LeftOutReason? {

@@ -52,7 +52,8 @@ struct FileVerdict {
     }
   }
 
-  /// Beside other files, tables of what is nobody's business here are left alone, unless somebody says how to read them.
+  /// Beside other files, tables of what is nobody's business here are left alone, unless somebody says how to read
+  /// them.
   private static func kind(_ best: FormatDetection.Candidate, _ sample: ExportSample) -> Kind {
     guard best.format.isGeneric, best.recognition.confidence < .high, sample.mapping.isEmpty,
       let reason = sample.table.flatMap(PrivateTable.reason)

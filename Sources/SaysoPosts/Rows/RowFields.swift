@@ -3,8 +3,8 @@ import SaysoCalendar
 import SaysoModel
 
 extension PostBytes {
-  /// Becomes what the row tells; `false` where a value is not written in the usual way, so that only ``PostDecoder`` can
-  /// tell what it means.
+  /// Becomes what the row tells; `false` where a value is not written in the usual way, so that only ``PostDecoder``
+  /// can tell what it means.
   mutating func read(_ row: sayso_row) -> Bool {
     guard let text = Self.bytes(row.bytes.1, row.length.1) else { return false }
     self.text = text

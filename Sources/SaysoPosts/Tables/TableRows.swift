@@ -155,8 +155,8 @@ enum TableFooter {
     "summe", "insgesamt", "durchschnitt", "totaal", "totale", "suma", "total general", "moyenne",
   ]
 
-  /// A sum, count or share, as spreadsheets write them: `2`, `1.474,5`, `12 %`, `€ 3`. A day is none, and neither is the
-  /// number of seconds that stands for a moment.
+  /// A sum, count or share, as spreadsheets write them: `2`, `1.474,5`, `12 %`, `€ 3`. A day is none, and neither is
+  /// the number of seconds that stands for a moment.
   static func isFigure(_ value: String) -> Bool {
     guard value.utf8.count <= 32 else { return false }
     var digits = 0

@@ -7,8 +7,8 @@ extension ScanFormat {
 }
 
 /// GitHub annotations of a whole scan. GitHub shows ten of each kind in a step, so the ten worst are written and the
-/// others counted; the summary of the step, ``StepSummaryReporter``, has room for more. A report that is partial says so first,
-/// in a warning that takes the place of one.
+/// others counted; the summary of the step, ``StepSummaryReporter``, has room for more. A report that is partial says
+/// so first, in a warning that takes the place of one.
 public struct GitHubScanReporter: ScanReporter {
   private let reporter: GitHubReporter
   private static let kinds = ["error", "warning", "notice"]

@@ -1,5 +1,5 @@
-/// What stands in a file that a baseline is to be written to, by its first line. A baseline that is damaged further down,
-/// such as one in which two branches disagree, is one all the same.
+/// What stands in a file that a baseline is to be written to, by its first line. A baseline that is damaged further
+/// down, such as one in which two branches disagree, is one all the same.
 public enum BaselineHead: Hashable, Sendable {
   case empty
   /// The id of its policy, where the first line tells it.

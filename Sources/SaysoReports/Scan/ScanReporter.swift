@@ -23,8 +23,8 @@ public protocol ScanReporter: Sendable {
   /// What stands before the first post.
   func begin(_ header: ScanHeader, in piece: inout ReportPiece)
 
-  /// One checked post. Its places are those of the author's source, and nothing is masked yet. What a shield covers is in
-  /// it no more (``Report/withoutProtectedSpeech``): no format tells of it, and all count alike.
+  /// One checked post. Its places are those of the author's source, and nothing is masked yet. What a shield covers is
+  /// in it no more (``Report/withoutProtectedSpeech``): no format tells of it, and all count alike.
   func append(_ report: Report, to piece: inout ReportPiece)
 
   /// One record that was left out or could not be read.

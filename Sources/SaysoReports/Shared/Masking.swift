@@ -4,12 +4,13 @@ public import SaysoModel
 /// Makes a report fit to leave the house: nothing in it repeats what the author wrote, and nothing tells what a
 /// confidential rule guards.
 ///
-/// Masked are the post's text, its links, spans, quotations and dates in reasons, suggestions, descriptions and file names
-/// of media, the post it answers or shares and whose that is, its language, a platform that nobody knows, since any word
-/// may stand there, and why somebody waived a finding; explanations are dropped; the ids of confidential rules and of the
-/// clauses and sentences they enforce become opaque. What leads back to the post stays, since a finding that nobody can
-/// look up is of no use: its id, author, account, time, a platform that is known, and the file and member it was read from. So do the policy's own sentences, titles and advice: they are what a report quotes, and staff
-/// read them anyway.
+/// Masked are the post's text, its links, spans, quotations and dates in reasons, suggestions, descriptions and file
+/// names of media, the post it answers or shares and whose that is, its language, a platform that nobody knows, since
+/// any word may stand there, and why somebody waived a finding; explanations are dropped; the ids of confidential rules
+/// and of the clauses and sentences they enforce become opaque. What leads back to the post stays, since a finding that
+/// nobody can look up is of no use: its id, author, account, time, a platform that is known, and the file and member it
+/// was read from. So do the policy's own sentences, titles and advice: they are what a report quotes, and staff read
+/// them anyway.
 public struct Masking: Hashable, Sendable {
   /// Without a key, an opaque id is the line of the sentence that the rule enforces, which the report names anyway.
   /// Rules of one sentence then share an id. A plain hash would not do: ids are short words, quickly guessed.

@@ -2,8 +2,8 @@ import SaysoModel
 
 /// Where bytes of a post's text stand in the file it was read from.
 ///
-/// Lines end at LF, as the readers number them. Columns count from 1. The first line starts at the origin's column, which
-/// counts bytes; on every other line columns start at 1.
+/// Lines end at LF, as the readers number them. Columns count from 1. The first line starts at the origin's column,
+/// which counts bytes; on every other line columns start at 1.
 ///
 /// Of a text that does not stand in the file as it is (``isVerbatim``), every place is the one where it begins: a line
 /// break that was written `\n` begins no line of the file, and would lead into the next record.

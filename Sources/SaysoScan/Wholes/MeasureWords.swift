@@ -3,8 +3,8 @@ import SaysoModel
 import SaysoPolicy
 import SaysoReports
 
-/// What measures found, in sentences. None of them quotes a post, but a platform that nobody knows is quoted: any word may
-/// stand there.
+/// What measures found, in sentences. None of them quotes a post, but a platform that nobody knows is quoted: any word
+/// may stand there.
 struct MeasureWords {
   private let knownPlatforms: Set<PlatformID>
 

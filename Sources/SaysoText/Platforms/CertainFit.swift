@@ -33,8 +33,8 @@ package struct CertainFit: Sendable {
       refused &+= byte == 0xEF ? 1 : 0
     }
     if refusesCharacters, refused > 0, Self.holdsRefused(bytes) { return false }
-    // A byte counts one at most in every unit but X's weights, where what is not ASCII may be taken apart first and count
-    // up to twice its bytes; and whatever is linked has a dot or a colon.
+    // A byte counts one at most in every unit but X's weights, where what is not ASCII may be taken apart first and
+    // count up to twice its bytes; and whatever is linked has a dot or a colon.
     if bytes.count + Int(others) + Int(signs) * linkLength <= limit { return true }
     return !(countsBytes && bytes.count > limit) && most(bytes) <= limit
   }
@@ -58,9 +58,9 @@ package struct CertainFit: Sendable {
     return most
   }
 
-  /// What a character that begins so may count at most, on X, in UTF-16 or as part of a cluster; 0 for the bytes behind its
-  /// first. X counts two from U+1100 on, but for some quotation marks; and first composes, by which the few that are
-  /// excluded from composition (UAX #15, section 5) come apart into two or three.
+  /// What a character that begins so may count at most, on X, in UTF-16 or as part of a cluster; 0 for the bytes behind
+  /// its first. X counts two from U+1100 on, but for some quotation marks; and first composes, by which the few that
+  /// are excluded from composition (UAX #15, section 5) come apart into two or three.
   private static func weight(_ lead: UInt8, _ second: UInt8) -> Int {
     switch (lead, second) {
     case (0x80...0xBF, _): 0

@@ -21,8 +21,8 @@ struct ScreenFiling {
   private(set) var groups: [Int32] = []
   private(set) var blindGroups: Set<Int> = []
   private(set) var groupsOfSigns: [Int] = []
-  /// Groups with a phrase, seen through disguises, in one of whose words an apostrophe or a dot stands: invisible characters
-  /// may glue its words together in many ways.
+  /// Groups with a phrase, seen through disguises, in one of whose words an apostrophe or a dot stands: invisible
+  /// characters may glue its words together in many ways.
   private(set) var gluedGroups: Set<Int> = []
   private var group = 0
   private let text = ScreenText()

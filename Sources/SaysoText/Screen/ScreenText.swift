@@ -140,5 +140,4 @@ struct SignScalars: Equatable {
   }
 
   static func bit(_ scalar: UInt32) -> UInt64 { 1 &<< (UInt64(scalar) &* 0x9E37_79B9_7F4A_7C15 &>> 58) }
-
 }

@@ -9,8 +9,8 @@ extension ScreenText {
     return digits
   }
 
-  /// How many words for certain stand between two places, without those that they stand in themselves: letters with white
-  /// space around them, or a sign behind them that ends a sentence or a part of one. Not counted beyond `most`.
+  /// How many words for certain stand between two places, without those that they stand in themselves: letters with
+  /// white space around them, or a sign behind them that ends a sentence or a part of one. Not counted beyond `most`.
   package func wordsBetween(_ start: Int, _ end: Int, most: Int) -> Int {
     var (count, at) = (0, start)
     while at < end, bytes[at] > 0x20 { at += 1 }

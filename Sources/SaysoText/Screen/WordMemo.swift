@@ -70,8 +70,8 @@ struct WordMemo: ~Copyable {
     fileprivate let short: UnsafeMutablePointer<UInt64>
     fileprivate let long: UnsafeMutablePointer<Slot>
 
-    /// The word at `start`, which has `count` bytes, 1 to 8, eight of them readable: what it means, or else what `judge`
-    /// says it does.
+    /// The word at `start`, which has `count` bytes, 1 to 8, eight of them readable: what it means, or else what
+    /// `judge` says it does.
     ///
     /// To multiply by an odd number loses nothing, so the product stands for the word: its upper bits are the slot, its
     /// lower ones are kept there above the meaning.

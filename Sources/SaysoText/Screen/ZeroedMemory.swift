@@ -6,8 +6,8 @@
   import Darwin
 #endif
 
-/// Memory that reads as zero, of which the system hands out a page when it is touched first: a large table costs a short
-/// scan next to nothing.
+/// Memory that reads as zero, of which the system hands out a page when it is touched first: a large table costs a
+/// short scan next to nothing.
 ///
 /// Only for elements whose bits may all be zero.
 struct ZeroedMemory<Element: BitwiseCopyable>: ~Copyable {

@@ -21,8 +21,8 @@ final class ClauseScreen: Sendable {
     var words = 0
   }
 
-  /// Leaves that are no terms are looked for elsewhere: as the first of a clause they bring about nothing here, and as one
-  /// of the others they are taken to be there.
+  /// Leaves that are no terms are looked for elsewhere: as the first of a clause they bring about nothing here, and as
+  /// one of the others they are taken to be there.
   init(_ clauses: [ScreenClause], _ policy: Policy) {
     var filing = Filing(leaves: policy.leaves.count)
     for clause in clauses { filing.file(clause, policy) }

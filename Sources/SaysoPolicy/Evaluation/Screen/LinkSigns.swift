@@ -8,7 +8,7 @@ enum LinkSigns {
     in source: UnsafeRawBufferPointer, _ text: ScreenText, saysDot: Bool,
     _ isEnding: (UnsafePointer<UInt8>, Int) -> Bool
   ) -> Bool {
-    // Letters outside ASCII read as others here, but end no address there.
+    // In a `ScreenText` letters outside ASCII read as others, which may end an address where the author's own do not.
     if saysDot || text.hasForeignLetters { return areSpoken(in: source, isEnding) }
     let bytes = UnsafeRawBufferPointer(start: text.bytes, count: text.count)
     return !text.everyScheme { !isBroken(bytes, $0) } || !text.everyLoneDot { !ends(bytes, $0, isEnding) }
