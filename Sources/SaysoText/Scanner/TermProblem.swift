@@ -14,7 +14,7 @@ extension TermPattern {
   public var problem: TermProblem? {
     if isPlain { return nil }
     var stemmers = KnownStemmers()
-    switch CompiledTerm.compile(self, &stemmers) {
+    switch CompiledTerm.compile(self, at: 0, &stemmers) {
     case .success: return nil
     case .failure(let refusal): return refusal.problem
     }

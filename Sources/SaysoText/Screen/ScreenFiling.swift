@@ -3,8 +3,10 @@ import SaysoModel
 
 /// Files terms for a ``TermScreen``.
 struct ScreenFiling {
-  /// What follows, or precedes, a run of a phrase that nobody disguises.
-  struct Following: Sendable {
+  /// What an entry asks of the runs around its own.
+  struct Following: BitwiseCopyable, Sendable {
+    /// Whether it belongs to a term that is met only as it is written, but for letters outside ASCII and tags.
+    var isAsWritten = false
     /// The run beside it; 0 where the phrase ends.
     var next: UInt64 = 0
     var previous: UInt64 = 0
@@ -93,10 +95,10 @@ struct ScreenFiling {
     following.append(
       isFixed
         ? Following(
-          next: anchor + 1 < runs.count ? ScreenKey.of(runs[anchor + 1]) : 0,
+          isAsWritten: true, next: anchor + 1 < runs.count ? ScreenKey.of(runs[anchor + 1]) : 0,
           previous: anchor > 0 ? ScreenKey.of(runs[anchor - 1]) : 0) : Following())
     let read = KeyTable.Entry(term: Int32(following.count), part: 0)
-    following.append(Following(other: isFixed ? other(than: anchor, of: runs) : 0))
+    following.append(Following(isAsWritten: isFixed, other: isFixed ? other(than: anchor, of: runs) : 0))
     let open = KeyTable.Entry(term: Int32(following.count), part: 0)
     following.append(Following())
     groups += [Int32](repeating: Int32(group), count: 3)

@@ -1,6 +1,6 @@
-/// What a run of letters and digits is looked up by: its first eight bytes, small, and its length up to nine.
+/// What a run of letters and digits is looked up by: its first sixteen bytes, small, and its length up to seventeen.
 enum ScreenKey {
-  /// `word` holds the bytes from the lowest on, 0 beyond the run's end; `length` is at most 9. Never 0.
+  /// `word` holds the bytes from the lowest on, 0 beyond the run's end; of a longer run no more than eight. Never 0.
   @inline(__always)
   static func of(_ word: UInt64, length: Int) -> UInt64 {
     var mixed = (word ^ UInt64(truncatingIfNeeded: length) &* 0xA24B_AED4_963E_E407) &* 0x9E37_79B9_7F4A_7C15
@@ -10,10 +10,12 @@ enum ScreenKey {
     return mixed == 0 ? 1 : mixed
   }
 
-  /// Of a run that begins at `start`; the eight bytes there must be readable.
+  /// Of a run that begins at `start`; sixteen bytes there must be readable.
   @inline(__always)
   static func of(_ start: UnsafePointer<UInt8>, count: Int) -> UInt64 {
-    of(word(start, count: count), length: min(count, 9))
+    if count <= 8 { return of(word(start, count: count), length: count) }
+    let run = WrittenWord(start, count)
+    return of(run.low ^ run.high &* 0xC2B2_AE3D_27D4_EB4F, length: min(count, WrittenWord.longest + 1))
   }
 
   /// The run's first eight bytes, small.
@@ -24,7 +26,7 @@ enum ScreenKey {
   }
 
   static func of(_ run: [UInt8]) -> UInt64 {
-    (run + [UInt8](repeating: 0, count: 8)).withUnsafeBufferPointer { buffer in
+    (run + [UInt8](repeating: 0, count: WrittenWord.longest)).withUnsafeBufferPointer { buffer in
       buffer.baseAddress.map { of($0, count: run.count) } ?? 1
     }
   }

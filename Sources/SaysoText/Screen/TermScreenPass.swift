@@ -186,18 +186,35 @@ struct TermScreenPass {
     if meaning(of: start, whole).contains(.open) { openForms?.collect(bytes + start, whole, scratch) }
   }
 
+  /// Where a run was read otherwise than it is written.
+  enum ReadingPlace {
+    /// A word or a stretch of signs and letters: of ASCII alone, it is only another word to those who see through
+    /// disguises.
+    case text
+    /// Part of a name, or all of it. All of it is a run of the text itself, so that phrases were looked for there.
+    case undividedName
+    /// A name of which signs are left out when it is read as one word.
+    case dividedName
+  }
+
   @inline(__always)
-  func noteCanonical(_ run: CanonicalRun) {
+  func noteCanonical(_ run: CanonicalRun, in place: ReadingPlace = .text) {
     let key = run.key
     if isSeeking { return scratch.meet(key) }
     guard canonical.mayHold(key) else { return }
-    for position in screen.canonical.entries(for: key) { note(screen.canonical.entries[position]) }
+    noteRead(key, in: place)
   }
 
-  private func note(_ entry: KeyTable.Entry) {
-    let group = Int(screen.groups[Int(entry.term)])
-    let other = screen.follows[Int(entry.term)].other
-    if other == 0 { scratch.note(group) } else { scratch.note(group, with: other) }
+  private func noteRead(_ key: UInt64, in place: ReadingPlace) {
+    for position in screen.canonical.entries(for: key) {
+      let entry = screen.canonical.entries[position]
+      let following = screen.follows[Int(entry.term)]
+      if following.isAsWritten, text.isASCII, place == .text || place == .undividedName && following.other != 0 {
+        continue
+      }
+      let group = Int(screen.groups[Int(entry.term)])
+      if following.other == 0 { scratch.note(group) } else { scratch.note(group, with: following.other) }
+    }
   }
 }
 
@@ -213,7 +230,7 @@ extension TermScreenPass {
       guard following.next == 0 || follows(following.next, start + count),
         following.previous == 0 || precedes(following.previous, start)
       else { continue }
-      note(entry)
+      scratch.note(Int(screen.groups[Int(entry.term)]))
     }
   }
 
@@ -243,9 +260,11 @@ extension TermScreenPass {
     return false
   }
 
-  /// Whether the run may be part of a longer word, as in `#lau_nch`, or be read as another.
+  /// Whether the run may be part of a longer word, as in `#lau_nch`, or fold to another.
   private func mayReadOtherwise(_ start: Int, _ count: Int) -> Bool {
-    bytes[start - 1] == 0x5F || bytes[start + count] == 0x5F || isSuspicious(start, count)
+    let end = start + count
+    return start > 1 && bytes[start - 1] == 0x5F && isWord(start - 2)
+      || end + 1 < textEnd && bytes[end] == 0x5F && isWord(end + 1) || !text.isASCII && isSuspicious(start, count)
   }
 
   /// Runs that may stand between two of a phrase, and the second of them: possessives.
@@ -298,7 +317,16 @@ extension TermScreenPass {
 
   /// Every run of the segments of a name may be a term run together, and the whole name a word of one.
   private func noteSegments(_ start: Int, _ end: Int) {
-    for at in start..<end where isSegmentStart(at, start) { noteSegments(from: at, start, end) }
+    let place: ReadingPlace = isDivided(start, end) ? .dividedName : .undividedName
+    for at in start..<end where isSegmentStart(at, start) { noteSegments(from: at, start, end, place) }
+  }
+
+  /// Whether it holds anything beside letters and digits between others.
+  private func isDivided(_ start: Int, _ end: Int) -> Bool {
+    var (first, last) = (start, end)
+    while first < last, !isWord(first) { first += 1 }
+    while last > first, !isWord(last - 1) { last -= 1 }
+    return (first..<last).contains { !isWord($0) }
   }
 
   private func isSegmentStart(_ at: Int, _ start: Int) -> Bool {
@@ -317,13 +345,13 @@ extension TermScreenPass {
     hasForeignLetters || at >= end || !isWord(at) || isSegmentStart(at, start)
   }
 
-  private func noteSegments(from first: Int, _ start: Int, _ end: Int) {
+  private func noteSegments(from first: Int, _ start: Int, _ end: Int, _ place: ReadingPlace) {
     var run = CanonicalRun()
     var at = first
     while at < end, run.length < 9 {
       if isWord(at) { run.add(bytes[at]) }
       at += 1
-      if run.length == 9 || isSegmentEnd(at, start, end) { noteCanonical(run) }
+      if run.length == 9 || isSegmentEnd(at, start, end) { noteCanonical(run, in: place) }
     }
     if !isSeeking { openForms?.collectSegments(bytes + first, end - first, scratch) }
   }

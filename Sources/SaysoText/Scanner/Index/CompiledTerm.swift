@@ -25,9 +25,13 @@ struct WordForms: Sendable, Hashable {
 }
 
 /// A pattern made ready for the index. Its words are those of the tokenizer that also reads the posts.
-struct CompiledTerm: Sendable {
+///
+/// A class, so that handing it around counts one reference and not one for each of its arrays.
+final class CompiledTerm: Sendable {
   struct Word: Sendable {
     let forms: WordForms
+    /// ``TokenHash`` of the plain form.
+    let hash: UInt64
     /// Empty unless the term matches by stem.
     let stem: [UInt8]
     let letters: Int
@@ -38,18 +42,21 @@ struct CompiledTerm: Sendable {
   }
 
   /// The position in the caller's list.
-  var pattern = 0
+  let pattern: Int
   /// Empty unless the term matches exactly.
   let phrase: [UInt8]
   let match: TermPattern.Match
   let slack: Int
   let language: String
-  /// The position of ``language`` in the index's list.
-  var stemLanguage = 0
+  /// The position of ``language`` among those of the stemmers; 0 unless the term matches by stem.
+  let stemLanguage: Int
   let seesThroughDisguises: Bool
   let words: [Word]
   /// All words run together.
   let whole: WordForms
+
+  /// Whether it is met only as it is written, word by word.
+  var isAsWritten: Bool { match == .word && slack == 0 && !seesThroughDisguises }
 
   /// Style is told only to those who ask about disguises; to others fancy letters are letters.
   func seen(_ views: ViewSet) -> ViewSet { seesThroughDisguises ? views : views.subtracting(.styled) }
@@ -59,16 +66,17 @@ struct CompiledTerm: Sendable {
   }
 
   static func compile(
-    _ pattern: TermPattern, _ stemmers: inout KnownStemmers
+    _ pattern: TermPattern, at position: Int, _ stemmers: inout KnownStemmers
   ) -> Result<CompiledTerm, Refusal> {
     do throws(Refusal) {
-      return .success(try CompiledTerm(pattern, &stemmers))
+      return .success(try CompiledTerm(pattern, at: position, &stemmers))
     } catch {
       return .failure(error)
     }
   }
 
-  private init(_ pattern: TermPattern, _ stemmers: inout KnownStemmers) throws(Refusal) {
+  private init(_ pattern: TermPattern, at position: Int, _ stemmers: inout KnownStemmers) throws(Refusal) {
+    self.pattern = position
     phrase = pattern.match == .exact ? Array(pattern.phrase.utf8) : []
     match = pattern.match
     slack = pattern.slack
@@ -78,13 +86,15 @@ struct CompiledTerm: Sendable {
       throw Refusal(problem: .emptyPhrase)
     }
     guard match != .exact else {
+      stemLanguage = 0
       words = []
       whole = WordForms(plain: [])
       return
     }
-    let stemmer = match == .stem ? stemmers.stemmer(for: language) : nil
-    if match == .stem, stemmer == nil { throw Refusal(problem: .unknownStemLanguage(pattern.language)) }
-    words = PhraseWords(pattern, stemmer).words
+    let known = match == .stem ? stemmers.stemmer(for: language) : nil
+    if match == .stem, known == nil { throw Refusal(problem: .unknownStemLanguage(pattern.language)) }
+    stemLanguage = known?.position ?? 0
+    words = PhraseWords(pattern, known?.stemmer).words
     guard !words.isEmpty else { throw Refusal(problem: .noWords) }
     whole = Self.whole(words, seesThroughDisguises: seesThroughDisguises)
     try Self.checkSlack(slack, words)

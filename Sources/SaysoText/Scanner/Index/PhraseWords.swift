@@ -22,6 +22,7 @@ struct PhraseWords {
     let (letters, scalars) = Self.counts(plain)
     return CompiledTerm.Word(
       forms: forms(plain, of: token, bytes),
+      hash: token.hash,
       stem: stemmer?.stem(plain) ?? [],
       letters: scalars,
       mayBeEdited: letters >= 4 && letters == scalars,

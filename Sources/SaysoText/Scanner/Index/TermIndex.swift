@@ -3,6 +3,8 @@
 final class TermIndex: Sendable {
   let terms: [CompiledTerm]
   let table: KeyTable
+  /// For each entry of the table, what must stand beside its word.
+  let beside: [Beside]
   /// Byte lengths that some term's open-ended word has, ascending.
   let prefixLengths: [Int]
   let stemLanguages: [String]
@@ -20,17 +22,44 @@ final class TermIndex: Sendable {
     var builder = TermIndexBuilder(roomFor: patterns.count, leavingOut: omitted)
     var stemmers = KnownStemmers()
     for (position, pattern) in patterns.enumerated() {
-      if case .success(let term) = CompiledTerm.compile(pattern, &stemmers) { builder.add(term, pattern: position) }
+      if case .success(let term) = CompiledTerm.compile(pattern, at: position, &stemmers) { builder.add(term) }
     }
     terms = builder.terms
     table = KeyTable(builder.filings)
     prefixLengths = builder.prefixLengths.sorted()
-    stemLanguages = builder.stemLanguages
+    stemLanguages = stemmers.languages
+    beside = table.entries.map { [terms] in Beside($0, terms[Int($0.term)]) }
     greatestSlack = builder.greatestSlack
     editableLengths = builder.editableLengths ?? 0...0
     longestCompound = builder.longestCompound
     seesThroughDisguises = terms.contains { $0.seesThroughDisguises }
     hasOpenForms = !prefixLengths.isEmpty || !stemLanguages.isEmpty || greatestSlack > 0
     exact = ExactTerms(builder.exactPhrases)
+  }
+}
+
+/// The hashes of the words right before and behind a word of a term that is met only as it is written; 0 where there is
+/// none, and where anything may stand.
+struct Beside: BitwiseCopyable, Sendable {
+  private(set) var previous: UInt64 = 0
+  private(set) var next: UInt64 = 0
+
+  init(_ entry: KeyTable.Entry, _ term: CompiledTerm) {
+    guard term.isAsWritten, entry.part != KeyTable.Entry.whole else { return }
+    let part = Int(entry.part)
+    if part > 0 { previous = term.words[part - 1].hash }
+    if part + 1 < term.words.count { next = term.words[part + 1].hash }
+  }
+
+  /// Whether those words stand around the tokens.
+  @inline(__always)
+  func stands(around tokens: Range<Int>, _ reader: FieldReader) -> Bool {
+    if next != 0 {
+      guard tokens.upperBound < reader.tokens.count, reader.tokens[tokens.upperBound].hash == next else { return false }
+    }
+    if previous != 0 {
+      guard tokens.lowerBound > 0, reader.tokens[tokens.lowerBound - 1].hash == previous else { return false }
+    }
+    return true
   }
 }

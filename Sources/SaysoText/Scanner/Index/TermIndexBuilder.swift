@@ -3,7 +3,6 @@ struct TermIndexBuilder {
   private(set) var terms: [CompiledTerm] = []
   private(set) var filings: [KeyTable.Filing] = []
   private(set) var prefixLengths: Set<Int> = []
-  private(set) var stemLanguages: [String] = []
   private(set) var greatestSlack = 0
   private(set) var editableLengths: ClosedRange<Int>?
   private(set) var longestCompound = 0
@@ -17,14 +16,8 @@ struct TermIndexBuilder {
     filings.reserveCapacity(count * 8)
   }
 
-  mutating func add(_ compiled: CompiledTerm, pattern: Int) {
-    var term = compiled
-    term.pattern = pattern
-    guard term.match != .exact else { return exactPhrases.append((pattern, term.phrase)) }
-    if term.match == .stem {
-      term.stemLanguage = stemLanguages.firstIndex(of: term.language) ?? stemLanguages.count
-      if term.stemLanguage == stemLanguages.count { stemLanguages.append(term.language) }
-    }
+  mutating func add(_ term: CompiledTerm) {
+    guard term.match != .exact else { return exactPhrases.append((term.pattern, term.phrase)) }
     let anchor = anchor(of: term)
     let word = term.words[anchor]
     file(word.forms, term, part: Int16(anchor))

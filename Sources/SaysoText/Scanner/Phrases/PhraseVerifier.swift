@@ -8,7 +8,7 @@ struct PhraseVerifier {
   init(_ matcher: WordMatcher) { self.matcher = matcher }
 
   /// Part of a phrase that has been found.
-  private struct Path {
+  fileprivate struct Path {
     var range: Range<Int>
     var tokens: Range<Int>
     var views: ViewSet
@@ -31,6 +31,7 @@ struct PhraseVerifier {
 
   /// Reports every place where the whole phrase stands with `edge` as its word `word`.
   func verify(_ edge: Edge, _ term: CompiledTerm, word: Int, _ scratch: inout ScanScratch) {
+    if term.isAsWritten { return verifyAsWritten(edge, term, word, &scratch) }
     let here = paths(over: edge, term, word, &scratch)
     guard !here.isEmpty else { return }
     let left = word == 0 ? nil : paths(beyond: edge, term, word, .left, &scratch)
@@ -45,14 +46,34 @@ struct PhraseVerifier {
     }
   }
 
+  /// Of such a phrase no word can stand in more than one way, nor elsewhere than beside the one before.
+  private func verifyAsWritten(_ edge: Edge, _ term: CompiledTerm, _ word: Int, _ scratch: inout ScanScratch) {
+    let first = edge.tokens.lowerBound - word
+    guard edge.kind == .token, first >= 0, first + term.words.count <= reader.tokens.count else { return }
+    var found: Path?
+    var last = edge
+    for (position, word) in term.words.enumerated() {
+      guard reader.folded(first + position).elementsEqual(word.forms.plain) else { return }
+      let here = reader.edge(token: first + position)
+      var path = Path(here, WordMatch(views: here.views, edits: 0))
+      if let before = found {
+        guard
+          let gap = reader.views(
+            from: last, to: here, allowingPunctuation: word.allowsPunctuationBefore, seeingThrough: false)
+        else { return }
+        path = before.joined(with: path.seen(through: gap))
+      }
+      (found, last) = (path, here)
+    }
+    if let found { report(found, term, &scratch) }
+  }
+
   private enum Direction { case left, right }
 
   private func paths(over edge: Edge, _ term: CompiledTerm, _ word: Int, _ scratch: inout ScanScratch) -> [Path] {
     var found: [WordMatch] = []
     matcher.matches(edge, term, word: word, &scratch, into: &found)
-    return found.map {
-      Path(range: edge.range, tokens: edge.tokens, views: $0.views, edits: $0.edits, zones: ZoneSet(edge.zone))
-    }
+    return found.map { Path(edge, $0) }
   }
 
   /// All readings of the rest of the phrase on one side of a word.
@@ -154,5 +175,12 @@ struct PhraseVerifier {
       TermHit(
         pattern: term.pattern, span: TextSpan(reader.field, path.range), zone: zone, views: term.seen(path.views),
         tokens: path.tokens))
+  }
+}
+
+extension PhraseVerifier.Path {
+  fileprivate init(_ edge: Edge, _ match: WordMatch) {
+    self.init(
+      range: edge.range, tokens: edge.tokens, views: match.views, edits: match.edits, zones: ZoneSet(edge.zone))
   }
 }
