@@ -1,4 +1,6 @@
-#include "CScanKernel.h"
+#include "ScanKernel.h"
+
+#include <string.h>
 
 #if defined(__x86_64__)
 #include <immintrin.h>
@@ -288,8 +290,33 @@ void sayso_classify(const uint8_t *bytes, size_t count, sayso_block *blocks) { c
 
 #endif
 
-int sayso_is_ascii(const uint8_t *bytes, size_t count) {
-  uint8_t high = 0;
-  for (size_t index = 0; index < count; index++) high |= bytes[index];
-  return high < 0x80;
+size_t sayso_copy_ascii(uint8_t *to, const uint8_t *from, size_t count) {
+  size_t at = 0;
+  for (; at + 8 <= count; at += 8) {
+    uint64_t bytes;
+    memcpy(&bytes, from + at, 8);
+    memcpy(to + at, &bytes, 8);
+    uint64_t others = bytes & 0x8080808080808080;
+    if (others) return at + (size_t)__builtin_ctzll(others) / 8;
+  }
+  for (; at < count && from[at] < 0x80; at++) to[at] = from[at];
+  return at;
+}
+
+sayso_tally sayso_tally_bytes(const uint8_t *bytes, size_t count) {
+  sayso_tally tally = {0};
+  // Counters of one byte let a compiler look at many together; 255 is as far as they go.
+  for (size_t start = 0; start < count; start += 240) {
+    size_t end = count - start < 240 ? count : start + 240;
+    uint8_t beyond = 0, joints = 0, specials = 0;
+    for (size_t at = start; at < end; at++) {
+      beyond += bytes[at] >> 7;
+      joints += (bytes[at] == '.') | (bytes[at] == ':');
+      specials += bytes[at] == 0xEF;
+    }
+    tally.beyond_ascii += beyond;
+    tally.joints += joints;
+    tally.specials += specials;
+  }
+  return tally;
 }

@@ -45,7 +45,6 @@ struct TextSupply {
   private let openings: UInt8
   /// Any, while nobody has measured it.
   private var stretch = UInt16.max
-  private var isMeasured = false
   private let features: TextFeatures
 
   init(_ text: ScreenText, _ words: TermScreenScratch) {
@@ -61,11 +60,12 @@ struct TextSupply {
     self.features = features
   }
 
-  /// Finds the longest stretch without white space, which takes longer than all the rest and is seldom asked for.
+  /// Whether the longest stretch is known. To find it takes longer than all the rest, and few detectors ask for it.
+  var isMeasured: Bool { stretch < .max }
+
+  /// Finds the longest stretch without white space.
   mutating func measure(_ text: ScreenText) {
-    if isMeasured { return }
-    isMeasured = true
-    stretch = UInt16(clamping: text.longestStretch)
+    stretch = UInt16(clamping: min(text.longestStretch, Int(UInt16.max) - 1))
   }
 
   @inline(__always)

@@ -34,6 +34,8 @@ public final class DetectorScreen: Sendable {
     let begins =
       text.joinsScripts
       || !everyPlace(places, text, words) { asked, at in
+        guard table.mayBeMet(asked, by: supply, at: text.bytes + at) else { return true }
+        if supply.isMeasured { return false }
         supply.measure(text)
         return !table.mayBeMet(asked, by: supply, at: text.bytes + at)
       }
@@ -56,9 +58,9 @@ public final class DetectorScreen: Sendable {
       if places.numbers, !text.every(text.numbers(in: block), block, { body(table.atDigit(), $0) }) { return false }
       if places.letters,
         !text.every(
-          text.words(in: block), block,
-          {
-            !DetectorTable.mayBeLetters(bytes + $0) || body(table.atLetters(), $0)
+          text.digitRows(in: block), block,
+          { row in
+            DetectorTable.everyLetters(before: row, in: bytes, isWord: text.isWord) { body(table.atLetters(), $0) }
           })
       {
         return false

@@ -98,17 +98,32 @@ struct DetectorTable: Sendable {
     }
   }
 
-  /// Whether letters begin here of which ``DetectorTrigger/letters`` speaks.
-  static func mayBeLetters(_ start: UnsafePointer<UInt8>) -> Bool {
-    var end = 0
-    while isASCIILetter(start[end]) { end += 1 }
-    if isDigit(start[end]) { return true }
-    guard end <= 3, isSeparator(start[end]) else { return false }
-    if end < 3 || isDigit(start[end + 1]) { return isDigit(start[end + 1]) }
-    return (4...6).allSatisfy { isASCIILetter(start[$0]) } && isSeparator(start[7])
+  /// Where letters begin of which ``DetectorTrigger/letters`` speaks, in front of a row of digits: visited until the body
+  /// says no; whether it never did. `isWord` tells of a place before whether a letter or digit stands there.
+  @inline(__always)
+  static func everyLetters(
+    before digits: Int, in bytes: UnsafePointer<UInt8>, isWord: (Int) -> Bool, _ body: (Int) -> Bool
+  ) -> Bool {
+    if isASCIILetter(bytes[digits - 1]) {
+      let start = startOfLetters(before: digits, in: bytes, most: .max)
+      return isWord(start - 1) || body(start)
+    }
+    guard isSeparator(bytes[digits - 1]) else { return true }
+    let last = startOfLetters(before: digits - 1, in: bytes, most: 4)
+    let count = digits - 1 - last
+    guard (1...3).contains(count), !isWord(last - 1) else { return true }
+    guard body(last) else { return false }
+    guard count == 3, isSeparator(bytes[last - 1]) else { return true }
+    let first = startOfLetters(before: last - 1, in: bytes, most: 4)
+    return last - 1 - first != 3 || isWord(first - 1) || body(first)
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+  private static func startOfLetters(before end: Int, in bytes: UnsafePointer<UInt8>, most: Int) -> Int {
+    var start = end
+    while end - start < most, isASCIILetter(bytes[start - 1]) { start -= 1 }
+    return start
+  }
+
   private static func isSeparator(_ byte: UInt8) -> Bool { byte == 0x20 || byte == UInt8(ascii: "-") }
 
   private func slot(_ slot: Int) -> Range<Int> { Int(starts[slot])..<Int(starts[slot + 1]) }

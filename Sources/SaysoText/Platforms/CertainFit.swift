@@ -1,3 +1,5 @@
+import CScanKernel
+
 /// Whether a text is so short that it fits whatever it holds: told by its bytes alone, without looking for links as the
 /// platform sees them and without counting characters.
 package struct CertainFit: Sendable {
@@ -23,19 +25,12 @@ package struct CertainFit: Sendable {
   package func isSure(of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard bytes.count <= byteLimit else { return false }
     if limit == .max && !refusesCharacters { return true }
-    // Without a branch, so that many bytes are looked at together.
-    var others: UInt32 = 0
-    var signs: UInt32 = 0
-    var refused: UInt32 = 0
-    for byte in bytes {
-      others &+= UInt32(byte &>> 7)
-      signs &+= (byte == UInt8(ascii: ".") ? 1 : 0) &+ (byte == UInt8(ascii: ":") ? 1 : 0)
-      refused &+= byte == 0xEF ? 1 : 0
-    }
-    if refusesCharacters, refused > 0, Self.holdsRefused(bytes) { return false }
+    guard let start = bytes.baseAddress else { return true }
+    let tally = sayso_tally_bytes(start, bytes.count)
+    if refusesCharacters, tally.specials > 0, Self.holdsRefused(bytes) { return false }
     // A byte counts one at most in every unit but X's weights, where what is not ASCII may be taken apart first and
     // count up to twice its bytes; and whatever is linked has a dot or a colon.
-    if bytes.count + Int(others) + Int(signs) * linkLength <= limit { return true }
+    if bytes.count + tally.beyond_ascii + tally.joints * linkLength <= limit { return true }
     return !(countsBytes && bytes.count > limit) && most(bytes) <= limit
   }
 

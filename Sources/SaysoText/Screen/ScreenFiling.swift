@@ -100,7 +100,7 @@ struct ScreenFiling {
     let read = KeyTable.Entry(term: Int32(following.count), part: 0)
     following.append(Following(isAsWritten: isFixed, other: isFixed ? other(than: anchor, of: runs) : 0))
     let open = KeyTable.Entry(term: Int32(following.count), part: 0)
-    following.append(Following())
+    following.append(Following(isAsWritten: isFixed))
     groups += [Int32](repeating: Int32(group), count: 3)
     filePlain(KeyTable.Filing(key: ScreenKey.of(runs[anchor]), entry: entry))
     fileCanonical(KeyTable.Filing(key: CanonicalRun(runs[anchor]).key, entry: read))

@@ -66,11 +66,9 @@ public final class ScreenText {
     if needed > capacity { grow(to: needed) }
     traits = TextTraits()
     guard let start = source.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return true }
-    traits.isASCII = sayso_is_ascii(start, source.count) != 0
-    if traits.isASCII {
-      (arena + Self.margin).update(from: start, count: source.count)
-      traits.count = source.count
-    } else {
+    traits.count = sayso_copy_ascii(arena + Self.margin, start, source.count)
+    traits.isASCII = traits.count == source.count
+    if !traits.isASCII {
       let author = UnsafeBufferPointer(start: start, count: source.count)
       guard asSeen ? transcribe(author, with: &seen) : transcribe(author, with: &folded) else { return false }
     }
@@ -96,6 +94,7 @@ public final class ScreenText {
   }
 
   private func transcribe(_ source: UnsafeBufferPointer<UInt8>, with readings: inout ScalarReadings) -> Bool {
+    traits.count = 0
     // No text has more characters than it has bytes and half as many.
     foreign.update(repeating: 0, count: (source.count + source.count / 2) / 64 + 1)
     var transcript = Transcript(out: arena + Self.margin, foreign: foreign, traits: traits)

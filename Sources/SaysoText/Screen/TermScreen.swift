@@ -16,6 +16,8 @@ public final class TermScreen: Sendable {
   let openForms: OpenFormScreen?
   /// By the term of an entry, the group of terms it belongs to.
   let groups: [Int32]
+  /// Whether any term may be met in a text of ASCII otherwise than it is written, outside of tags.
+  let readsOtherwise: Bool
   private let marked: MarkedWords
   private let blindGroups: [Int]
   private let gluedGroups: [Int]
@@ -53,6 +55,7 @@ public final class TermScreen: Sendable {
     plainFilter = plain.copiedFilter()
     canonicalFilter = canonical.copiedFilter()
     follows = filing.following
+    readsOtherwise = follows.contains { !$0.isAsWritten }
     openForms = filing.openForms.isEmpty ? nil : OpenFormScreen(filing.openForms)
     signs = filing.signs
     signClasses = signs.reduce(0) { $0 | SignScalars.bit($1) }

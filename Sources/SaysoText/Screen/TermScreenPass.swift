@@ -1,5 +1,13 @@
 import CScanKernel
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// One pass of a ``TermScreen`` over a text, which notes the groups of every word that may belong to a term.
 struct TermScreenPass {
   private let screen: TermScreen
@@ -33,28 +41,15 @@ struct TermScreenPass {
   }
 
   func collect() {
-    var carried: UInt64 = 0
-    var singles = 0
+    let singles = noteWords()
+    if hasForeignLetters {
+      noteForeignWords()
+    } else if screen.readsOtherwise || !text.isASCII {
+      noteSuspicious()
+    }
+    if allowsSlips { noteSlips() }
     for index in 0..<text.blockCount {
       let block = blocks + index
-      let word = block.pointee.word
-      var starts = word & ~(word << 1 | carried)
-      carried = word >> 63
-      let mayBeDisguised = mayHoldDisguised(index)
-      while starts != 0 {
-        let start = index * 64 + starts.trailingZeroBitCount
-        starts &= starts &- 1
-        let count = length(from: start)
-        singles &+= count == 1 ? 1 : 0
-        let meaning = meaning(of: start, count)
-        if !meaning.isEmpty || mayBeDisguised {
-          scratch.place = isFirstReading ? start : nil
-          if !meaning.isEmpty { note(meaning, start, count) }
-          if mayBeDisguised { noteDisguised(start, count) }
-          scratch.place = nil
-        }
-        if allowsSlips, bytes[start + count] == 0x27 { noteSlip(start, count) }
-      }
       if block.pointee.entity != 0 { noteTags(block.pointee.entity, index) }
       if block.pointee.bracket != 0 { noteEscapes(block.pointee.bracket, index) }
       if block.pointee.sign != 0, screen.seesThroughDisguises { noteSigned(block.pointee.sign, index) }
@@ -63,10 +58,53 @@ struct TermScreenPass {
     if scratch.hasPending { settle() }
   }
 
-  /// Looks for the other runs of phrases of which one was read: as words of the text, whole, or in tags and handles.
-  private func settle() {
-    var seeking = self
-    seeking.isSeeking = true
+  /// Notes what words mean by themselves; how many of them are of one letter.
+  private func noteWords() -> Int {
+    let words = scratch.words(of: text.count)
+    let (count, singles) = memo.toJudge(text, words)
+    for index in 0..<count {
+      let (start, count) = (Int(words[index].start), Int(words[index].count))
+      let meaning = meaning(of: start, count)
+      if meaning.isEmpty { continue }
+      scratch.place = isFirstReading ? start : nil
+      note(meaning, start, count)
+      scratch.place = nil
+    }
+    return singles
+  }
+
+  /// Words that may be read otherwise than they are written: those with a digit beside a letter and their like.
+  private func noteSuspicious() {
+    var end = 0
+    for index in 0..<text.blockCount {
+      var bits = blocks[index].suspicious
+      while bits != 0 {
+        let at = index * 64 + bits.trailingZeroBitCount
+        bits &= bits &- 1
+        if at < end { continue }
+        var start = at
+        while start > 0, isWord(start - 1) { start -= 1 }
+        end = start + length(from: start)
+        noteOtherwise(start, end - start)
+      }
+    }
+  }
+
+  private func noteForeignWords() {
+    forEachWord { start, count in
+      noteOtherwise(start, count)
+      noteForeign(start, count)
+    }
+  }
+
+  private func noteOtherwise(_ start: Int, _ count: Int) {
+    scratch.place = isFirstReading ? start : nil
+    noteCanonical(CanonicalRun(bytes + start, count: count))
+    scratch.place = nil
+  }
+
+  @inline(__always)
+  private func forEachWord(_ body: (Int, Int) -> Void) {
     var carried: UInt64 = 0
     for index in 0..<text.blockCount {
       let word = blocks[index].word
@@ -75,40 +113,22 @@ struct TermScreenPass {
       while starts != 0 {
         let start = index * 64 + starts.trailingZeroBitCount
         starts &= starts &- 1
-        scratch.meet(CanonicalRun(bytes + start, count: length(from: start)).key)
+        body(start, length(from: start))
       }
-      if blocks[index].entity != 0 { seeking.noteTags(blocks[index].entity, index) }
     }
   }
 
-  /// Whether any word that begins in the block may be read otherwise. A word may go on in the next.
-  @inline(__always)
-  private func mayHoldDisguised(_ index: Int) -> Bool {
-    hasForeignLetters || blocks[index].suspicious != 0 || blocks[index].word >> 63 == 1
-  }
-
-  /// What the word may be read as beside what it is.
-  private func noteDisguised(_ start: Int, _ count: Int) {
-    if isSuspicious(start, count) { noteCanonical(CanonicalRun(bytes + start, count: count)) }
-    if hasForeignLetters { noteForeign(start, count) }
+  /// Looks for the other runs of phrases of which one was read: as words of the text, whole, or in tags and handles.
+  private func settle() {
+    forEachWord { scratch.meet(CanonicalRun(bytes + $0, count: $1).key) }
+    var seeking = self
+    seeking.isSeeking = true
+    for index in 0..<text.blockCount where blocks[index].entity != 0 { seeking.noteTags(blocks[index].entity, index) }
   }
 
   /// What the word means by itself, from memory where it was met before.
-  @inline(__always)
   private func meaning(of start: Int, _ count: Int) -> WordMeaning {
-    count <= 8
-      ? memo.meaning(ofShort: bytes + start, count) { judged(start, count) } : meaning(ofLong: start, count)
-  }
-
-  @inline(never)
-  private func meaning(ofLong start: Int, _ count: Int) -> WordMeaning {
-    count <= WrittenWord.longest
-      ? memo.meaning(of: bytes + start, count) { judged(start, count) } : judged(start, count)
-  }
-
-  @inline(never)
-  private func judged(_ start: Int, _ count: Int) -> WordMeaning {
-    screen.meaning(of: bytes + start, count, scratch)
+    memo.meaning(of: bytes + start, count) { screen.meaning(of: bytes + start, count, scratch) }
   }
 
   private func note(_ meaning: WordMeaning, _ start: Int, _ count: Int) {
@@ -179,11 +199,23 @@ struct TermScreenPass {
   }
 
   /// A word goes on after an apostrophe, which may be a slip like any other.
-  private func noteSlip(_ start: Int, _ count: Int) {
-    let next = start + count + 1
-    guard next < textEnd, isWord(next) else { return }
-    let whole = count + 1 + length(from: next)
-    if meaning(of: start, whole).contains(.open) { openForms?.collect(bytes + start, whole, scratch) }
+  private func noteSlips() {
+    var at = 0
+    while let sign = memchr(bytes + at, 0x27, textEnd - at) {
+      let apostrophe = UnsafeRawPointer(sign) - UnsafeRawPointer(bytes)
+      at = apostrophe + 1
+      if apostrophe > 0, at < textEnd, isWord(apostrophe - 1), isWord(at) { noteSlip(apostrophe) }
+    }
+  }
+
+  private func noteSlip(_ apostrophe: Int) {
+    var start = apostrophe
+    while start > 0, isWord(start - 1) { start -= 1 }
+    let whole = apostrophe + 1 - start + length(from: apostrophe + 1)
+    guard meaning(of: start, whole).contains(.open) else { return }
+    scratch.place = isFirstReading ? start : nil
+    openForms?.collect(bytes + start, whole, scratch)
+    scratch.place = nil
   }
 
   /// Where a run was read otherwise than it is written.

@@ -1,3 +1,5 @@
+import CScanKernel
+
 /// What a ``TermScreen`` needs room for beside the text, and what it found in it. One for each worker.
 ///
 /// Nothing here is read while it is written: exclusive access needs no proof at run time, which would cost as much as
@@ -31,6 +33,7 @@ public final class TermScreenScratch {
     let other: UInt64
   }
 
+  @exclusivity(unchecked) private var judged = Room<sayso_word>(512, filledWith: sayso_word())
   @exclusivity(unchecked) private var opened = Room<Int>(64, filledWith: 0)
   @exclusivity(unchecked) private var openedCount = 0
 
@@ -114,6 +117,12 @@ public final class TermScreenScratch {
     if openedCount == opened.count { opened.grow() }
     opened.start[openedCount] = start
     openedCount += 1
+  }
+
+  /// Room for all words of a text with so many bytes.
+  func words(of bytes: Int) -> UnsafeMutablePointer<sayso_word> {
+    while judged.count < bytes / 2 + 2 { judged.grow() }
+    return judged.start
   }
 
   func stemmer(_ language: String) -> Stemmer? {

@@ -72,10 +72,15 @@ extension ScreenText {
   /// Of 64 bytes, those with which a number begins, a bit each.
   package func numbers(in block: Int) -> UInt64 { blocks[block].digit & ~inWord(block) }
 
-  /// The same for words that begin with a letter.
-  package func words(in block: Int) -> UInt64 { blocks[block].word & ~blocks[block].digit & ~inWord(block) }
+  /// The same for digits behind none, be it within a word.
+  package func digitRows(in block: Int) -> UInt64 {
+    blocks[block].digit & ~(blocks[block].digit << 1 | (block > 0 ? blocks[block - 1].digit >> 63 : 0))
+  }
 
-  /// The same for all that is neither white space nor part of a word.
+  /// Whether a letter or digit stands there; none does before the text.
+  package func isWord(_ at: Int) -> Bool { at >= 0 && blocks[at >> 6].word >> UInt64(at & 63) & 1 == 1 }
+
+  /// The same for whatever is neither white space nor part of a word.
   package func marks(in block: Int) -> UInt64 {
     let rest = count - block * 64
     let inside: UInt64 = rest >= 64 ? ~0 : 1 &<< UInt64(rest) &- 1

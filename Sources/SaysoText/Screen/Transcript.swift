@@ -1,3 +1,5 @@
+import CScanKernel
+
 /// Writes a text outside ASCII as a ``ScreenText`` has it.
 struct Transcript {
   private let out: UnsafeMutablePointer<UInt8>
@@ -19,12 +21,8 @@ struct Transcript {
   mutating func write(_ source: UnsafeBufferPointer<UInt8>, with readings: inout ScalarReadings) -> Bool {
     var at = 0
     while at < source.count {
-      let byte = source[at]
-      if byte < 0x80 {
-        if wasOther, ASCIIWordBytes.isAlphanumeric(byte) { traits.joinsScripts = true }
-        wasOther = false
-        put(byte)
-        at += 1
+      if source[at] < 0x80 {
+        at += copyASCII(source, from: at)
         continue
       }
       let (scalar, length) = UTF8Decoder.scalar(in: source, at: at)
@@ -40,6 +38,17 @@ struct Transcript {
       }
     }
     return true
+  }
+
+  /// Everything up to the next character outside ASCII, and how much that is.
+  private mutating func copyASCII(_ source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard let bytes = source.baseAddress else { return 0 }
+    if wasOther, ASCIIWordBytes.isAlphanumeric(bytes[start]) { traits.joinsScripts = true }
+    wasOther = false
+    let count = sayso_copy_ascii(out + traits.count, bytes + start, source.count - start)
+    traits.count += count
+    before = bytes[start + count - 1]
+    return count
   }
 
   private mutating func put(_ scalar: UInt32, _ reading: UInt16, _ readings: borrowing ScalarReadings) {

@@ -1,3 +1,5 @@
+import CScanKernel
+
 /// What a word by itself means to a ``TermScreen``.
 package struct WordMeaning: OptionSet, BitwiseCopyable, Sendable {
   package let rawValue: UInt8
@@ -38,66 +40,38 @@ struct WrittenWord: Equatable, BitwiseCopyable, Sendable {
   }
 }
 
-/// The words met lately with what they mean, so that each is judged once: people say the same few thousand words.
-///
-/// Of fixed size; a word of more than sixteen bytes is judged anew each time.
+/// The words met lately with what they mean, so that each is judged once. Of fixed size.
 struct WordMemo: ~Copyable {
-  struct Slot: BitwiseCopyable {
-    /// Zero in a slot that holds none.
-    var word = WrittenWord()
-    var meaning = WordMeaning()
-  }
+  private var shorts = ZeroedMemory<UInt64>(count: 1 << Int(SAYSO_SHORT_WORDS_BITS))
+  private var longs = ZeroedMemory<sayso_long_word>(count: 1 << Int(SAYSO_LONG_WORDS_BITS))
 
-  /// 256 KiB for words of up to eight bytes, which nearly all are, in eight bytes each: common ones take little of it, and
-  /// what is asked for again and again stays in a core's own cache.
-  private static let shortBits: UInt64 = 15
-  private static let isKnown: UInt64 = 1 << 12
-  /// 384 KiB for those of up to sixteen.
-  private static let longBits: UInt64 = 14
-  private var short = ZeroedMemory<UInt64>(count: 1 << Int(shortBits))
-  private var long = ZeroedMemory<Slot>(count: 1 << Int(longBits))
-
-  /// Good until it forgets.
-  var view: View { View(short: short.start, long: long.start) }
+  /// The memo by pointer, good until it forgets: asking it counts no references.
+  var view: View { View(memo: sayso_word_memo(shorts: shorts.start, longs: longs.start)) }
 
   mutating func forget() {
-    short = ZeroedMemory(count: 1 << Int(Self.shortBits))
-    long = ZeroedMemory(count: 1 << Int(Self.longBits))
+    shorts = ZeroedMemory(count: 1 << Int(SAYSO_SHORT_WORDS_BITS))
+    longs = ZeroedMemory(count: 1 << Int(SAYSO_LONG_WORDS_BITS))
   }
 
-  /// The memo by pointer: asking it counts no references.
   struct View {
-    fileprivate let short: UnsafeMutablePointer<UInt64>
-    fileprivate let long: UnsafeMutablePointer<Slot>
+    fileprivate let memo: sayso_word_memo
 
-    /// The word at `start`, which has `count` bytes, 1 to 8, eight of them readable: what it means, or else what
-    /// `judge` says it does.
-    ///
-    /// To multiply by an odd number loses nothing, so the product stands for the word: its upper bits are the slot, its
-    /// lower ones are kept there above the meaning.
+    /// The word at `start`, of which sixteen bytes are readable: what it means, or else what `judge` says it does.
     @inline(__always)
-    func meaning(ofShort start: UnsafePointer<UInt8>, _ count: Int, _ judge: () -> WordMeaning) -> WordMeaning {
-      let all = UnsafeRawPointer(start).loadUnaligned(as: UInt64.self) | 0x2020_2020_2020_2020
-      let word = all & (UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- count &* 8))
-      let product = word &* 0x9E37_79B9_7F4A_7C15
-      let slot = short + Int(truncatingIfNeeded: product &>> (64 &- WordMemo.shortBits))
-      let rest = product &<< WordMemo.shortBits
-      if (slot.pointee ^ rest) &>> 12 == 1 { return WordMeaning(rawValue: UInt8(truncatingIfNeeded: slot.pointee)) }
+    func meaning(of start: UnsafePointer<UInt8>, _ count: Int, _ judge: () -> WordMeaning) -> WordMeaning {
+      let known = sayso_memo_meaning(memo, start, count)
+      if known >= 0 { return WordMeaning(rawValue: UInt8(truncatingIfNeeded: known)) }
       let meaning = judge()
-      slot.pointee = rest | WordMemo.isKnown | UInt64(meaning.rawValue)
+      sayso_memo_learn(memo, start, count, meaning.rawValue)
       return meaning
     }
 
-    /// The same for a word of up to ``WrittenWord/longest`` bytes, as many of them readable.
-    @inline(__always)
-    func meaning(of start: UnsafePointer<UInt8>, _ count: Int, _ judge: () -> WordMeaning) -> WordMeaning {
-      let word = WrittenWord(start, count)
-      let mixed = (word.low ^ word.high &* 0xA24B_AED4_963E_E407) &* 0x9E37_79B9_7F4A_7C15
-      let slot = long + Int(truncatingIfNeeded: mixed &>> (64 &- WordMemo.longBits))
-      if slot.pointee.word == word { return slot.pointee.meaning }
-      let meaning = judge()
-      slot.pointee = Slot(word: word, meaning: meaning)
-      return meaning
+    /// The words of a text that mean something or were never judged, written to `words`, and how many words of one byte
+    /// there are. There must be room for a word every two bytes, and one more.
+    func toJudge(_ text: ScreenText, _ words: UnsafeMutablePointer<sayso_word>) -> (count: Int, singles: Int) {
+      var singles = 0
+      let count = sayso_words_to_judge(text.bytes, text.blocks, text.blockCount, memo, words, &singles)
+      return (count, singles)
     }
   }
 }
