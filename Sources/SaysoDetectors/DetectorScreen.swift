@@ -1,5 +1,13 @@
 package import SaysoText
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Tells quickly that no detector of some kinds recognises anything in a text.
 ///
 /// It asks the detectors themselves wherever one may begin, and stops at the first that recognises something, whether or
@@ -133,6 +141,7 @@ extension DetectorText {
   /// letter is of another script.
   fileprivate func isLike(_ screened: ScreenText) -> Bool {
     guard screened.count == count else { return false }
+    if memcmp(bytes, screened.bytes, count) == 0 { return !bytes.contains(Self.letter) }
     return bytes.withUnsafeBufferPointer { bytes in
       bytes.indices.allSatisfy { index in
         let (own, other) = (bytes[index], screened.bytes[index])

@@ -49,20 +49,21 @@ final class DetectorText {
 
   private func read() {
     bytes.removeAll(keepingCapacity: true)
-    bytes.reserveCapacity(source.count)
-    var at = 0
-    while at < source.count {
-      let start = at
-      while at < source.count, source[at] < 0x80 { at += 1 }
-      if at > start { bytes.append(contentsOf: source[start..<at]) }
-      guard at < source.count else { return }
-      at += readScalar(at, into: &bytes)
+    source.withUnsafeBufferPointer { source in
+      var at = 0
+      while at < source.count {
+        let start = at
+        while at < source.count, source[at] < 0x80 { at += 1 }
+        if at > start { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<at])) }
+        guard at < source.count else { return }
+        at += readScalar(at, of: source, into: &bytes)
+      }
     }
   }
 
   /// Reads the one at `at`, which is not ASCII, and returns how many bytes it has.
-  private func readScalar(_ at: Int, into bytes: inout [UInt8]) -> Int {
-    let (scalar, length) = source.withUnsafeBufferPointer { UTF8Decoder.scalar(in: $0, at: at) }
+  private func readScalar(_ at: Int, of source: UnsafeBufferPointer<UInt8>, into bytes: inout [UInt8]) -> Int {
+    let (scalar, length) = UTF8Decoder.scalar(in: source, at: at)
     // Marks are part of the letter before them; without one they are nothing.
     if !ScalarTable.isMark(scalar) { append(scalar, to: &bytes) }
     return max(1, length)
@@ -76,7 +77,7 @@ final class DetectorText {
       let start = at
       let isASCII = source[at] < 0x80
       if isASCII { bytes.append(source[at]) }
-      at += isASCII ? 1 : readScalar(at, into: &bytes)
+      at += isASCII ? 1 : source.withUnsafeBufferPointer { readScalar(at, of: $0, into: &bytes) }
       if spans.count == bytes.count, let last = spans.last, Int(last.end) == start, isMark(start) {
         spans[spans.count - 1].end = Int32(at)
       }
@@ -131,7 +132,7 @@ final class DetectorText {
     if ScalarTable.isDash(value) { return bytes.append(UInt8(ascii: "-")) }
     if ScalarTable.isDecimalDigit(value), let digit = Self.digit(value) { return bytes.append(digit) }
     if (0xFF01...0xFF5E).contains(value) { return bytes.append(UInt8(truncatingIfNeeded: value - 0xFEE0)) }
-    guard ScalarTable.isLetter(value) else { return bytes.append(Self.quotes[value] ?? Self.sign) }
+    guard ScalarTable.isLetter(value) else { return bytes.append(Self.quote(value) ?? Self.sign) }
     folded.removeAll(keepingCapacity: true)
     ScalarTable.appendFold(of: value, to: &folded)
     // A Latin letter with marks folds to the letter and its marks; `ß` and `ﬁ` to two letters.
@@ -139,10 +140,13 @@ final class DetectorText {
     if latin.isEmpty { bytes.append(Self.letter) } else { bytes.append(contentsOf: latin) }
   }
 
-  private static let quotes: [UInt32: UInt8] = [
-    0x2018: 0x27, 0x2019: 0x27, 0x2032: 0x27, 0x201C: 0x22, 0x201D: 0x22, 0x201E: 0x22, 0x00AB: 0x22, 0x00BB: 0x22,
-    0x2033: 0x22,
-  ]
+  private static func quote(_ value: UInt32) -> UInt8? {
+    switch value {
+    case 0x2018, 0x2019, 0x2032: UInt8(ascii: "'")
+    case 0x201C, 0x201D, 0x201E, 0x2033, 0xAB, 0xBB: UInt8(ascii: "\"")
+    default: nil
+    }
+  }
 
   private static func digit(_ value: UInt32) -> UInt8? {
     guard let scalar = Unicode.Scalar(value), scalar.properties.numericType == .decimal,

@@ -23,6 +23,12 @@ struct UndeclaredAccounts: ExportMeasure {
       span.add(post.day)
       places.add(post.origin)
     }
+
+    mutating func merge(_ next: Source) {
+      count += next.count
+      span.merge(next.span)
+      places.merge(next.places)
+    }
   }
 
   /// By the key of the account; of an undeclared platform all accounts are one.
@@ -65,16 +71,22 @@ struct UndeclaredAccounts: ExportMeasure {
     untold += next.untold
     beyond += next.beyond
     span.merge(next.span)
-    // In an order of their own: which ones are listed must not hang on how a dictionary stores them.
-    for (key, other) in next.sources.sorted(by: { $0.key < $1.key }) {
-      guard var source = sources.removeValue(forKey: key) else {
-        if sources.count < Self.most { sources[key] = other } else { beyond += other.count }
-        continue
-      }
-      source.count += other.count
-      source.span.merge(other.span)
-      source.places.merge(other.places)
+    // Where not all of them find room they come in an order of their own: which ones are listed must not hang on how a
+    // dictionary stores them.
+    if sources.count + next.sources.count <= Self.most {
+      for (key, source) in next.sources { merge(source, key) }
+    } else {
+      for key in next.sources.keys.sorted() { next.sources[key].map { merge($0, key) } }
+    }
+  }
+
+  private mutating func merge(_ source: Source, _ key: UInt64) {
+    if let known = sources.index(forKey: key) {
+      sources.values[known].merge(source)
+    } else if sources.count < Self.most {
       sources[key] = source
+    } else {
+      beyond += source.count
     }
   }
 
