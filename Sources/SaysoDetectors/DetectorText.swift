@@ -19,7 +19,8 @@ final class DetectorText {
   @exclusivity(unchecked) private(set) var bytes: [UInt8]
   /// Where each byte's character stands in the author's text, once somebody has asked.
   @exclusivity(unchecked) private var spans: [Span] = []
-  @exclusivity(unchecked) private var folded: [UInt8] = []
+  /// Room to read the text once more.
+  @exclusivity(unchecked) private var again: [UInt8] = []
   @exclusivity(unchecked) private var isAsWritten = true
 
   private struct Span {
@@ -70,18 +71,17 @@ final class DetectorText {
   }
 
   private func readSpans() {
-    spans.reserveCapacity(bytes.count)
-    var bytes: [UInt8] = []
+    again.removeAll(keepingCapacity: true)
     var at = 0
     while at < source.count {
       let start = at
       let isASCII = source[at] < 0x80
-      if isASCII { bytes.append(source[at]) }
-      at += isASCII ? 1 : source.withUnsafeBufferPointer { readScalar(at, of: $0, into: &bytes) }
-      if spans.count == bytes.count, let last = spans.last, Int(last.end) == start, isMark(start) {
+      if isASCII { again.append(source[at]) }
+      at += isASCII ? 1 : source.withUnsafeBufferPointer { readScalar(at, of: $0, into: &again) }
+      if spans.count == again.count, let last = spans.last, Int(last.end) == start, isMark(start) {
         spans[spans.count - 1].end = Int32(at)
       }
-      while spans.count < bytes.count { spans.append(Span(start: Int32(start), end: Int32(at))) }
+      while spans.count < again.count { spans.append(Span(start: Int32(start), end: Int32(at))) }
     }
   }
 
@@ -133,11 +133,8 @@ final class DetectorText {
     if ScalarTable.isDecimalDigit(value), let digit = Self.digit(value) { return bytes.append(digit) }
     if (0xFF01...0xFF5E).contains(value) { return bytes.append(UInt8(truncatingIfNeeded: value - 0xFEE0)) }
     guard ScalarTable.isLetter(value) else { return bytes.append(Self.quote(value) ?? Self.sign) }
-    folded.removeAll(keepingCapacity: true)
-    ScalarTable.appendFold(of: value, to: &folded)
     // A Latin letter with marks folds to the letter and its marks; `ß` and `ﬁ` to two letters.
-    let latin = folded.prefix { $0 < 0x80 && Self.isLetter($0) }
-    if latin.isEmpty { bytes.append(Self.letter) } else { bytes.append(contentsOf: latin) }
+    if ScalarTable.appendLatinFold(of: value, to: &bytes) == 0 { bytes.append(Self.letter) }
   }
 
   private static func quote(_ value: UInt32) -> UInt8? {

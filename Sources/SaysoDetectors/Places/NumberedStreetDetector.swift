@@ -38,13 +38,12 @@ struct NumberedStreetDetector: Detector {
     guard let word = AddressName.word(before: offset, in: text), offset - word.upperBound <= 1, word.count >= 3 else {
       return nil
     }
-    let small = text[word].map(DetectorText.lowercased)
-    guard let ending = StreetWord.endings.first(where: { small.suffix($0.count) == $0[...] }) else { return nil }
-    let isShort = ending.count == 3 && ending != Array("weg".utf8)
-    guard !isShort || text[word.upperBound] == UInt8(ascii: ".") || small.count > 6 else { return nil }
+    guard let ending = StreetWord.endings.first(where: { ends(word, in: $0, text) }) else { return nil }
+    let isShort = ending.count == 3 && !ending.elementsEqual("weg".utf8)
+    guard !isShort || text[word.upperBound] == UInt8(ascii: ".") || word.count > 6 else { return nil }
     if StreetWord.notCompounds.isWord(at: word.lowerBound, in: text) { return nil }
-    if small.count > ending.count {
-      let isCompound = small.count >= ending.count + 2 && DetectorText.isUppercase(text[word.lowerBound])
+    if word.count > ending.count {
+      let isCompound = word.count >= ending.count + 2 && DetectorText.isUppercase(text[word.lowerBound])
       return isCompound ? startOfHyphenated(word, in: text) : nil
     }
     // The street word by itself: the name stands before it.
@@ -53,6 +52,12 @@ struct NumberedStreetDetector: Detector {
       AddressName.isName(name, in: text), !StreetWord.notGermanNames.isWord(at: name.lowerBound, in: text)
     else { return nil }
     return startOfHyphenated(name, in: text)
+  }
+
+  private func ends(_ word: Range<Int>, in ending: [UInt8], _ text: DetectorText) -> Bool {
+    let start = word.upperBound - ending.count
+    return start >= word.lowerBound
+      && ending.indices.allSatisfy { DetectorText.lowercased(text[start + $0]) == ending[$0] }
   }
 
   /// `Karl-Marx-Allee`

@@ -81,6 +81,18 @@ public enum ScalarTable {
     for index in 0..<(entry & 0x7F) { bytes.append(sayso_fold_byte(entry >> 8 + index)) }
   }
 
+  /// Appends as much of the folded form as is letters of ASCII, and returns how many those are. `scalar` is none of
+  /// ASCII.
+  package static func appendLatinFold(of scalar: UInt32, to bytes: inout [UInt8]) -> Int {
+    let entry = sayso_fold_entry(scalar)
+    for index in 0..<(entry & 0x7F) {
+      let byte = sayso_fold_byte(entry >> 8 + index)
+      guard byte &- 0x61 < 26 else { return Int(index) }
+      bytes.append(byte)
+    }
+    return Int(entry & 0x7F)
+  }
+
   /// The first scalar of what ``appendFold(of:to:)`` appends, or the scalar itself where that is nothing.
   static func firstOfFold(_ scalar: UInt32) -> UInt32 {
     let entry = sayso_fold_entry(scalar)

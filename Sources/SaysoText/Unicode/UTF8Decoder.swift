@@ -40,11 +40,17 @@ package enum UTF8Decoder {
 
   /// Appends a scalar as UTF-8; what is no scalar value is written as U+FFFD.
   static func append(_ value: UInt32, to bytes: inout [UInt8]) {
-    let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
-    if scalar.value < 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: scalar.value))
-    } else {
-      bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    let scalar = Unicode.Scalar(value)?.value ?? 0xFFFD
+    let (lead, following): (UInt32, Int) =
+      switch scalar {
+      case ..<0x80: (0, 0)
+      case ..<0x800: (0xC0, 1)
+      case ..<0x1_0000: (0xE0, 2)
+      default: (0xF0, 3)
+      }
+    bytes.append(UInt8(truncatingIfNeeded: lead | scalar >> UInt32(6 * following)))
+    for place in (0..<following).reversed() {
+      bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> UInt32(6 * place) & 0x3F))
     }
   }
 }
