@@ -5,7 +5,8 @@ import SaysoModel
 struct ScreenFiling {
   /// What an entry asks of the runs around its own.
   struct Following: BitwiseCopyable, Sendable {
-    /// Whether it belongs to a term that is met only as it is written, but for letters outside ASCII and tags.
+    /// Whether it belongs to a term of ASCII that is met only as it is written. Whatever folds to such a word reads the
+    /// same in a ``ScreenText``, so that it is looked for otherwise only in the names of tags.
     var isAsWritten = false
     /// The run beside it; 0 where the phrase ends.
     var next: UInt64 = 0
@@ -92,15 +93,17 @@ struct ScreenFiling {
   private mutating func file(_ runs: [[UInt8]], _ anchor: Int, _ pattern: TermPattern) {
     let entry = KeyTable.Entry(term: Int32(following.count), part: 0)
     let isFixed = !pattern.seesThroughDisguises && pattern.match == .word && pattern.slack == 0
-    following.append(
-      isFixed
-        ? Following(
-          isAsWritten: true, next: anchor + 1 < runs.count ? ScreenKey.of(runs[anchor + 1]) : 0,
-          previous: anchor > 0 ? ScreenKey.of(runs[anchor - 1]) : 0) : Following())
+    let isAsWritten = isFixed && pattern.phrase.utf8.allSatisfy { $0 < 0x80 }
+    var beside = Following(isAsWritten: isAsWritten)
+    if isFixed {
+      if anchor + 1 < runs.count { beside.next = ScreenKey.of(runs[anchor + 1]) }
+      if anchor > 0 { beside.previous = ScreenKey.of(runs[anchor - 1]) }
+    }
+    following.append(beside)
     let read = KeyTable.Entry(term: Int32(following.count), part: 0)
-    following.append(Following(isAsWritten: isFixed, other: isFixed ? other(than: anchor, of: runs) : 0))
+    following.append(Following(isAsWritten: isAsWritten, other: isFixed ? other(than: anchor, of: runs) : 0))
     let open = KeyTable.Entry(term: Int32(following.count), part: 0)
-    following.append(Following(isAsWritten: isFixed))
+    following.append(Following(isAsWritten: isAsWritten))
     groups += [Int32](repeating: Int32(group), count: 3)
     filePlain(KeyTable.Filing(key: ScreenKey.of(runs[anchor]), entry: entry))
     fileCanonical(KeyTable.Filing(key: CanonicalRun(runs[anchor]).key, entry: read))

@@ -16,7 +16,7 @@ public final class TermScreen: Sendable {
   let openForms: OpenFormScreen?
   /// By the term of an entry, the group of terms it belongs to.
   let groups: [Int32]
-  /// Whether any term may be met in a text of ASCII otherwise than it is written, outside of tags.
+  /// Whether any term may be met otherwise than it is written, outside of tags.
   let readsOtherwise: Bool
   private let marked: MarkedWords
   private let blindGroups: [Int]

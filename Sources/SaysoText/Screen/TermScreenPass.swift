@@ -42,11 +42,7 @@ struct TermScreenPass {
 
   func collect() {
     let singles = noteWords()
-    if hasForeignLetters {
-      noteForeignWords()
-    } else if screen.readsOtherwise || !text.isASCII {
-      noteSuspicious()
-    }
+    if screen.readsOtherwise { if hasForeignLetters { noteForeignWords() } else { noteSuspicious() } }
     if allowsSlips { noteSlips() }
     for index in 0..<text.blockCount {
       let block = blocks + index
@@ -220,8 +216,7 @@ struct TermScreenPass {
 
   /// Where a run was read otherwise than it is written.
   enum ReadingPlace {
-    /// A word or a stretch of signs and letters: of ASCII alone, it is only another word to those who see through
-    /// disguises.
+    /// A word or a stretch of signs and letters: it is another word only to those who see through disguises.
     case text
     /// Part of a name, or all of it. All of it is a run of the text itself, so that phrases were looked for there.
     case undividedName
@@ -241,9 +236,7 @@ struct TermScreenPass {
     for position in screen.canonical.entries(for: key) {
       let entry = screen.canonical.entries[position]
       let following = screen.follows[Int(entry.term)]
-      if following.isAsWritten, text.isASCII, place == .text || place == .undividedName && following.other != 0 {
-        continue
-      }
+      if following.isAsWritten, place == .text || place == .undividedName && following.other != 0 { continue }
       let group = Int(screen.groups[Int(entry.term)])
       if following.other == 0 { scratch.note(group) } else { scratch.note(group, with: following.other) }
     }
@@ -259,27 +252,28 @@ extension TermScreenPass {
     for position in screen.plain.entries(for: ScreenKey.of(bytes + start, count: count)) {
       let entry = screen.plain.entries[position]
       let following = screen.follows[Int(entry.term)]
-      guard following.next == 0 || follows(following.next, start + count),
-        following.previous == 0 || precedes(following.previous, start)
+      guard following.next == 0 || follows(following, start + count),
+        following.previous == 0 || precedes(following, start)
       else { continue }
       scratch.note(Int(screen.groups[Int(entry.term)]))
     }
   }
 
-  private func follows(_ key: UInt64, _ end: Int) -> Bool {
+  private func follows(_ beside: ScreenFiling.Following, _ end: Int) -> Bool {
     var end = end
     for _ in 0..<Self.reach {
       var start = end
       while start < textEnd, !isWord(start) { start += 1 }
       guard start < textEnd else { return false }
       let count = length(from: start)
-      if ScreenKey.of(bytes + start, count: count) == key || mayReadOtherwise(start, count) { return true }
+      if ScreenKey.of(bytes + start, count: count) == beside.next { return true }
+      if mayReadOtherwise(start, count, beside) { return true }
       end = start + count
     }
     return false
   }
 
-  private func precedes(_ key: UInt64, _ start: Int) -> Bool {
+  private func precedes(_ beside: ScreenFiling.Following, _ start: Int) -> Bool {
     var start = start
     for _ in 0..<Self.reach {
       var end = start
@@ -287,16 +281,18 @@ extension TermScreenPass {
       guard end > 0 else { return false }
       start = end
       while start > 0, isWord(start - 1) { start -= 1 }
-      if ScreenKey.of(bytes + start, count: end - start) == key || mayReadOtherwise(start, end - start) { return true }
+      if ScreenKey.of(bytes + start, count: end - start) == beside.previous { return true }
+      if mayReadOtherwise(start, end - start, beside) { return true }
     }
     return false
   }
 
   /// Whether the run may be part of a longer word, as in `#lau_nch`, or fold to another.
-  private func mayReadOtherwise(_ start: Int, _ count: Int) -> Bool {
+  private func mayReadOtherwise(_ start: Int, _ count: Int, _ beside: ScreenFiling.Following) -> Bool {
     let end = start + count
     return start > 1 && bytes[start - 1] == 0x5F && isWord(start - 2)
-      || end + 1 < textEnd && bytes[end] == 0x5F && isWord(end + 1) || !text.isASCII && isSuspicious(start, count)
+      || end + 1 < textEnd && bytes[end] == 0x5F && isWord(end + 1)
+      || !beside.isAsWritten && !text.isASCII && isSuspicious(start, count)
   }
 
   /// Runs that may stand between two of a phrase, and the second of them: possessives.
