@@ -268,6 +268,7 @@ extension TermScreenPass {
       let count = length(from: start)
       if ScreenKey.of(bytes + start, count: count) == beside.next { return true }
       if mayReadOtherwise(start, count, beside) { return true }
+      guard isPossessive(start, count) else { return false }
       end = start + count
     }
     return false
@@ -283,8 +284,13 @@ extension TermScreenPass {
       while start > 0, isWord(start - 1) { start -= 1 }
       if ScreenKey.of(bytes + start, count: end - start) == beside.previous { return true }
       if mayReadOtherwise(start, end - start, beside) { return true }
+      guard isPossessive(start, end - start) else { return false }
     }
     return false
+  }
+
+  private func isPossessive(_ start: Int, _ count: Int) -> Bool {
+    count == 1 && bytes[start] | 0x20 == UInt8(ascii: "s")
   }
 
   /// Whether the run may be part of a longer word, as in `#lau_nch`, or fold to another.
