@@ -36,4 +36,19 @@ struct ScanKernelTests {
       block.suspicious,
     ]
   }
+
+  @Test("as much of a text is copied as is ASCII, and bytes are counted by their sort, at every length")
+  func bytes() {
+    var random = SeededGenerator(seed: 5)
+    let others: [UInt8] = [UInt8(ascii: "."), UInt8(ascii: ":"), 0x80, 0xEF, 0xFF]
+    for count in 0..<600 {
+      let bytes = (0..<count).map { _ in random.rarely(40) ? random.pick(others) : UInt8(ascii: "a") }
+      var copy = [UInt8](repeating: 0, count: count + 8)
+      let ascii = sayso_copy_ascii(&copy, bytes, count)
+      #expect(ascii == bytes.prefix { $0 < 0x80 }.count && copy.prefix(ascii) == bytes.prefix(ascii))
+      let tally = sayso_tally_bytes(bytes, count)
+      #expect(tally.beyond_ascii == bytes.count { $0 >= 0x80 } && tally.specials == bytes.count { $0 == 0xEF })
+      #expect(tally.joints == bytes.count { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") })
+    }
+  }
 }

@@ -78,6 +78,27 @@ struct TermScreenTests {
     #expect(stops([TermPattern("lamp post")], Array(text.utf8)) == isStopped)
   }
 
+  @Test(
+    "a phrase of ASCII that nobody disguises stands as it is written among words of any script",
+    arguments: [
+      ("für den lamp post", true), ("новый lamp post", true), ("die 会社lamp post", true), ("Ωlamp post", false),
+      ("über lamp und post", false), ("die lámp grüßt", false), ("la\u{301}mp post", true), ("la\u{AD}mp post", true),
+      ("über lamp’s post", true), ("der ﬁlm: lamp — post", true), ("über #lamp #post", true),
+      ("über #la_mp allein", false), ("ein lаmp post", true),
+    ])
+  func amongOthers(text: String, isStopped: Bool) {
+    #expect(stops([TermPattern("lamp post")], Array(text.utf8)) == isStopped)
+    let tokens = TokenizedText(text, field: .text, entities: [Entity]())
+    #expect(isStopped || TermScanner([TermPattern("lamp post")]).hits(in: [tokens], language: nil).isEmpty)
+  }
+
+  @Test(
+    "long words that begin alike are told apart",
+    arguments: [("partnership", true), ("partnerships", false), ("partnered", false), ("#partnershipBoard", true)])
+  func longWords(text: String, isStopped: Bool) {
+    #expect(stops([TermPattern("partnership")], Array(text.utf8)) == isStopped)
+  }
+
   @Test("emoji and ideographs are found by their first, and missed without", arguments: ["🦅", "会社", "❤️"])
   func signs(term: String) {
     let text = Array("Look, an \(term)!".utf8)
