@@ -65,8 +65,10 @@ public struct Checker: Sendable {
     report.topics = measured.touched(scene)
     let shields = LazyShields(scene)
     guard options.contains(.explanations) else {
-      let found = gate.open(scene).map { policy.rules[$0] }.flatMap { rule in
-        answers(rule, rule.outcomes(scene), scene, shields)
+      var found: [RuleAnswer] = []
+      for position in gate.open(scene) {
+        let rule = policy.rules[position]
+        found += answers(rule, rule.outcomes(scene), scene, shields)
       }
       if !found.isEmpty { write(found, into: &report, scene, mask(post, found), options) }
       return report

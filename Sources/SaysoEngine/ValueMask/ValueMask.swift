@@ -16,7 +16,7 @@ struct ValueMask {
   init(_ post: Post, hiding hidden: [TextSpan]) {
     self.hidden = hidden
     guard !hidden.isEmpty else {
-      (self.post, values) = (post, ValueTrie([]))
+      (self.post, values) = (post, .empty)
       return
     }
     let texts = Dictionary(
