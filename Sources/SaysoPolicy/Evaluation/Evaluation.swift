@@ -34,6 +34,7 @@ public struct Evaluation: Hashable, Sendable {
   public static let no = Evaluation(.no)
   public static let yes = Evaluation(.yes)
 
+  /// What comes of several together. Of one that is the one itself.
   private init(_ value: Truth, of children: [Evaluation]) {
     self.init(
       value, hits: children.flatMap(\.hits), doubts: children.reduce(into: []) { $0.formUnion($1.doubts) },
@@ -42,12 +43,25 @@ public struct Evaluation: Hashable, Sendable {
 
   /// Greatest value; the words of every child that holds or may hold.
   public static func any(_ children: [Evaluation]) -> Evaluation {
-    Evaluation(children.map(\.value).max() ?? .no, of: children)
+    if children.count == 1 { return children[0] }
+    return Evaluation(children.map(\.value).max() ?? .no, of: children)
   }
 
   /// Smallest value; the words of all children together.
   public static func all(_ children: [Evaluation]) -> Evaluation {
-    Evaluation(children.map(\.value).min() ?? .yes, of: children)
+    if children.count == 1 { return children[0] }
+    return Evaluation(children.map(\.value).min() ?? .yes, of: children)
+  }
+
+  /// What each of several conditions comes to that must all hold; `nil` once one of them does not.
+  static func parts(_ conditions: [any Condition], _ scene: Scene) -> [Evaluation]? {
+    var parts: [Evaluation] = []
+    for condition in conditions {
+      let part = condition.evaluate(scene)
+      if part.value == .no { return nil }
+      parts.append(part)
+    }
+    return parts
   }
 
   /// The contrary of a value; no words.
