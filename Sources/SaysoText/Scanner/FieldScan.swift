@@ -4,7 +4,7 @@ import SaysoModel
 struct FieldScan {
   /// Kept alive by the scanner, which outlives the pass: counting references here took most of the time.
   unowned(unsafe) let index: TermIndex
-  unowned(unsafe) let table: KeyTable
+  let table: KeyLookup
   let reader: FieldReader
   let matcher: WordMatcher
   let verifier: PhraseVerifier
@@ -12,7 +12,7 @@ struct FieldScan {
 
   init(_ index: TermIndex, _ reader: FieldReader) {
     self.index = index
-    table = index.table
+    table = index.table.lookup
     self.reader = reader
     matcher = WordMatcher(reader: reader)
     verifier = PhraseVerifier(matcher)
@@ -74,7 +74,7 @@ struct FieldScan {
     _ body: (Range<Int>, inout ScanScratch) -> Void
   ) {
     if !index.prefixLengths.isEmpty { folded.withUnsafeBufferPointer { prefixes(of: $0, &scratch, body) } }
-    for language in index.stemLanguages.indices {
+    for language in index.stemLanguages.indices where index.stemBeginnings[language].mayBegin(folded) {
       let stem = scratch.stemHash(folded, language: language)
       let entries = table.entries(for: ReadingSpace.stem.key(stem, variant: language))
       if !entries.isEmpty { body(entries, &scratch) }

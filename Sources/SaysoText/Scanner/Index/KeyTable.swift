@@ -1,7 +1,8 @@
 /// A flat open-addressed table from 64-bit keys to lists of entries, behind a Bloom filter that fits the cache: most
 /// words of most posts are answered “no” by one load.
 ///
-/// Never changed once made, and its parts by pointer: asking it counts no references and checks no bounds.
+/// Never changed once made, and its parts by pointer, so that whoever asks it in a loop (``KeyLookup``) counts no
+/// references.
 final class KeyTable: @unchecked Sendable {
   /// A term, and which of its words the key stands for.
   struct Entry: Sendable, Hashable, BitwiseCopyable {
@@ -11,7 +12,7 @@ final class KeyTable: @unchecked Sendable {
     static let whole: Int16 = -1
   }
 
-  private struct Slot: BitwiseCopyable {
+  fileprivate struct Slot: BitwiseCopyable {
     var key: UInt64 = 0
     var first: Int32 = 0
     var count: Int32 = 0
@@ -20,6 +21,11 @@ final class KeyTable: @unchecked Sendable {
   private let bloom: UnsafeMutableBufferPointer<UInt64>
   private let slots: UnsafeMutableBufferPointer<Slot>
   let entries: UnsafeMutableBufferPointer<Entry>
+
+  var lookup: KeyLookup {
+    KeyLookup(
+      bloom: UnsafeBufferPointer(bloom), slots: UnsafeBufferPointer(slots), entries: UnsafeBufferPointer(entries))
+  }
 
   /// One entry, to be filed under a key that is not 0.
   struct Filing: Sendable {
@@ -91,8 +97,19 @@ final class KeyTable: @unchecked Sendable {
 
   /// Positions in ``entries``; empty when the key is not filed.
   @inline(__always)
+  func entries(for key: UInt64) -> Range<Int> { lookup.entries(for: key) }
+}
+
+/// What a ``KeyTable`` is asked, by pointer: for as long as the table lives.
+struct KeyLookup {
+  fileprivate let bloom: UnsafeBufferPointer<UInt64>
+  fileprivate let slots: UnsafeBufferPointer<KeyTable.Slot>
+  let entries: UnsafeBufferPointer<KeyTable.Entry>
+
+  /// Positions in ``entries``; empty when the key is not filed.
+  @inline(__always)
   func entries(for key: UInt64) -> Range<Int> {
-    let bits = Self.bits(of: key)
+    let bits = KeyTable.bits(of: key)
     let word = bloom[Int(truncatingIfNeeded: key) & (bloom.count - 1)]
     return word & bits == bits ? slot(for: key) : 0..<0
   }
