@@ -49,7 +49,7 @@ extension Condition {
   /// The topics it looks for, not those whose absence it asks for.
   package var topicsSought: [TopicID] {
     // Terms seek none, and lists of them are long.
-    if self is NoneCondition || self is TermListCondition { return [] }
+    if Self.self == NoneCondition.self || Self.self == TermListCondition.self { return [] }
     return (ownTopic.map { [$0] } ?? []) + children.flatMap(\.topicsSought)
   }
 

@@ -2,7 +2,9 @@
 ///
 /// Lists of them are long and posts short: of those that only look for words, the ones that found some are asked. Of
 /// those that found none and read alike, where a text they read is hidden, one speaks for the others.
-struct Alternatives: Sendable {
+///
+/// A class, so that a condition which holds some is handed on as one reference.
+final class Alternatives: Sendable {
   let conditions: [any Condition]
   private let placesOfLeaf: [LeafID: [Int]]
   /// The places of those that look for more than words.
@@ -35,15 +37,18 @@ struct Alternatives: Sendable {
       let asked = Set(places)
       places += hidden.compactMap { alike in alike.places.first { !asked.contains($0) } }
     }
-    if places.isEmpty { return .no }
-    return .any(places.sorted().map { conditions[$0].evaluate(scene) })
+    switch places.count {
+    case 0: return .no
+    case 1: return conditions[places[0]].evaluate(scene)
+    default: return .any(places.sorted().map { conditions[$0].evaluate(scene) })
+    }
   }
 
   /// Those that may come to anything but no, in order.
   func open(_ scene: Scene) -> [any Condition] {
-    var places = placesAsked(scene)
-    for alike in readAlike where scene.hidesText(from: alike.reading) { places += alike.places }
-    return Set(places).sorted().map { conditions[$0] }
+    let hidden = readAlike.filter { scene.hidesText(from: $0.reading) }
+    if hidden.isEmpty { return found(scene) }
+    return Set(placesAsked(scene) + hidden.flatMap(\.places)).sorted().map { conditions[$0] }
   }
 
   /// Those that may find words or hold without any, in order. What looks for words alone and found none is left out,
@@ -53,9 +58,9 @@ struct Alternatives: Sendable {
   /// In no order, each once.
   private func placesAsked(_ scene: Scene) -> [Int] {
     var places = others
-    if placesOfLeaf.isEmpty { return places }
     for leaf in scene.scan.leavesFound {
-      if let own = placesOfLeaf[leaf] { places += own }
+      guard let own = placesOfLeaf[leaf] else { continue }
+      if places.isEmpty { places = own } else { places += own }
     }
     return places
   }

@@ -81,11 +81,18 @@ public struct Evaluation: Hashable, Sendable {
     _ hits: [Hit], outside exemptions: Exemptions, needed: Set<MissingInput> = [], unseen: Set<MissingInput> = []
   ) -> Evaluation {
     let left = exemptions.applied(to: hits)
+    if needed.isEmpty, unseen.isEmpty, exemptions.uncertain.isEmpty { return found(left) }
     guard !left.isEmpty else {
       return Evaluation(unseen.isEmpty ? .no : .unknown, hits: [], doubts: unseen, unseen: unseen)
     }
     let doubts = needed.union(unseen).union(exemptions.missing(over: left))
     return Evaluation(left.contains(where: \.isCertain) ? .yes : .unknown, hits: left, doubts: doubts, unseen: unseen)
+  }
+
+  /// Where nothing is in doubt but words that are so by themselves.
+  private static func found(_ left: [Hit]) -> Evaluation {
+    if left.isEmpty { return .no }
+    return Evaluation(left.contains(where: \.isCertain) ? .yes : .unknown, hits: left, doubts: [])
   }
 
   /// The same words and wants under a value that is no greater than `truth`.
@@ -95,6 +102,7 @@ public struct Evaluation: Hashable, Sendable {
 
   /// As a finding shows it: in reading order, and once the answer is yes without words that may prove not to count.
   var settled: Evaluation {
+    if hits.isEmpty || hits.count == 1 && (value != .yes || hits[0].isCertain) { return self }
     let shown = value == .yes ? hits.filter(\.isCertain) : hits
     return Evaluation(value, hits: shown.sorted(), doubts: doubts, unseen: unseen)
   }

@@ -62,7 +62,8 @@ public struct Scene: Sendable {
     let zones = reading.zones(under: self.reading)
     let all = scan.hits(of: leaf)
     if all.isEmpty { return silent(in: zones) }
-    var hits = all.filter { zones.contains($0.zone) && reading.accepts($0.views, under: self.reading) }
+    let isRead = { (hit: Hit) in zones.contains(hit.zone) && reading.accepts(hit.views, under: self.reading) }
+    var hits = all.allSatisfy(isRead) ? all : all.filter(isRead)
     if reading.sparedByNegation && !hits.isEmpty { hits = hits.filter { !scan.isNegated($0, by: policy.negation) } }
     var needed: Set<MissingInput> = []
     if !hits.isEmpty, let window = policy.leaf(leaf).window {
