@@ -58,24 +58,20 @@ public struct Checker: Sendable {
     _ post: Post, at moment: Date = Date(), options: Options = [.suggestions]
   ) -> Report {
     let scene = Scene(policy: policy, facts: PostFacts(recognised(post), policy), scan: scanner.scan(post))
-    var report = Report(
-      policy: policy.reference, checkedAt: moment, post: post, author: resolvedAuthor(scene),
-      judgedAt: post.publishAt, verdict: .clear, assumed: scene.facts.assumptions,
-      precedesPolicy: post.publishAt.map { $0 < inForceFrom } ?? false)
-    report.topics = measured.touched(scene)
     let shields = LazyShields(scene)
     guard options.contains(.explanations) else {
-      let found = gate.open(scene).map { policy.rules[$0] }.flatMap { rule in
-        answers(rule, rule.outcomes(scene), scene, shields)
+      var found: [RuleAnswer] = []
+      for position in gate.open(scene) {
+        let rule = policy.rules[position]
+        found += answers(rule, rule.outcomes(scene), scene, shields)
       }
-      if !found.isEmpty { write(found, into: &report, scene, mask(post, found), options) }
-      return report
+      return report(post, found, scene, mask(post, found), at: moment, options)
     }
     // An explanation also tells why a rule stayed quiet.
     let judgements = policy.rules.map { $0.judge(scene) }
     let found = judgements.flatMap { answers($0.rule, $0.outcomes, scene, shields) }
     let mask = self.mask(post, found)
-    write(found, into: &report, scene, mask, options)
+    var report = self.report(post, found, scene, mask, at: moment, options)
     report.explanations = RuleExplainer(scene, shields.places).explain(judgements).map(mask.explanation)
     return report
   }
@@ -90,21 +86,23 @@ public struct Checker: Sendable {
   }
 
   private func mask(_ post: Post, _ answers: [RuleAnswer]) -> ValueMask {
-    ValueMask(post, hiding: answers.flatMap(\.answer.hidden))
+    var hidden: [TextSpan] = []
+    for (_, answer) in answers { hidden += answer.hidden }
+    return ValueMask(post, hiding: hidden)
   }
 
-  /// What the rules answer, as findings and open questions. `post` of the report is the post as it was told.
-  private func write(
-    _ answers: [RuleAnswer], into report: inout Report, _ scene: Scene, _ mask: ValueMask, _ options: Options
-  ) {
-    let post = report.post
-    let writer = FindingWriter(scene: scene, moment: report.checkedAt, mask: mask)
+  /// What the rules answer, as findings and open questions. `post` is the post as it was told.
+  private func report(
+    _ post: Post, _ answers: [RuleAnswer], _ scene: Scene, _ mask: ValueMask, at moment: Date, _ options: Options
+  ) -> Report {
+    let writer = FindingWriter(scene: scene, moment: moment, mask: mask)
     var findings: [Finding] = []
+    var undetermined: [UndeterminedEntry] = []
     var editor = options.contains(.suggestions) ? SuggestionMaker(checker: self, scene: scene, post: post) : nil
     for (rule, answer) in answers {
       switch answer {
       case .undetermined(let outcome, let shield):
-        report.undetermined.append(writer.entry(rule, outcome, shieldedBy: shield))
+        undetermined.append(writer.entry(rule, outcome, shieldedBy: shield))
       case .note(let outcome, let shield): findings.append(writer.note(rule, outcome, shield))
       case .finding(let outcome):
         var finding = writer.finding(rule, outcome)
@@ -113,9 +111,13 @@ public struct Checker: Sendable {
         findings.append(finding)
       }
     }
-    report.findings = fingerprints.marked(worstFirst(findings), post)
-    report.verdict = Self.verdict(report.findings, report.undetermined)
-    report.post = mask.post
+    let facts = scene.facts
+    return Report(
+      policy: policy.reference, checkedAt: moment, post: mask.post, author: resolvedAuthor(scene),
+      judgedAt: post.publishAt, verdict: Self.verdict(findings, undetermined),
+      findings: fingerprints.marked(worstFirst(findings), post), undetermined: undetermined,
+      assumed: facts.assumptions, precedesPolicy: post.publishAt.map { $0 < inForceFrom } ?? false,
+      topics: measured.touched(scene))
   }
 
   /// The post without a platform that nobody knows: a misspelt name says nothing about where it goes.
@@ -128,7 +130,7 @@ public struct Checker: Sendable {
 
   /// The worst of all actions, and at least undetermined while anything that would matter is.
   private static func verdict(_ findings: [Finding], _ undetermined: [UndeterminedEntry]) -> Verdict {
-    let worst = findings.map(\.action.verdict).max() ?? .clear
+    let worst = findings.lazy.map(\.action.verdict).max() ?? .clear
     return undetermined.contains { $0.action > .clear } ? max(worst, .undetermined) : worst
   }
 

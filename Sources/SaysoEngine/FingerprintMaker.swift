@@ -11,6 +11,7 @@ struct FingerprintMaker: Sendable {
 
   /// The findings of one post, each with its fingerprint.
   func marked(_ findings: [Finding], _ post: Post) -> [Finding] {
+    if post.id == nil, key?.isEmpty ?? true { return findings }
     var ordinals: [RuleID: Int] = [:]
     return findings.map { finding in
       var finding = finding

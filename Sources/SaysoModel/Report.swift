@@ -21,12 +21,12 @@ public struct Report: Hashable, Sendable {
   /// The post is older than the policy.
   public var precedesPolicy: Bool
   /// Those of the topics that goals of the policy count which the post touches for certain.
-  public var topics: Set<TopicID> = []
+  public var topics: Set<TopicID>
 
   public init(
     policy: PolicyReference, checkedAt: Date, post: Post, author: ResolvedAuthor? = nil, judgedAt: Date? = nil,
     verdict: Verdict, findings: [Finding] = [], undetermined: [UndeterminedEntry] = [], assumed: [Assumption] = [],
-    explanations: [RuleExplanation] = [], precedesPolicy: Bool = false
+    explanations: [RuleExplanation] = [], precedesPolicy: Bool = false, topics: Set<TopicID> = []
   ) {
     self.policy = policy
     self.checkedAt = checkedAt
@@ -39,6 +39,7 @@ public struct Report: Hashable, Sendable {
     self.assumed = assumed
     self.explanations = explanations
     self.precedesPolicy = precedesPolicy
+    self.topics = topics
   }
 }
 

@@ -6,7 +6,7 @@ import SaysoPolicy
 ///
 /// Values are also looked for where no rule found them: in the post that is answered, in the targets of links, in the
 /// source of a post in markup. Takes time linear in the post, and none where there is nothing to hide.
-struct ValueMask {
+final class ValueMask {
   /// The post without the values.
   let post: Post
   private let hidden: [TextSpan]
@@ -16,7 +16,7 @@ struct ValueMask {
   init(_ post: Post, hiding hidden: [TextSpan]) {
     self.hidden = hidden
     guard !hidden.isEmpty else {
-      (self.post, values) = (post, ValueTrie([]))
+      (self.post, values) = (post, .empty)
       return
     }
     let texts = Dictionary(

@@ -7,6 +7,9 @@ struct ValueTrie {
   /// Longer ones are compared by their beginning.
   private static let longest = 256
 
+  /// Of no values.
+  static let empty = ValueTrie([])
+
   private var children: [[UInt8: Int]] = [[:]]
   private var isEnd: [Bool] = [false]
 

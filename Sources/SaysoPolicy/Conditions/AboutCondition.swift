@@ -3,7 +3,7 @@ public import SaysoModel
 extension Scene {
   /// Whether any of the topic's conditions holds for certain.
   public func touches(_ topic: TopicID) -> Bool {
-    (policy.topics[topic]?.conditions ?? []).contains { $0.evaluate(self).value == .yes }
+    policy.topics[topic]?.alternatives.evaluate(self).value == .yes
   }
 }
 
@@ -34,8 +34,7 @@ public struct AboutCondition: Condition {
   }
 
   public func evaluate(_ scene: Scene) -> Evaluation {
-    guard let conditions = scene.policy.topics[topic]?.conditions else { return .no }
-    let evaluation = Evaluation.any(conditions.map { $0.evaluate(scene) })
+    guard let evaluation = scene.policy.topics[topic]?.alternatives.evaluate(scene) else { return .no }
     guard signals > 1 else { return evaluation }
     return evaluation.limited(to: distinctLeaves(evaluation))
   }

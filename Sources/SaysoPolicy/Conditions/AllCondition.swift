@@ -13,5 +13,7 @@ public struct AllCondition: Condition {
     words.group("all of these", element)
   }
 
-  public func evaluate(_ scene: Scene) -> Evaluation { .all(children.map { $0.evaluate(scene) }) }
+  public func evaluate(_ scene: Scene) -> Evaluation {
+    Evaluation.parts(children, scene).map(Evaluation.all) ?? .no
+  }
 }

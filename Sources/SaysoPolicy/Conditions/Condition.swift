@@ -16,6 +16,9 @@ public protocol Condition: Sendable {
 
   /// The leaf it is, when it looks for something itself.
   var ownLeaf: LeafID? { get }
+  /// How it reads, when it looks for words and nothing else: it comes to no where it finds none and no text that it reads
+  /// is hidden.
+  var ownReading: LeafReading? { get }
   /// The topic it asks about.
   var ownTopic: TopicID? { get }
   /// The conditions it combines.
@@ -24,6 +27,7 @@ public protocol Condition: Sendable {
 
 extension Condition {
   public var ownLeaf: LeafID? { nil }
+  public var ownReading: LeafReading? { nil }
   public var ownTopic: TopicID? { nil }
   public var children: [any Condition] { [] }
 
@@ -45,7 +49,7 @@ extension Condition {
   /// The topics it looks for, not those whose absence it asks for.
   package var topicsSought: [TopicID] {
     // Terms seek none, and lists of them are long.
-    if self is NoneCondition || self is TermListCondition { return [] }
+    if Self.self == NoneCondition.self || Self.self == TermListCondition.self { return [] }
     return (ownTopic.map { [$0] } ?? []) + children.flatMap(\.topicsSought)
   }
 

@@ -27,4 +27,5 @@ public struct DetectCondition: Condition {
 
   public func evaluate(_ scene: Scene) -> Evaluation { scene.evaluate(leaf, reading) }
   public var ownLeaf: LeafID? { leaf }
+  public var ownReading: LeafReading? { reading }
 }

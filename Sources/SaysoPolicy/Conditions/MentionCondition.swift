@@ -58,4 +58,5 @@ public struct MentionCondition: Condition {
 
   public func evaluate(_ scene: Scene) -> Evaluation { scene.evaluate(leaf, reading) }
   public var ownLeaf: LeafID? { leaf }
+  public var ownReading: LeafReading? { reading }
 }

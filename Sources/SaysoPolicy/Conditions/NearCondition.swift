@@ -38,8 +38,7 @@ public struct NearCondition: Condition {
   }
 
   public func evaluate(_ scene: Scene) -> Evaluation {
-    let parts = members.map { $0.evaluate(scene) }
-    guard parts.allSatisfy({ $0.value != .no }) else { return .no }
+    guard let parts = Evaluation.parts(members, scene) else { return .no }
     let spoiling = spoilers.map { $0.found(scene) }
     let certain = window.groups(
       parts.map { $0.hits.filter(\.isCertain) }, spoiledBy: spoiling.flatMap(\.hits), scene.scan)

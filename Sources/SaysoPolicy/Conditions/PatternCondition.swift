@@ -41,4 +41,5 @@ public struct PatternCondition: Condition {
 
   public func evaluate(_ scene: Scene) -> Evaluation { scene.evaluate(leaf, reading) }
   public var ownLeaf: LeafID? { leaf }
+  public var ownReading: LeafReading? { reading }
 }

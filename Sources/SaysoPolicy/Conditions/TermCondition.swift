@@ -47,4 +47,5 @@ public struct TermCondition: Condition {
 
   public func evaluate(_ scene: Scene) -> Evaluation { scene.evaluate(leaf, reading) }
   public var ownLeaf: LeafID? { leaf }
+  public var ownReading: LeafReading? { reading }
 }

@@ -7,21 +7,16 @@ public struct TermListCondition: Condition {
     attributes: [.optional("src", .file, "The list, relative to the folder of the policy.")] + TermCondition.options,
     content: .elements([.any("term")]))
 
-  private let terms: [TermCondition]
-  private let placesOfLeaf: [LeafID: [Int]]
-  /// The places of the terms that are read alike.
-  private let readAlike: [[Int]]
+  private let terms: Alternatives
 
   public init(_ element: PolicyElement, _ decoding: inout Decoding) {
     if element.elements.isEmpty && element.attribute("src") == nil {
       decoding.report(.needsOneOf(["src", "term"], of: "terms"), at: element.location)
     }
-    let terms = element.elements.map {
-      TermCondition($0.inheriting(element, TermCondition.options.map(\.name)), &decoding)
-    }
-    self.terms = terms
-    placesOfLeaf = Dictionary(grouping: terms.indices) { terms[$0].leaf }
-    readAlike = Dictionary(grouping: terms.indices) { terms[$0].reading }.values.sorted { $0[0] < $1[0] }
+    terms = Alternatives(
+      element.elements.map {
+        TermCondition($0.inheriting(element, TermCondition.options.map(\.name)), &decoding)
+      })
   }
 
   public static func explanation(_ element: PolicyElement, _ words: PolicyWords) -> ExplainedItem {
@@ -29,14 +24,8 @@ public struct TermListCondition: Condition {
     return terms.count == 1 ? terms[0] : ExplainedItem("any of these \(terms.count) terms", terms)
   }
 
-  /// Lists are long and posts short: only the terms that were found are asked, and of those read alike one that was not,
-  /// which speaks for the others.
-  public func evaluate(_ scene: Scene) -> Evaluation {
-    let found = Set(scene.scan.leavesFound.flatMap { placesOfLeaf[$0] ?? [] })
-    let others = readAlike.compactMap { places in places.first { !found.contains($0) } }
-    return .any((found + others).sorted().map { terms[$0].evaluate(scene) })
-  }
-  public var children: [any Condition] { terms }
+  public func evaluate(_ scene: Scene) -> Evaluation { terms.evaluate(scene) }
+  public var children: [any Condition] { terms.conditions }
 }
 
 extension PolicyElement {

@@ -25,6 +25,6 @@ enum RuleDecoder {
   private static func exception(_ element: PolicyElement, _ decoding: inout Decoding) -> RuleException {
     RuleException(
       permits: element.attribute("permits").map { SentenceID($0.value) },
-      conditions: Conditions.decode(childrenOf: element, &decoding), location: element.location)
+      alternatives: Alternatives(Conditions.decode(childrenOf: element, &decoding)), location: element.location)
   }
 }

@@ -9,7 +9,7 @@ enum TopicDecoder {
       let id = element.attribute("id")?.value ?? ""
       let title = element.attribute("title")?.value ?? id.split(separator: "-").joined(separator: " ")
       topics[TopicID(id)] = Topic(
-        id: TopicID(id), title: title, conditions: Conditions.decode(childrenOf: element, &decoding),
+        id: TopicID(id), title: title, alternatives: Alternatives(Conditions.decode(childrenOf: element, &decoding)),
         location: element.location)
     }
     return topics

@@ -8,6 +8,7 @@ struct CopiedNumber {
   /// Those with so many digits or more, in order. Only ASCII counts: what is compared was most likely copied.
   static func all(in bytes: [UInt8], ofAtLeast fewest: Int) -> [CopiedNumber] {
     bytes.withUnsafeBufferPointer { bytes in
+      guard hasDigits(atLeast: fewest, in: bytes) else { return [] }
       var found: [CopiedNumber] = []
       var position = 0
       while position < bytes.count {
@@ -21,6 +22,13 @@ struct CopiedNumber {
       }
       return found
     }
+  }
+
+  /// Most texts don't. A loop that vectorises.
+  private static func hasDigits(atLeast fewest: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var digits = 0
+    for byte in bytes { digits &+= byte &- 0x30 < 10 ? 1 : 0 }
+    return digits >= fewest
   }
 
   /// How far a run goes that begins there, and how many digits it has. Most are words and have none.

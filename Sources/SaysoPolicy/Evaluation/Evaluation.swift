@@ -34,6 +34,7 @@ public struct Evaluation: Hashable, Sendable {
   public static let no = Evaluation(.no)
   public static let yes = Evaluation(.yes)
 
+  /// What comes of several together. Of one that is the one itself.
   private init(_ value: Truth, of children: [Evaluation]) {
     self.init(
       value, hits: children.flatMap(\.hits), doubts: children.reduce(into: []) { $0.formUnion($1.doubts) },
@@ -42,12 +43,25 @@ public struct Evaluation: Hashable, Sendable {
 
   /// Greatest value; the words of every child that holds or may hold.
   public static func any(_ children: [Evaluation]) -> Evaluation {
-    Evaluation(children.map(\.value).max() ?? .no, of: children)
+    if children.count == 1 { return children[0] }
+    return Evaluation(children.map(\.value).max() ?? .no, of: children)
   }
 
   /// Smallest value; the words of all children together.
   public static func all(_ children: [Evaluation]) -> Evaluation {
-    Evaluation(children.map(\.value).min() ?? .yes, of: children)
+    if children.count == 1 { return children[0] }
+    return Evaluation(children.map(\.value).min() ?? .yes, of: children)
+  }
+
+  /// What each of several conditions comes to that must all hold; `nil` once one of them does not.
+  static func parts(_ conditions: [any Condition], _ scene: Scene) -> [Evaluation]? {
+    var parts: [Evaluation] = []
+    for condition in conditions {
+      let part = condition.evaluate(scene)
+      if part.value == .no { return nil }
+      parts.append(part)
+    }
+    return parts
   }
 
   /// The contrary of a value; no words.
@@ -67,11 +81,18 @@ public struct Evaluation: Hashable, Sendable {
     _ hits: [Hit], outside exemptions: Exemptions, needed: Set<MissingInput> = [], unseen: Set<MissingInput> = []
   ) -> Evaluation {
     let left = exemptions.applied(to: hits)
+    if needed.isEmpty, unseen.isEmpty, exemptions.uncertain.isEmpty { return found(left) }
     guard !left.isEmpty else {
       return Evaluation(unseen.isEmpty ? .no : .unknown, hits: [], doubts: unseen, unseen: unseen)
     }
     let doubts = needed.union(unseen).union(exemptions.missing(over: left))
     return Evaluation(left.contains(where: \.isCertain) ? .yes : .unknown, hits: left, doubts: doubts, unseen: unseen)
+  }
+
+  /// Where nothing is in doubt but words that are so by themselves.
+  private static func found(_ left: [Hit]) -> Evaluation {
+    if left.isEmpty { return .no }
+    return Evaluation(left.contains(where: \.isCertain) ? .yes : .unknown, hits: left, doubts: [])
   }
 
   /// The same words and wants under a value that is no greater than `truth`.
@@ -81,6 +102,7 @@ public struct Evaluation: Hashable, Sendable {
 
   /// As a finding shows it: in reading order, and once the answer is yes without words that may prove not to count.
   var settled: Evaluation {
+    if hits.isEmpty || hits.count == 1 && (value != .yes || hits[0].isCertain) { return self }
     let shown = value == .yes ? hits.filter(\.isCertain) : hits
     return Evaluation(value, hits: shown.sorted(), doubts: doubts, unseen: unseen)
   }

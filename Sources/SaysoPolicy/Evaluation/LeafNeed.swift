@@ -20,20 +20,35 @@ indirect enum LeafNeed: Sendable {
       let isLink = probe.policy.leaf(leaf).content.isLinks
       self = condition.evaluate(probe).value != .no ? .nothing : isLink ? .link : .leaf(leaf)
     } else if let topic = condition.ownTopic {
-      self = .any((probe.policy.topics[topic]?.conditions ?? []).map { LeafNeed(of: $0, probe) })
+      self = .anyOf((probe.policy.topics[topic]?.conditions ?? []).map { LeafNeed(of: $0, probe) })
     } else if condition is NoneCondition || condition.children.isEmpty {
       self = .nothing
     } else {
       let members = condition.children.filter { !(condition is NearCondition && $0 is NoneCondition) }
       let needs = members.map { LeafNeed(of: $0, probe) }
-      self = condition is NearCondition || condition is AllCondition ? .all(needs) : .anyOf(needs)
+      self = condition is NearCondition || condition is AllCondition ? .allOf(needs) : .anyOf(needs)
     }
   }
 
-  /// A list of terms may be long, what is found in a post is not.
-  private static func anyOf(_ needs: [LeafNeed]) -> LeafNeed {
-    let leaves = needs.compactMap { if case .leaf(let leaf) = $0 { leaf } else { nil } }
-    return leaves.count == needs.count ? .anyLeaf(Set(leaves)) : .any(needs)
+  /// A list of terms may be long, what is found in a post is not: the leaves are put together.
+  static func anyOf(_ needs: [LeafNeed]) -> LeafNeed {
+    var leaves: Set<LeafID> = []
+    var others: [LeafNeed] = []
+    for need in needs {
+      switch need {
+      case .nothing: return .nothing
+      case .leaf(let leaf): leaves.insert(leaf)
+      case .anyLeaf(let more): leaves.formUnion(more)
+      case .link, .any, .all: others.append(need)
+      }
+    }
+    if !leaves.isEmpty { others.append(.anyLeaf(leaves)) }
+    return others.count == 1 ? others[0] : .any(others)
+  }
+
+  private static func allOf(_ needs: [LeafNeed]) -> LeafNeed {
+    let asking = needs.filter { if case .nothing = $0 { false } else { true } }
+    return asking.isEmpty ? .nothing : asking.count == 1 ? asking[0] : .all(asking)
   }
 
   /// Whether so much is found. `mayLink`: whether there is a link, or a picture that may hold one.

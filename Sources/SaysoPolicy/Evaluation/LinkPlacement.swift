@@ -51,7 +51,7 @@ struct LinkPlacement: Sendable {
     let hosts = Set(whole.map(\.address.host))
     return links.filter { link in
       !covered.overlaps(link.span.range)
-        || DomainName(link.address.host).isBelowSuffix(of: suffixes) && !hosts.contains(link.address.host)
+        || link.host.isBelowSuffix(of: suffixes) && !hosts.contains(link.address.host)
     }
   }
 

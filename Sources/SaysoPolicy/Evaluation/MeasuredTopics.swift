@@ -7,7 +7,7 @@ public struct MeasuredTopics: Sendable {
   public init(_ policy: Policy) {
     let probe = Scene.emptyPost(policy)
     topics = policy.measuredTopics.sorted().map { id in
-      (id, .any((policy.topics[id]?.conditions ?? []).map { LeafNeed(of: $0, probe) }))
+      (id, .anyOf((policy.topics[id]?.conditions ?? []).map { LeafNeed(of: $0, probe) }))
     }
   }
 

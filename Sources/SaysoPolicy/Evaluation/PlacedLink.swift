@@ -14,12 +14,15 @@ public struct PlacedLink: Hashable, Sendable {
 
   /// Where it really leads.
   public let address: LinkAddress
+  /// Its host, as it is compared.
+  let host: DomainName
   public let form: Form
   public let span: TextSpan
   let tokens: Range<Int>
 
   init(_ address: LinkAddress, _ form: Form, _ range: Range<Int>, in text: TokenizedText) {
     self.address = address
+    host = DomainName(address.host)
     self.form = form
     span = TextSpan(text.field, range)
     tokens = text.token(at: range)

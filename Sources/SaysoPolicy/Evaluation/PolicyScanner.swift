@@ -41,7 +41,7 @@ public struct PolicyScanner: Sendable {
   }
 
   public func scan(_ post: Post) -> ScannedPost {
-    let texts = Self.fields(of: post).map { TokenizedText($0.text, field: $0.field, entities: extractor) }
+    let texts = texts(of: post)
     let language = post.language ?? assumedLanguage
     var hits = wordHits(in: texts, language)
     hits += targetHits(of: post, in: texts, language)
@@ -74,14 +74,20 @@ public struct PolicyScanner: Sendable {
     }
   }
 
-  private static func fields(of post: Post) -> [(field: PostField, text: String)] {
-    var fields: [(PostField, String)] = [(.text, post.text)]
+  private func texts(of post: Post) -> [TokenizedText] {
+    var texts = [TokenizedText(post.text, field: .text, entities: extractor)]
     for (position, medium) in (post.media ?? []).enumerated() {
-      if let alt = medium.alt, !alt.isEmpty { fields.append((.alt(position), alt)) }
-      if let file = medium.file, !file.isEmpty { fields.append((.file(position), file)) }
+      if let alt = medium.alt, !alt.isEmpty {
+        texts.append(TokenizedText(alt, field: .alt(position), entities: extractor))
+      }
+      if let file = medium.file, !file.isEmpty {
+        texts.append(TokenizedText(file, field: .file(position), entities: extractor))
+      }
     }
-    if let quoted = post.reference?.text { fields.append((.quoted, quoted)) }
-    return fields
+    if let quoted = post.reference?.text {
+      texts.append(TokenizedText(quoted, field: .quoted, entities: extractor))
+    }
+    return texts
   }
 }
 

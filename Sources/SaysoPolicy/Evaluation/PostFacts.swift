@@ -1,8 +1,8 @@
 public import FoundationEssentials
 public import SaysoModel
 
-/// What is known of a post beside its words, seen with the policy's eyes.
-public struct PostFacts: Sendable {
+/// What is known of a post beside its words, seen with the policy's eyes. A class, as it is handed on unchanged.
+public final class PostFacts: Sendable {
   public let author: Fact<Person>
   public let platform: Fact<PlatformID>
   public let accountClass: Fact<AccountClass>
@@ -41,6 +41,7 @@ public struct PostFacts: Sendable {
   /// What was not told and taken for granted, in a fixed order.
   public var assumptions: [Assumption] {
     var list: [Assumption] = []
+    list.reserveCapacity(5)
     if case .assumed(let value) = accountClass { list.append(Assumption(input: "account", value: value.rawValue)) }
     if case .assumed(let value) = postKind { list.append(Assumption(input: "post", value: value.rawValue)) }
     if case .assumed = media { list.append(Assumption(input: "media", value: "none")) }

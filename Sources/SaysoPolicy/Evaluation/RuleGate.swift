@@ -25,12 +25,20 @@ public struct RuleGate: Sendable {
 
 /// What rules need among posts of which the same texts are hidden.
 private struct Gate: Sendable {
-  private struct Entry: Sendable {
+  private final class Entry: Sendable {
     let rule: Rule
     /// `nil` where the rule's `find` is empty: then its kind alone can tell.
     let found: LeafNeed?
-    /// Met when what the kind has of its own speaks.
-    let own: LeafNeed
+    /// Met when what the kind has of its own speaks; `nil` where it has nothing.
+    let own: LeafNeed?
+
+    init(_ rule: Rule, _ probe: Scene) {
+      self.rule = rule
+      let probe = probe.reading(as: type(of: rule.kind).reading)
+      let further = rule.kind.furtherConditions
+      found = rule.find.isEmpty ? nil : .anyOf(rule.find.map { LeafNeed(of: $0, probe) })
+      own = further.isEmpty ? nil : .anyOf(further.map { LeafNeed(of: $0, probe) })
+    }
   }
 
   private let entries: [Entry]
@@ -40,17 +48,13 @@ private struct Gate: Sendable {
   private let rulesOfLeaf: [[Int]]
 
   init(_ policy: Policy, _ probe: Scene) {
-    let entries = policy.rules.map { rule in
-      let probe = probe.reading(as: type(of: rule.kind).reading)
-      return Entry(
-        rule: rule, found: rule.find.isEmpty ? nil : .any(rule.find.map { LeafNeed(of: $0, probe) }),
-        own: .any(rule.kind.furtherConditions.map { LeafNeed(of: $0, probe) }))
-    }
+    let entries = policy.rules.map { Entry($0, probe) }
     var rulesOfLeaf = [[Int]](repeating: [], count: policy.leaves.count)
     for (position, entry) in entries.enumerated() {
-      for leaf in Set((entry.found?.leaves ?? []) + entry.own.leaves) { rulesOfLeaf[leaf.position].append(position) }
+      let leaves = Set((entry.found?.leaves ?? []) + (entry.own?.leaves ?? []))
+      for leaf in leaves { rulesOfLeaf[leaf.position].append(position) }
     }
-    isAlwaysAsked = entries.map { $0.found?.mayDoWithoutLeaves ?? true || $0.own.mayDoWithoutLeaves }
+    isAlwaysAsked = entries.map { $0.found?.mayDoWithoutLeaves ?? true || $0.own?.mayDoWithoutLeaves ?? false }
     self.rulesOfLeaf = rulesOfLeaf
     self.entries = entries
   }
@@ -67,7 +71,7 @@ private struct Gate: Sendable {
   private func mayApply(_ entry: Entry, _ scene: Scene, mayLink: Bool) -> Bool {
     let isFound =
       entry.found?.isMet(by: scene.scan, mayLink: mayLink) ?? entry.rule.kind.mayConcern(scene, entry.rule)
-    return isFound || entry.own.isMet(by: scene.scan, mayLink: mayLink)
+    return isFound || entry.own?.isMet(by: scene.scan, mayLink: mayLink) ?? false
   }
 }
 

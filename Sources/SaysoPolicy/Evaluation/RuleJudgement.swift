@@ -47,7 +47,7 @@ extension Rule {
     var hitless: [Evaluation] = []
     var tried: [RuleJudgement.TriedException] = []
     for exception in exceptions {
-      let evaluations = exception.conditions.map { (condition: $0, evaluation: $0.evaluate(scene)) }
+      let evaluations = exception.alternatives.found(scene).map { (condition: $0, evaluation: $0.evaluate(scene)) }
       let freeing = evaluations.map(\.evaluation).filter { !$0.hits.isEmpty }
       // A condition that can only find words spares nothing while it finds none: what it might find in a text that
       // nobody gave would free words of that text alone.
@@ -60,8 +60,8 @@ extension Rule {
           exception: exception, freed: freeing.flatMap(\.hits), spares: sparing.map(\.value).max() ?? .no))
     }
     let freed = scene.exempting(exemptions)
-    let found = find.isEmpty ? Evaluation.yes : .any(find.map { $0.evaluate(freed) }).settled
-    let applies = Evaluation.all([circumstances.inForce, .none(.any(hitless))] + circumstances.when)
+    let found = find.isEmpty ? Evaluation.yes : alternatives.evaluate(freed).settled
+    let applies = circumstances.together(unless: hitless)
     let said = (found.value == .no ? [] : kind.outcomes(found, freed, self)) + kind.furtherOutcomes(freed, self)
     let outcomes = said.map { $0.limited(by: applies) }
     return RuleJudgement(
@@ -79,6 +79,12 @@ private struct Circumstances {
     let window = rule.window
     inForce = window == .always ? .yes : .fact(scene.facts.publishAt, missing: .publishAt) { window.contains($0) }
     when = rule.when.map { $0.evaluate(scene) }
+  }
+
+  /// Whether they hold and no exception spares the post.
+  func together(unless sparing: [Evaluation]) -> Evaluation {
+    if when.isEmpty, sparing.isEmpty { return inForce }
+    return .all([inForce, .none(.any(sparing))] + when)
   }
 
   var holdOrMayHold: Bool { inForce.value != .no && when.allSatisfy { $0.value != .no } }

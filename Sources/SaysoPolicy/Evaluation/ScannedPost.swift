@@ -1,17 +1,21 @@
 public import SaysoModel
 public import SaysoText
+import Synchronization
 
 /// A post after the one pass over it: its texts taken apart, and what every leaf of the policy found.
-public struct ScannedPost: Sendable {
+///
+/// A class, so that handing it on at every step of a judgement counts one reference.
+public final class ScannedPost: Sendable {
   public let texts: [TokenizedText]
   public let links: [PlacedLink]
   /// An image whose description nobody gave: what it says is unknown, not absent.
   public let hasUndescribedImage: Bool
   private let hits: LeafHits
-  /// Taken apart once, and only where something was found.
-  private let sentences: [PostField: [Range<Int>]]
+  /// Those asked for so far.
+  private let sentences = Mutex<[PostField: [Range<Int>]]>([:])
 
-  public init(texts: [TokenizedText], links: [PlacedLink], hits: [LeafID: [Hit]], hasUndescribedImage: Bool) {
+  public convenience init(texts: [TokenizedText], links: [PlacedLink], hits: [LeafID: [Hit]], hasUndescribedImage: Bool)
+  {
     self.init(texts: texts, links: links, LeafHits(hits), hasUndescribedImage: hasUndescribedImage)
   }
 
@@ -20,13 +24,6 @@ public struct ScannedPost: Sendable {
     self.hits = hits
     self.hasUndescribedImage = hasUndescribedImage
     self.links = links
-    guard !hits.isEmpty else {
-      sentences = [:]
-      return
-    }
-    sentences = Dictionary(
-      texts.filter { hits.stand(in: $0.field) }.map { ($0.field, SentenceSegmenter.sentences(in: $0.bytes)) },
-      uniquingKeysWith: { first, _ in first })
   }
 
   public func hits(of leaf: LeafID) -> [Hit] { hits[leaf] }
@@ -40,7 +37,6 @@ public struct ScannedPost: Sendable {
   /// Whether one of the policy's negators stands close before the hit, in the same sentence.
   func isNegated(_ hit: Hit, by negation: Negation?) -> Bool {
     guard let negation else { return false }
-    let sentence = self.sentence(around: hit.span)
     return negation.leaves.contains { leaf in
       let negators = hits(of: leaf)
       // Only those just before the hit can be in reach.
@@ -48,7 +44,7 @@ public struct ScannedPost: Sendable {
       return negators[..<end].suffix(negation.reach).contains { negator in
         negator.span.field == hit.span.field && negator.tokens.upperBound <= hit.tokens.lowerBound
           && hit.tokens.lowerBound - negator.tokens.upperBound < negation.reach
-          && sentence?.contains(negator.span.range.lowerBound) != false
+          && sentence(around: hit.span)?.contains(negator.span.range.lowerBound) != false
       }
     }
   }
@@ -78,14 +74,27 @@ extension ScannedPost {
 
   /// The sentence a place stands in, in UTF-8 bytes of its field.
   public func sentence(around span: TextSpan) -> Range<Int>? {
-    sentencePosition(of: span).flatMap { sentences[span.field]?[$0] }
+    let sentences = sentences(of: span.field)
+    return Self.position(of: span, among: sentences).map { sentences[$0] }
   }
 
   /// The place of that sentence among those of its field.
-  func sentencePosition(of span: TextSpan) -> Int? {
-    guard let sentences = sentences[span.field] else { return nil }
+  func sentencePosition(of span: TextSpan) -> Int? { Self.position(of: span, among: sentences(of: span.field)) }
+
+  private static func position(of span: TextSpan, among sentences: [Range<Int>]) -> Int? {
     let position = sentences.partitioningIndex { $0.upperBound > span.range.lowerBound }
     return position < sentences.count && sentences[position].contains(span.range.lowerBound) ? position : nil
+  }
+
+  /// Taken apart once, and only when they are asked for; none where no leaf found anything.
+  private func sentences(of field: PostField) -> [Range<Int>] {
+    sentences.withLock { known in
+      if let sentences = known[field] { return sentences }
+      let bytes = hits.stand(in: field) ? text(of: field)?.bytes ?? [] : []
+      let sentences = SentenceSegmenter.sentences(in: bytes)
+      known[field] = sentences
+      return sentences
+    }
   }
 
   /// A range of the post's own text without the ASCII white space at its ends.

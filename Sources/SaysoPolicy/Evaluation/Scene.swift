@@ -60,7 +60,10 @@ public struct Scene: Sendable {
   /// A text leaf: yes with a certain hit, unknown with only uncertain ones or while a text it would read is not given.
   func evaluate(_ leaf: LeafID, _ reading: LeafReading) -> Evaluation {
     let zones = reading.zones(under: self.reading)
-    var hits = scan.hits(of: leaf).filter { zones.contains($0.zone) && reading.accepts($0.views, under: self.reading) }
+    let all = scan.hits(of: leaf)
+    if all.isEmpty { return silent(in: zones) }
+    let isRead = { (hit: Hit) in zones.contains(hit.zone) && reading.accepts(hit.views, under: self.reading) }
+    var hits = all.allSatisfy(isRead) ? all : all.filter(isRead)
     if reading.sparedByNegation && !hits.isEmpty { hits = hits.filter { !scan.isNegated($0, by: policy.negation) } }
     var needed: Set<MissingInput> = []
     if !hits.isEmpty, let window = policy.leaf(leaf).window {
@@ -74,6 +77,15 @@ public struct Scene: Sendable {
     }
     return .found(hits, outside: exempt, needed: needed, unseen: unseen(in: zones))
   }
+
+  /// What comes of looking for words that stand in no text that is given.
+  private func silent(in zones: ZoneSet) -> Evaluation {
+    let unseen = unseen(in: zones)
+    return unseen.isEmpty ? .no : .found([], outside: exempt, unseen: unseen)
+  }
+
+  /// Whether a text is hidden from a leaf that reads so.
+  func hidesText(from reading: LeafReading) -> Bool { !unseen(in: reading.zones(under: self.reading)).isEmpty }
 
   /// What hides texts that are there, as far as a leaf reads them: an image nobody describes, a shared post nobody
   /// quotes.

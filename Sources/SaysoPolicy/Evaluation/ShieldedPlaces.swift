@@ -17,7 +17,7 @@ public struct ShieldedPlaces: Sendable {
 
   public init(_ scene: Scene) {
     for shield in scene.policy.shields {
-      let evaluation = Evaluation.any(shield.find.map { $0.evaluate(scene) })
+      let evaluation = shield.alternatives.evaluate(scene)
       guard evaluation.value != .no else { continue }
       let places = evaluation.settled.hits.compactMap { hit in
         scene.scan.sentence(around: hit.span).map { Place(shield: shield, span: TextSpan(hit.span.field, $0)) }

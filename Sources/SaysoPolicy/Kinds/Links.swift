@@ -168,6 +168,6 @@ extension PlacedLink {
   /// space bar should not be.
   fileprivate func isPlainlyMeant(_ policy: Policy) -> Bool {
     form != .plain || address.scheme != nil || address.host.hasPrefix("www.") || !address.path.isEmpty
-      || policy.linkDirectory.isOwn(DomainName(address.host))
+      || policy.linkDirectory.isOwn(host)
   }
 }

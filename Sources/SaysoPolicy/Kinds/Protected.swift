@@ -41,6 +41,7 @@ enum Protected {
       permits: SentenceID(element.attribute("permits")?.value ?? ""), clause: clause,
       contact: element.attribute("contact").map { ContactID($0.value) },
       reach: element.attribute("within").flatMap { Shield.Reach(rawValue: $0.value) } ?? .sentence,
-      find: find.map { Conditions.decode(childrenOf: $0, &decoding) } ?? [], location: element.location)
+      alternatives: Alternatives(find.map { Conditions.decode(childrenOf: $0, &decoding) } ?? []),
+      location: element.location)
   }
 }

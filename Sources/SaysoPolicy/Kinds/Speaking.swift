@@ -46,8 +46,9 @@ public struct Speaking: RuleKind {
 
   public func need(_ found: ScreenNeed, _ scene: Scene, _ rule: Rule) -> ScreenNeed { found }
 
+  /// Of the conditions of which any suffices each is judged by its own topics: leave for one says nothing of another.
   public func outcomes(_ found: Evaluation, _ scene: Scene, _ rule: Rule) -> [KindOutcome] {
-    rule.find.flatMap(Self.branches).flatMap { condition -> [KindOutcome] in
+    rule.alternatives.open(scene).flatMap { condition -> [KindOutcome] in
       let evaluation = condition.evaluate(scene).settled
       guard evaluation.value != .no else { return [] }
       let topics = condition.topicsSought.compactMap { scene.policy.topics[$0] }
@@ -56,14 +57,9 @@ public struct Speaking: RuleKind {
     }
   }
 
-  /// The conditions of which any suffices, each judged by its own topics: leave for one says nothing of another.
-  private static func branches(_ condition: any Condition) -> [any Condition] {
-    condition is AnyCondition ? condition.children.flatMap(branches) : [condition]
-  }
-
   /// `nil` when the topic, which may be one of several in the condition, is not touched.
   private func judge(_ topic: Topic, _ evaluation: Evaluation, _ scene: Scene) -> KindOutcome? {
-    let touched = Evaluation.any(topic.conditions.map { $0.evaluate(scene) })
+    let touched = topic.alternatives.evaluate(scene)
     guard touched.value != .no else { return nil }
     let authority = Authority(topic.id, scene)
     return KindOutcome(

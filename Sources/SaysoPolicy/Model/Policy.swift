@@ -67,7 +67,8 @@ public struct Topic: Sendable {
   public let id: TopicID
   /// As it reads in a sentence: “results”.
   public let title: String
-  public let conditions: [any Condition]
+  public var conditions: [any Condition] { alternatives.conditions }
+  let alternatives: Alternatives
   public let location: SourceLocation
 }
 

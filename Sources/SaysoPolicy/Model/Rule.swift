@@ -17,6 +17,8 @@ public final class Rule: Sendable {
   public let kind: any RuleKind
   /// Any of these; empty for kinds that look for themselves.
   public let find: [any Condition]
+  /// The same, and in place of an `any` its children.
+  let alternatives: Alternatives
   /// All of these.
   public let when: [any Condition]
   public let exceptions: [RuleException]
@@ -33,6 +35,7 @@ public final class Rule: Sendable {
     (self.id, self.enforces, self.clause, self.tier, self.evasionTier) = (id, enforces, clause, tier, evasionTier)
     (self.window, self.isShielded, self.owner) = (window, isShielded, owner)
     (self.kind, self.find, self.when, self.exceptions) = (kind, find, when, exceptions)
+    alternatives = Alternatives(find.flatMap(\.branches))
     (self.advice, self.insteads, self.location) = (advice, insteads, location)
   }
 
@@ -47,7 +50,8 @@ public final class Rule: Sendable {
 /// An `unless`: any of its conditions spares.
 public struct RuleException: Sendable {
   public let permits: SentenceID?
-  public let conditions: [any Condition]
+  public var conditions: [any Condition] { alternatives.conditions }
+  let alternatives: Alternatives
   public let location: SourceLocation
 }
 

@@ -9,7 +9,8 @@ public struct Shield: Sendable {
   public let clause: ClauseID
   public let contact: ContactID?
   public let reach: Reach
-  public let find: [any Condition]
+  public var find: [any Condition] { alternatives.conditions }
+  let alternatives: Alternatives
   public let location: SourceLocation
 
   /// Every leaf it looks for.

@@ -9,20 +9,32 @@
 public struct EntityExtractor: Sendable {
   /// Domains that count as links without a scheme whatever their ending: those the policy declares. Only the general
   /// dialect heeds them; the platforms don't know them.
-  public let declaredDomains: Set<String>
-  public let dialect: EntityDialect
-  private let grammar: DialectGrammar
-
+  public var declaredDomains: Set<String> { rules.declaredDomains }
+  public var dialect: EntityDialect { rules.dialect }
   /// Which endings are real, and where a registrable domain begins.
-  public let suffixes: PublicSuffixList
+  public var suffixes: PublicSuffixList { rules.suffixes }
+
+  private let rules: Rules
+
+  /// Behind one reference, as an extractor is handed on with every text.
+  private final class Rules: Sendable {
+    let declaredDomains: Set<String>
+    let dialect: EntityDialect
+    let grammar: DialectGrammar
+    let suffixes: PublicSuffixList
+
+    init(_ declaredDomains: Set<String>, _ dialect: EntityDialect, _ suffixes: PublicSuffixList) {
+      self.declaredDomains = Set(declaredDomains.map { DomainName($0).name })
+      self.dialect = dialect
+      self.suffixes = suffixes
+      grammar = DialectGrammar.of(dialect)
+    }
+  }
 
   public init(
     declaredDomains: Set<String> = [], dialect: EntityDialect = .general, suffixes: PublicSuffixList = .builtin
   ) {
-    self.suffixes = suffixes
-    self.declaredDomains = Set(declaredDomains.map { DomainName($0).name })
-    self.dialect = dialect
-    grammar = DialectGrammar.of(dialect)
+    rules = Rules(declaredDomains, dialect, suffixes)
   }
 
   /// In order of appearance, not overlapping. `bytes` is valid UTF-8; what is not is never part of an entity.
@@ -41,6 +53,7 @@ public struct EntityExtractor: Sendable {
     return found
   }
 
+  private var grammar: DialectGrammar { rules.grammar }
   private var endings: TopLevelDomains { TopLevelDomains(suffixes: suffixes) }
 
   /// How far the text has been read.

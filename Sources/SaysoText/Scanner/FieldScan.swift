@@ -4,6 +4,7 @@ import SaysoModel
 struct FieldScan {
   /// Kept alive by the scanner, which outlives the pass: counting references here took most of the time.
   unowned(unsafe) let index: TermIndex
+  let table: KeyLookup
   let reader: FieldReader
   let matcher: WordMatcher
   let verifier: PhraseVerifier
@@ -11,6 +12,7 @@ struct FieldScan {
 
   init(_ index: TermIndex, _ reader: FieldReader) {
     self.index = index
+    table = index.table.lookup
     self.reader = reader
     matcher = WordMatcher(reader: reader)
     verifier = PhraseVerifier(matcher)
@@ -60,7 +62,7 @@ struct FieldScan {
 
   /// Whether anything is filed under the very word.
   private func scanPlain(_ token: Int, isTag: Bool, _ scratch: inout ScanScratch) -> Bool {
-    let plain = index.table.entries(for: ReadingSpace.plain.key(reader.tokens[token].hash))
+    let plain = table.entries(for: ReadingSpace.plain.key(reader.tokens[token].hash))
     if plain.isEmpty { return false }
     verify(plain, reader.edge(token: token), isTag: isTag, &scratch)
     return true
@@ -72,9 +74,9 @@ struct FieldScan {
     _ body: (Range<Int>, inout ScanScratch) -> Void
   ) {
     if !index.prefixLengths.isEmpty { folded.withUnsafeBufferPointer { prefixes(of: $0, &scratch, body) } }
-    for language in index.stemLanguages.indices {
+    for language in index.stemLanguages.indices where index.stemBeginnings[language].mayBegin(folded) {
       let stem = scratch.stemHash(folded, language: language)
-      let entries = index.table.entries(for: ReadingSpace.stem.key(stem, variant: language))
+      let entries = table.entries(for: ReadingSpace.stem.key(stem, variant: language))
       if !entries.isEmpty { body(entries, &scratch) }
     }
     if index.greatestSlack > 0, !hasDigit {
@@ -94,7 +96,7 @@ struct FieldScan {
         hash = TokenHash.adding(folded[at], to: hash)
         at += 1
       }
-      let entries = index.table.entries(for: ReadingSpace.prefix.key(hash))
+      let entries = table.entries(for: ReadingSpace.prefix.key(hash))
       if !entries.isEmpty { body(entries, &scratch) }
     }
   }
@@ -110,7 +112,7 @@ struct FieldScan {
       return
     }
     DeletionNeighbourhood.forEach(of: folded, deleting: slack) { hash in
-      let entries = index.table.entries(for: ReadingSpace.deletion.key(hash))
+      let entries = table.entries(for: ReadingSpace.deletion.key(hash))
       if !entries.isEmpty { body(entries, &scratch) }
     }
   }
@@ -118,7 +120,7 @@ struct FieldScan {
   /// A tag's name stands whole only for a word of a longer phrase; what is inside it is ``scanTag``'s.
   private func verify(_ entries: Range<Int>, _ edge: Edge, isTag: Bool, _ scratch: inout ScanScratch) {
     for position in entries where index.beside[position].stands(around: edge.tokens, reader) {
-      let entry = index.table.entries[position]
+      let entry = table.entries[position]
       let term = index.terms[Int(entry.term)]
       let isPhrase = term.words.count > 1
       if entry.part == KeyTable.Entry.whole {
@@ -156,7 +158,7 @@ struct FieldScan {
     let keys = scratch.reading.disguisedKeys
     var isQuiet = true
     keys.forEach { key in
-      let entries = index.table.entries(for: key)
+      let entries = table.entries(for: key)
       if entries.isEmpty { return }
       isQuiet = false
       verify(entries, edge, isTag: isTag, &scratch)

@@ -15,8 +15,8 @@ extension FieldScan {
         addSkeleton(of: token, to: &skeleton, &readsOtherwise, &scratch)
         guard last - first + 1 >= SpacedLetters.fewest else { continue }
         let row = first..<last + 1
-        verify(index.table.entries(for: ReadingSpace.plain.key(plain)), row, &scratch)
-        if readsOtherwise { verify(index.table.entries(for: ReadingSpace.skeleton.key(skeleton)), row, &scratch) }
+        verify(table.entries(for: ReadingSpace.plain.key(plain)), row, &scratch)
+        if readsOtherwise { verify(table.entries(for: ReadingSpace.skeleton.key(skeleton)), row, &scratch) }
       }
     }
   }
@@ -34,7 +34,7 @@ extension FieldScan {
 
   private func verify(_ entries: Range<Int>, _ row: Range<Int>, _ scratch: inout ScanScratch) {
     for position in entries {
-      let entry = index.table.entries[position]
+      let entry = table.entries[position]
       let term = index.terms[Int(entry.term)]
       guard term.seesThroughDisguises else { continue }
       let edge = reader.edge(letters: row, of: scratch.spaced)

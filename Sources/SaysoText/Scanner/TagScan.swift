@@ -24,7 +24,7 @@ extension FieldScan {
       guard segments[last].folded.upperBound - start <= index.longestCompound else { return }
       for byte in scratch.segments.folded[segments[last].folded] { hash = TokenHash.adding(byte, to: hash) }
       let run = start..<segments[last].folded.upperBound
-      for position in index.table.entries(for: ReadingSpace.plain.key(hash)) {
+      for position in table.entries(for: ReadingSpace.plain.key(hash)) {
         guard let term = wholeTerm(position), scratch.segments.folded[run].elementsEqual(term.whole.plain) else {
           continue
         }
@@ -34,7 +34,7 @@ extension FieldScan {
   }
 
   private func wholeTerm(_ position: Int) -> CompiledTerm? {
-    let entry = index.table.entries[position]
+    let entry = table.entries[position]
     return entry.part == KeyTable.Entry.whole ? index.terms[Int(entry.term)] : nil
   }
 
@@ -53,7 +53,7 @@ extension FieldScan {
   private func verify(
     _ position: Int, _ folded: UnsafeBufferPointer<UInt8>, hasDigit: Bool, _ edge: Edge, _ scratch: inout ScanScratch
   ) {
-    let term = index.terms[Int(index.table.entries[position].term)]
+    let term = index.terms[Int(table.entries[position].term)]
     guard term.words.count == 1 else { return }
     if matcher.isPlain(folded, term, 0, &scratch) {
       report(term, edge.range, edge.zone, edge.views, edge.tokens, &scratch)
@@ -73,7 +73,7 @@ extension FieldScan {
       scratch.reading.append(reader.bytes, source, withoutSeparators: true)
       scratch.reading.finish()
       scratch.reading.disguisedKeys.forEach { key in
-        for position in index.table.entries(for: key) {
+        for position in table.entries(for: key) {
           guard let term = wholeTerm(position),
             last == first || length <= Self.longestDisguisedRun * term.whole.longestForm
           else { continue }

@@ -1,7 +1,8 @@
 import SaysoText
 
 /// What a policy knows of the web: which domains hide a link's end, what parameters mean, and which names are its own.
-struct LinkDirectory: Sendable {
+/// A class, as every link is held against it.
+final class LinkDirectory: Sendable {
   private let ownShorteners: Set<String>
   let parameters: LinkParameters
   let lookAlikes: LookAlikeFinder

@@ -93,7 +93,7 @@ struct LinkPlace: Hashable, Sendable {
   /// What shows that the link is of this place; `nil` when it is not.
   func match(_ link: PlacedLink, _ scene: Scene) -> LinkMatch? {
     let address = link.address
-    if let domain, !DomainName(address.host).isEqualToOrBelow(domain) { return nil }
+    if let domain, !link.host.isEqualToOrBelow(domain) { return nil }
     if let path, !NormalPath.segments(address.path).starts(with: path) { return nil }
     if !schemes.isEmpty, !schemes.contains(address.scheme ?? "https") { return nil }
     var match = LinkMatch.place
@@ -109,11 +109,11 @@ struct LinkPlace: Hashable, Sendable {
     _ purpose: LinkParameters.Purpose, by link: PlacedLink, _ scene: Scene
   ) -> LinkParameters.Evidence? {
     scene.policy.linkDirectory.parameters.evidence(
-      of: purpose, host: DomainName(link.address.host), query: link.query)
+      of: purpose, host: link.host, query: link.query)
   }
 
   private func match(_ kind: Kind, _ link: PlacedLink, _ scene: Scene) -> LinkMatch? {
-    let host = DomainName(link.address.host)
+    let host = link.host
     let directory = scene.policy.linkDirectory
     switch kind {
     case .internal: return directory.isInternal(host, scheme: link.address.scheme) ? .internal : nil

@@ -1,7 +1,7 @@
 import SaysoModel
 
-/// An entry of a link list.
-struct LinkEntry: Sendable {
+/// An entry of a link list. A class, as every link walks down the list.
+final class LinkEntry: Sendable {
   static let allowShape = shape("allow", "A place that may be linked.")
   static let denyShape = shape("deny", "A place that may not be linked.")
 

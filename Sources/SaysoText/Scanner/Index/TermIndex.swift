@@ -8,6 +8,8 @@ final class TermIndex: Sendable {
   /// Byte lengths that some term's open-ended word has, ascending.
   let prefixLengths: [Int]
   let stemLanguages: [String]
+  /// By language.
+  let stemBeginnings: [StemBeginnings]
   /// The greatest number of edits any term allows, and the lengths in letters of words that may be edited.
   let greatestSlack: Int
   let editableLengths: ClosedRange<Int>
@@ -28,6 +30,11 @@ final class TermIndex: Sendable {
     table = KeyTable(builder.filings)
     prefixLengths = builder.prefixLengths.sorted()
     stemLanguages = stemmers.languages
+    stemBeginnings = stemmers.languages.enumerated().map { position, language in
+      var beginnings = StemBeginnings(language: language)
+      for stem in builder.stems[position] ?? [] { beginnings.add(stem) }
+      return beginnings
+    }
     beside = table.entries.map { [terms] in Beside($0, terms[Int($0.term)]) }
     greatestSlack = builder.greatestSlack
     editableLengths = builder.editableLengths ?? 0...0

@@ -6,6 +6,8 @@ struct TermIndexBuilder {
   private(set) var greatestSlack = 0
   private(set) var editableLengths: ClosedRange<Int>?
   private(set) var longestCompound = 0
+  /// By language.
+  private(set) var stems: [Int: [[UInt8]]] = [:]
   private(set) var exactPhrases: [(pattern: Int, phrase: [UInt8])] = []
   /// For tests: the kind of key that is not filed, which must be noticed.
   private let omitted: ReadingSpace?
@@ -49,7 +51,10 @@ struct TermIndexBuilder {
   private mutating func fileOpenForms(_ term: CompiledTerm, _ anchor: Int) {
     let word = term.words[anchor]
     let part = Int16(anchor)
-    if term.match == .stem { insert(.stem, TokenHash.of(word.stem), part, variant: term.stemLanguage) }
+    if term.match == .stem {
+      stems[term.stemLanguage, default: []].append(word.stem)
+      insert(.stem, TokenHash.of(word.stem), part, variant: term.stemLanguage)
+    }
     if term.match == .prefix, anchor == term.words.count - 1 {
       prefixLengths.insert(word.forms.plain.count)
       insert(.prefix, TokenHash.of(word.forms.plain), part)

@@ -33,33 +33,40 @@ struct DisguiseTriggers: OptionSet {
     var high: UInt8 = 0
     var runs: UInt8 = 0
     var capitals: UInt8 = 0
-    var signs: UInt8 = 0
-    for index in 0..<bytes.count {
-      let byte = bytes[index]
-      high |= byte
-      signs |= Self.isSign(byte)
-    }
+    for byte in bytes { high |= byte }
+    if high >= 0x80 ? Self.hasSign(bytes) : bytes.contains(where: Self.isASCIISign) { insert(.sign) }
     for index in 2..<max(2, bytes.count) {
       let byte = bytes[index]
       let lower = byte | 0x20
       runs |= (lower ^ (bytes[index &- 1] | 0x20)) | (lower ^ (bytes[index &- 2] | 0x20)) == 0 ? 1 : 0
     }
     for index in 1..<max(1, bytes.count) {
-      signs |= Self.isSign(bytes[index &- 1], bytes[index])
       capitals |= bytes[index] == 0x49 && bytes[index &- 1] >= 0x61 ? 1 : 0
     }
     if high >= 0x80 { formUnion([.nonASCII, .run]) }
     if runs != 0 { insert(.run) }
     if capitals != 0 { insert(.capitalI) }
-    if signs != 0 { insert(.sign) }
   }
 
-  /// `! $ ( + @ |`, and the leading bytes of `¢`, `€`, `⒡`, `＠`, `🇫` and their kind, where they lead nothing else that
-  /// is common.
+  private static func hasSign(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var signs: UInt8 = 0
+    for byte in bytes { signs |= isSign(byte) }
+    for index in 1..<max(1, bytes.count) { signs |= isSign(bytes[index &- 1], bytes[index]) }
+    return signs != 0
+  }
+
+  /// `! $ ( + @ |`.
+  @inline(__always)
+  private static func isASCIISign(_ byte: UInt8) -> Bool {
+    byte == 0x21 || byte == 0x24 || byte == 0x28 || byte == 0x2B || byte == 0x40 || byte == 0x7C
+  }
+
+  /// Those, and the leading bytes of `¢`, `€`, `⒡`, `＠`, `🇫` and their kind, where they lead nothing else that is
+  /// common.
   @inline(__always)
   private static func isSign(_ byte: UInt8) -> UInt8 {
-    byte == 0x21 || byte == 0x24 || byte == 0x28 || byte == 0x2B || byte == 0x40 || byte == 0x7C || byte == 0xC2
-      || byte == 0xCB || byte == 0xCD || byte == 0xD6 || byte &- 0xE1 < 2 || byte >= 0xEF ? 1 : 0
+    isASCIISign(byte) || byte == 0xC2 || byte == 0xCB || byte == 0xCD || byte == 0xD6 || byte &- 0xE1 < 2
+      || byte >= 0xEF ? 1 : 0
   }
 
   /// The same of `×`, `׀`, `؏`, `௰`, `㉑` and the signs of Yi, whose leading bytes are those of many letters.

@@ -38,17 +38,28 @@ struct LeetChunks {
   }
 
   private mutating func find(in reader: FieldReader, _ range: Range<Int>) {
-    var run = Run()
-    var scalars = ScalarSequence(reader.bytes, range)
-    var start = range.lowerBound
-    while let scalar = scalars.next() {
-      if !run.take(scalar, start..<scalars.offset) {
-        append(run, reader)
-        run = Run()
-      }
-      start = scalars.offset
+    var start = Self.pastPlainRuns(in: reader.bytes, range)
+    while start < range.upperBound {
+      var run = Run()
+      var scalars = ScalarSequence(reader.bytes, start..<range.upperBound)
+      while let scalar = scalars.next(), run.take(scalar, start..<scalars.offset) { start = scalars.offset }
+      append(run, reader)
+      start = Self.pastPlainRuns(in: reader.bytes, scalars.offset..<range.upperBound)
     }
-    append(run, reader)
+  }
+
+  /// Where the first run begins that is more than letters and digits of ASCII: most of a text has nothing else.
+  private static func pastPlainRuns(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    var start = range.lowerBound
+    var end = start
+    while end < range.upperBound {
+      let byte = bytes[end]
+      end += 1
+      if ASCIIWordBytes.isAlphanumeric(byte) { continue }
+      guard Run.isParting(byte) else { return start }
+      start = end
+    }
+    return range.upperBound
   }
 
   private mutating func append(_ run: Run, _ reader: FieldReader) {
@@ -107,6 +118,12 @@ struct LeetChunks {
     private var isMixed = false
     private var pending = 0
     private(set) var signsInside = 0
+
+    /// Whether it is an ASCII sign or space that belongs to no run.
+    static func isParting(_ byte: UInt8) -> Bool {
+      ASCIIWordBytes.isSign(byte) && LeetSigns.letter(for: UInt32(byte)) == nil
+        && !ScalarProperties(of: UInt32(byte)).isPicture
+    }
 
     /// `false` when the scalar does not belong to a run.
     mutating func take(_ scalar: UInt32, _ range: Range<Int>) -> Bool {

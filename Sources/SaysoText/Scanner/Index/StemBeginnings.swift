@@ -1,0 +1,42 @@
+/// How the stems begin that an index has of one language. Most words begin otherwise, and need not be bent to know that
+/// they have none of them.
+struct StemBeginnings: Sendable {
+  /// How many letters at the beginning of an ASCII word Snowball's algorithm leaves as they are, if so many remain: all
+  /// of these take away and alter endings, and the English one an apostrophe at the beginning.
+  private let kept: Int
+  /// By the first letter, and by the first two, five bits each.
+  private var letters = [Bool](repeating: false, count: 1 << 5)
+  private var pairs = [Bool](repeating: false, count: 1 << 10)
+
+  init(language: String) {
+    kept =
+      switch StemmingLanguage.algorithm(for: language) {
+      case "english", "german": 2
+      case "french", "spanish", "italian", "portuguese": 1
+      default: 0
+      }
+  }
+
+  mutating func add(_ stem: [UInt8]) {
+    guard let first = stem.first else { return }
+    guard kept > 1, stem.count > 1 else {
+      letters[Self.bits(first)] = true
+      return
+    }
+    pairs[Self.pair(first, stem[1])] = true
+    // `y` becomes `i` in English.
+    if stem[1] == UInt8(ascii: "i") { pairs[Self.pair(first, UInt8(ascii: "y"))] = true }
+  }
+
+  /// Whether the stem of the folded word may be one of them.
+  func mayBegin(_ folded: ArraySlice<UInt8>) -> Bool {
+    guard kept > 0, let first = folded.first, first != UInt8(ascii: "'"), folded.allSatisfy({ $0 < 0x80 }) else {
+      return true
+    }
+    if letters[Self.bits(first)] { return true }
+    return kept > 1 && folded.count > 1 && pairs[Self.pair(first, folded[folded.startIndex + 1])]
+  }
+
+  private static func bits(_ letter: UInt8) -> Int { Int(letter & 31) }
+  private static func pair(_ first: UInt8, _ second: UInt8) -> Int { bits(first) << 5 | bits(second) }
+}
