@@ -26,14 +26,7 @@ enum Program {
   static func main() async {
     Output.ignoreBrokenPipes()
     do {
-      // Parsing from the root takes apart every command's options. Whoever checks a draft should not wait for that; a
-      // line that doesn't parse is parsed again from the root, which knows how to say what is wrong with it.
-      let arguments = CommandLine.arguments.dropFirst()
-      if arguments.first == CheckCommand.configuration.commandName,
-        let check = try? CheckCommand.parse(Array(arguments.dropFirst()))
-      {
-        return try check.run()
-      }
+      if var command = direct(Array(CommandLine.arguments.dropFirst())) { return try command.run() }
       var command = try SaysoCommand.parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
@@ -42,6 +35,19 @@ enum Program {
       }
     } catch {
       finish(error)
+    }
+  }
+
+  /// The commands that people and hooks wait for, parsed by themselves: from the root, the options of a command are taken
+  /// apart once to find it and again to read it.
+  ///
+  /// - Returns: `nil` for a line that doesn't parse, too: the root knows how to say what is wrong with it.
+  private static func direct(_ arguments: [String]) -> (any ParsableCommand)? {
+    let rest = Array(arguments.dropFirst())
+    switch arguments.first {
+    case "check": return try? CheckCommand.parse(rest)
+    case "scan": return try? ScanCommand.parse(rest)
+    default: return nil
     }
   }
 

@@ -93,7 +93,7 @@ struct ScanCommand: ParsableCommand {
   }
 
   func run() throws {
-    let policy = try policySource.load()
+    let (policy, source) = try policySource.read()
     let requests = ReportRequest.all(output, format: format)
     let defaults = try PostDefaults(post, policy)
     let threads = CheckingThreads(asked: jobs)
@@ -105,7 +105,7 @@ struct ScanCommand: ParsableCommand {
     let exports = try OpenExports(files, readingOptions(policy), quiet: results.quiet)
     let now = try post.clock(policy.zone)
     var match = try baselines.match(policy.reference, at: now)
-    let sinks = try sinks(requests, sparing: exports, policy.reference)
+    let sinks = try sinks(requests, sparing: ScanTargets(self, exports, source), policy.reference)
     let checkpoints = try self.checkpoints(policy, requests, reporters(requests, policy, now), sinks)
     let moment = checkpoints?.moment ?? now
     if moment != now { match = try baselines.match(policy.reference, at: moment) }
@@ -180,9 +180,8 @@ struct ScanCommand: ParsableCommand {
 
   /// A report never goes where something that is being read lies, nor where another file of the scan does.
   private func sinks(
-    _ requests: [ReportRequest], sparing exports: OpenExports, _ policy: PolicyReference
+    _ requests: [ReportRequest], sparing targets: ScanTargets, _ policy: PolicyReference
   ) throws -> [ReportSink] {
-    let targets = try ScanTargets(self, exports)
     try baselines.checkTarget(policy)
     let sinks = try ReportSink.all(requests.map(\.path), sparing: targets.read, keeping: true)
     try targets.check(sinks)

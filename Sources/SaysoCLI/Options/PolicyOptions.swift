@@ -11,10 +11,14 @@ struct PolicyOptions: ParsableArguments {
 
   @OptionGroup var suffixes: SuffixOptions
 
-  func load() throws -> Policy {
+  func load() throws -> Policy { try read().policy }
+
+  /// The policy, and the files that it was read from.
+  func read() throws -> (policy: Policy, source: PolicySource) {
     let suffixes = try suffixes.load()
     return try PolicyLocation.open(policy) { path throws(PolicyErrors) in
-      try PolicyLoader.load(contentsOf: path, suffixes: suffixes)
+      let elements = PolicyLoader.elements(contentsOf: path)
+      return (try PolicyLoader.policy(elements, suffixes), elements.source)
     }
   }
 

@@ -1,3 +1,4 @@
+import SaysoPolicyXML
 import SaysoPosts
 
 /// What a scan reads, and what it writes beside its reports: the checkpoint, and the baseline for the next time.
@@ -7,8 +8,8 @@ struct ScanTargets {
   private let written: [(option: String, path: String)]
 
   /// Throws when the scan would destroy what it reads.
-  init(_ command: ScanCommand, _ exports: OpenExports) throws {
-    var read = ReadFiles(policy: try PolicyLocation.path(command.policySource.policy))
+  init(_ command: ScanCommand, _ exports: OpenExports, _ policy: PolicySource) throws {
+    var read = ReadFiles(policy: try PolicyLocation.path(command.policySource.policy), policy)
     read.add(exports.read)
     if let suffixes = command.policySource.suffixes.psl { read.add(suffixes) }
     written = [("--checkpoint", command.checkpoint), ("--write-baseline", command.baselines.writeBaseline)]

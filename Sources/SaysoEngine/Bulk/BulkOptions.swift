@@ -24,7 +24,7 @@ public struct BulkOptions: Sendable {
   }
 
   /// How many cores this process may use.
-  public static var cores: Int { max(1, ProcessInfo.processInfo.activeProcessorCount) }
+  public static let cores = max(1, ProcessInfo.processInfo.activeProcessorCount)
 
   func completed(_ read: Post) -> Post {
     var post = read

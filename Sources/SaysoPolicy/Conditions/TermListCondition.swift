@@ -13,10 +13,8 @@ public struct TermListCondition: Condition {
     if element.elements.isEmpty && element.attribute("src") == nil {
       decoding.report(.needsOneOf(["src", "term"], of: "terms"), at: element.location)
     }
-    terms = Alternatives(
-      element.elements.map {
-        TermCondition($0.inheriting(element, TermCondition.options.map(\.name)), &decoding)
-      })
+    let options = TermCondition.options.map(\.name)
+    terms = Alternatives(element.elements.map { TermCondition($0.inheriting(element, options), &decoding) })
   }
 
   public static func explanation(_ element: PolicyElement, _ words: PolicyWords) -> ExplainedItem {
@@ -32,6 +30,7 @@ extension PolicyElement {
   /// The element with those attributes of its parent that it does not have itself.
   func inheriting(_ parent: PolicyElement, _ names: [String]) -> PolicyElement {
     let missing = names.filter { attribute($0) == nil }.compactMap { parent.attribute($0) }
+    if missing.isEmpty { return self }
     return PolicyElement(name: name, attributes: attributes + missing, children: children, location: location)
   }
 }

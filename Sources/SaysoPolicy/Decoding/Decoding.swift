@@ -52,7 +52,8 @@ public struct Decoding {
       report(.negationWithoutNegators, at: element.location)
     }
     let aliases = element.attribute("aliases")?.value.split(separator: "|").map { String($0).trimmed } ?? []
-    let patterns = ([element.words] + aliases).filter { !$0.isEmpty }.map { phrase in
+    let words = element.words
+    let patterns = ([words] + aliases).filter { !$0.isEmpty }.map { phrase in
       TermPattern(
         phrase, match: element.attribute("match").flatMap { TermPattern.Match(rawValue: $0.value) } ?? .word,
         slack: element.attribute("slack").flatMap { Int($0.value) } ?? 0,
@@ -63,7 +64,7 @@ public struct Decoding {
     }
     let hasPeriod = element.attribute("from") != nil || element.attribute("until") != nil
     return leaf(
-      .terms(patterns), describing: "term “\(element.words)”", element,
+      .terms(patterns), describing: "term “\(words)”", element,
       window: hasPeriod ? period(of: element, named: "the term") : nil)
   }
 

@@ -1,7 +1,8 @@
 /// An element of the policy document, free of any XML library: a name, attributes, children, and where it stands.
 ///
-/// Rows of a CSV list become elements too, so that whoever reads a policy has one thing to read.
-public struct PolicyElement: Hashable, Sendable {
+/// Rows of a CSV list become elements too, so that whoever reads a policy has one thing to read. It never changes, and is
+/// a class so that a tree of thousands is built and handed on without copying what its elements hold.
+public final class PolicyElement: Hashable, Sendable {
   public enum Node: Hashable, Sendable {
     case element(PolicyElement)
     case text(String)
@@ -33,6 +34,19 @@ public struct PolicyElement: Hashable, Sendable {
     self.children = children
     elements = children.compactMap { if case .element(let element) = $0 { element } else { nil } }
     self.location = location
+  }
+
+  public static func == (left: PolicyElement, right: PolicyElement) -> Bool {
+    left === right
+      || left.name == right.name && left.attributes == right.attributes && left.location == right.location
+        && left.children == right.children
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(attributes)
+    hasher.combine(location)
+    hasher.combine(children)
   }
 
   public func attribute(_ name: String) -> Attribute? { attributes.first { $0.name == name } }

@@ -55,7 +55,9 @@ enum AttributeValue {
 
   /// A letter, then letters, digits, hyphens, dots and underscores.
   private static func isName(_ value: String) -> Bool {
-    if value.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return !value.isEmpty }
+    if value.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x2D }) {
+      return !value.isEmpty && !value.hasPrefix("-")
+    }
     return value.first?.isLetter == true && value.allSatisfy { $0.isLetter || $0.isNumber || "-._".contains($0) }
   }
 

@@ -31,7 +31,10 @@ public enum PolicyLoader {
     try policy(elements(of: bytes, named: name, in: folder))
   }
 
-  private static func policy(
+  /// What the elements mean.
+  ///
+  /// - Throws: Everything that is wrong, with the elements and with their meaning.
+  public static func policy(
     _ elements: Elements, _ suffixes: PublicSuffixList = .builtin
   ) throws(PolicyErrors) -> Policy {
     guard let root = elements.root else { throw PolicyErrors(elements.problems, in: elements.source) }

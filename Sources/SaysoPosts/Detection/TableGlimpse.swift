@@ -16,7 +16,7 @@ public struct TableGlimpse: Hashable, Sendable {
   /// `nil` when no row has two fields.
   init?(_ head: [UInt8], isCut: Bool, dialect: TableDialect? = nil) {
     let dialect = dialect ?? TableDialect(head: head)
-    let cutter = TableCutter(MemorySource(head), dialect: dialect)
+    let cutter = TableCutter(MemorySource(head), dialect: dialect, chunk: head.count)
     var records: [TableCutter.Record] = []
     while records.count < Self.searched, let record = try? cutter.next() { records.append(record) }
     // The last one may have been cut off in the middle.

@@ -12,18 +12,19 @@ public struct PeekedSource: ByteSource {
   /// Reads until `length` bytes are there or the source ends. Fails when nothing at all can be read; a source that
   /// breaks off later gives its head first and fails behind it.
   public init(_ source: any ByteSource, length: Int = ExportSample.length) throws(SourceFailure) {
-    var buffer = [UInt8](repeating: 0, count: length)
+    // Most inputs are far shorter, so nothing is cleared that nobody fills.
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: length, alignment: 1)
+    defer { buffer.deallocate() }
     var rest = source
     var filled = 0
     var isAtEnd = false
     var failure: SourceFailure?
     do throws(SourceFailure) {
       while filled < buffer.count, !isAtEnd {
-        let count = try buffer.withUnsafeMutableBufferPointer { (bytes) throws(SourceFailure) in
-          try rest.read(into: UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: bytes[filled...])))
-        }
+        let room = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
+        let count = try rest.read(into: room)
         isAtEnd = count <= 0
-        filled += max(0, count)
+        filled += max(0, min(count, room.count))
       }
     } catch {
       guard filled > 0 else { throw error }
