@@ -8,7 +8,8 @@ PACKAGES := git ca-certificates libxml2-dev libpsl-dev libstemmer-dev libre2-dev
 TABLE_PACKAGES := unicode-data python3
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 STRICT := --explicit-target-dependency-import-check error
-RELEASE := -c release --static-swift-stdlib --product sayso
+# Swift's runtime has the linker export every symbol, among which the loader would look for each that a library needs.
+RELEASE := -c release --static-swift-stdlib --product sayso -Xlinker --no-export-dynamic
 SWIFT_SOURCES := Package.swift Sources Tests Benchmarks Fuzzing/Package.swift Fuzzing/Sources
 # Hyperscan knows Intel's processors alone; Vectorscan, which takes its place elsewhere, has the same interface.
 BENCH_PACKAGES := python3-venv grep valgrind binutils libsimdjson-dev $(if $(filter x86_64,$(shell uname -m)),libhyperscan-dev,libvectorscan-dev)

@@ -37,7 +37,7 @@ struct ClosingLines {
     if clear.contains(where: { $0.post.platform == nil }) { open.append("where") }
     guard !open.isEmpty else { return nil }
     let said = anonymous.contains { $0.post.author != nil } ? "it is not known" : "nobody said"
-    let what = open.joined(separator: " or ").replacing(/^where$/, with: "where it goes")
+    let what = open == ["where"] ? "where it goes" : open.joined(separator: " or ")
     guard reports.count > 1 else {
       return "\(said.prefix(1).uppercased() + said.dropFirst()) \(what); nothing in this draft depends on it."
     }
