@@ -55,7 +55,7 @@ final class OpenFormScreen: Sendable {
   }
 
   /// Whether words that begin with that letter may be bent.
-  func mayBend(_ start: UnsafePointer<UInt8>) -> Bool { stems.contains { $0.gate.lets(start, 1) } }
+  func mayBend(_ start: UnsafePointer<UInt8>) -> Bool { stems.contains { $0.beginnings.mayBegin(start[0]) } }
 
   /// Notes the groups of all forms that the word may be.
   func collect(_ start: UnsafePointer<UInt8>, _ count: Int, _ scratch: TermScreenScratch) {
@@ -65,7 +65,7 @@ final class OpenFormScreen: Sendable {
   /// A segment may end anywhere in the rest of a name.
   func collectSegments(_ start: UnsafePointer<UInt8>, _ count: Int, _ scratch: TermScreenScratch) {
     let begins =
-      count > 1 && (prefixGate.isOpen(to: start, 2) || stems.contains { $0.gate.lets(start, 2) } || slack > 1)
+      count > 1 && (prefixGate.isOpen(to: start, 2) || stems.contains { $0.mayHold(start, 2) } || slack > 1)
     for length in 1...max(1, min(count, 64)) where begins || length < 3 || slack > 0 && gate.lets(start, length) {
       collect(start, length, scratch)
     }
@@ -76,7 +76,7 @@ final class OpenFormScreen: Sendable {
   ) {
     if prefixGate.isOpen(to: start, count) { visitBegun(start, count, body) }
     if slack > 0, gate.lets(start, count) { visitMisspelt(start, count, scratch, body) }
-    for bent in stems where bent.gate.lets(start, count) { visit(bent, start, count, scratch, body) }
+    for bent in stems where bent.mayHold(start, count) { visit(bent, start, count, scratch, body) }
   }
 
   private func visitBegun(_ start: UnsafePointer<UInt8>, _ count: Int, _ body: (Int32) -> Void) {
@@ -120,20 +120,24 @@ final class OpenFormScreen: Sendable {
 /// The words of one language that may be bent.
 private struct BentForms: Sendable {
   let language: String
-  private(set) var gate: StemGate
+  private(set) var beginnings: StemBeginnings
   /// By the hash of the stem, the places of the forms.
   private(set) var forms: [UInt64: [Int32]] = [:]
+
+  /// Whether the word, of ASCII, may be a form of one of them.
+  func mayHold(_ start: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    beginnings.mayBegin(start[0], count > 1 ? start[1] : nil)
+  }
 
   static func byLanguage(_ forms: [ScreenFiling.OpenForm]) -> [BentForms] {
     let bent = forms.enumerated().filter { $0.element.pattern.match == .stem }
     let languages = Set(bent.map(\.element.pattern.language)).sorted()
     return languages.compactMap { language in
       guard let stemmer = Stemmer(language: language) else { return nil }
-      var own = BentForms(language: language, gate: StemGate(language))
+      var own = BentForms(language: language, beginnings: StemBeginnings(language: language))
       for (place, form) in bent where form.pattern.language == language {
         own.forms[stemmer.stemHash(of: form.run), default: []].append(Int32(place))
-        own.gate.open(to: form.run)
-        own.gate.open(to: stemmer.stem(form.run))
+        own.beginnings.add(stemmer.stem(form.run))
       }
       return own
     }
@@ -156,58 +160,6 @@ private struct PrefixGate: Sendable {
 
   func isOpen(to start: UnsafePointer<UInt8>, _ count: Int) -> Bool {
     hasShort || count > 1 && beginnings[Self.slot(start[0], start[1])]
-  }
-}
-
-/// Whether a word may have the stem of one of some, by how it begins: as much of it as the algorithm leaves alone.
-private struct StemGate: Sendable {
-  /// By the first letter, by two and by three, five bits each.
-  private var beginnings = [Bool](repeating: false, count: 1 << 15)
-  private let kept: Kept
-
-  /// What Snowball's algorithms never change. The German one removes nothing before the fourth letter; the English one
-  /// leaves three letters of a word of seven or more, and two of others but for `dying`, `lying` and `tying`.
-  private enum Kept { case nothing, first, english, three }
-
-  init(_ language: String) {
-    kept =
-      switch language {
-      case "en": .english
-      case "de": .three
-      case "fr", "es", "it", "pt": .first
-      default: .nothing
-      }
-  }
-
-  /// To the words that begin so; `i` and `y` take each other's place in English.
-  mutating func open(to word: [UInt8]) {
-    var beginnings = [Array(word.prefix(3))]
-    for place in 1..<3 {
-      beginnings += beginnings.filter { $0.count > place }.compactMap { beginning in
-        let other: [UInt8: UInt8] = [UInt8(ascii: "i"): UInt8(ascii: "y"), UInt8(ascii: "y"): UInt8(ascii: "i")]
-        return other[beginning[place]].map { beginning[..<place] + [$0] + beginning[(place + 1)...] }
-      }
-    }
-    for beginning in beginnings {
-      for length in 0...3 { self.beginnings[Self.slot(beginning.prefix(length))] = true }
-    }
-  }
-
-  private static func slot(_ letters: ArraySlice<UInt8>) -> Int {
-    letters.enumerated().reduce(0) { $0 | Int($1.element & 31) << (10 - 5 * $1.offset) }
-  }
-
-  func lets(_ start: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-    let letters =
-      switch kept {
-      case .nothing: 0
-      case .first: 1
-      case .english: start[1] | 0x20 == UInt8(ascii: "y") ? 1 : count < 7 ? 2 : 3
-      case .three: 3
-      }
-    var slot = 0
-    for place in 0..<min(letters, count) { slot |= Int(start[place] & 31) << (10 - 5 * place) }
-    return beginnings[slot]
   }
 }
 

@@ -30,11 +30,21 @@ struct StemBeginnings: Sendable {
 
   /// Whether the stem of the folded word may be one of them.
   func mayBegin(_ folded: ArraySlice<UInt8>) -> Bool {
-    guard kept > 0, let first = folded.first, first != UInt8(ascii: "'"), folded.allSatisfy({ $0 < 0x80 }) else {
-      return true
-    }
-    if letters[Self.bits(first)] { return true }
-    return kept > 1 && folded.count > 1 && pairs[Self.pair(first, folded[folded.startIndex + 1])]
+    guard let first = folded.first, first != UInt8(ascii: "'"), folded.allSatisfy({ $0 < 0x80 }) else { return true }
+    return mayBegin(first, folded.dropFirst().first)
+  }
+
+  /// The same for a word of ASCII, in whatever case, by its first two letters.
+  @inline(__always)
+  func mayBegin(_ first: UInt8, _ second: UInt8?) -> Bool {
+    if kept == 0 || letters[Self.bits(first)] { return true }
+    guard kept > 1, let second else { return false }
+    return pairs[Self.pair(first, second)]
+  }
+
+  /// Whether any word that begins with that letter may.
+  func mayBegin(_ first: UInt8) -> Bool {
+    kept == 0 || letters[Self.bits(first)] || pairs[Self.pair(first, 0)...Self.pair(first, 31)].contains(true)
   }
 
   private static func bits(_ letter: UInt8) -> Int { Int(letter & 31) }
