@@ -9,9 +9,6 @@ public final class TermScreen: Sendable {
   let plain: KeyTable
   /// Runs in the form of ``CanonicalRun``, where something gives reason to read them so.
   let canonical: KeyTable
-  /// The filters of both, for the innermost loop.
-  let plainFilter: KeyFilter
-  let canonicalFilter: KeyFilter
   let follows: [ScreenFiling.Following]
   let openForms: OpenFormScreen?
   /// By the term of an entry, the group of terms it belongs to.
@@ -52,8 +49,6 @@ public final class TermScreen: Sendable {
     groupsOfSigns = filing.groupsOfSigns
     plain = KeyTable(filing.plain)
     canonical = KeyTable(filing.canonical)
-    plainFilter = plain.copiedFilter()
-    canonicalFilter = canonical.copiedFilter()
     follows = filing.following
     readsOtherwise = follows.contains { !$0.isAsWritten }
     openForms = filing.openForms.isEmpty ? nil : OpenFormScreen(filing.openForms)
@@ -61,11 +56,6 @@ public final class TermScreen: Sendable {
     signClasses = signs.reduce(0) { $0 | SignScalars.bit($1) }
     seesThroughDisguises = grouped.joined().contains(where: \.seesThroughDisguises)
     marked = MarkedWords(words)
-  }
-
-  deinit {
-    plainFilter.words.deallocate()
-    canonicalFilter.words.deallocate()
   }
 
   /// Looks for all groups: what is found is in `scratch`. A second `reading` of the same text adds to the first.

@@ -19,7 +19,8 @@ struct TermScreenPass {
   let textEnd: Int
   private let hasForeignLetters: Bool
   private let memo: WordMemo.View
-  private let canonical: KeyFilter
+  private let plain: KeyLookup
+  private let canonical: KeyLookup
   private let allowsSlips: Bool
   private let isFirstReading: Bool
   /// Whether it only looks for what was found to need another run beside.
@@ -35,7 +36,8 @@ struct TermScreenPass {
     textEnd = text.count
     hasForeignLetters = text.hasForeignLetters
     memo = scratch.memo.view
-    canonical = screen.canonicalFilter
+    plain = screen.plain.lookup
+    canonical = screen.canonical.lookup
     openForms = screen.openForms
     allowsSlips = openForms?.allowsSlips ?? false
   }
@@ -228,13 +230,13 @@ struct TermScreenPass {
   func noteCanonical(_ run: CanonicalRun, in place: ReadingPlace = .text) {
     let key = run.key
     if isSeeking { return scratch.meet(key) }
-    guard canonical.mayHold(key) else { return }
-    noteRead(key, in: place)
+    let entries = canonical.entries(for: key)
+    if !entries.isEmpty { noteRead(entries, in: place) }
   }
 
-  private func noteRead(_ key: UInt64, in place: ReadingPlace) {
-    for position in screen.canonical.entries(for: key) {
-      let entry = screen.canonical.entries[position]
+  private func noteRead(_ entries: Range<Int>, in place: ReadingPlace) {
+    for position in entries {
+      let entry = canonical.entries[position]
       let following = screen.follows[Int(entry.term)]
       if following.isAsWritten, place == .text || place == .undividedName && following.other != 0 { continue }
       let group = Int(screen.groups[Int(entry.term)])
@@ -249,8 +251,8 @@ extension TermScreenPass {
   /// Notes the terms filed under a word if the runs beside it are those of the phrase. Only an `s` may stand between:
   /// `Falcon's launch`.
   private func noteFiled(_ start: Int, _ count: Int) {
-    for position in screen.plain.entries(for: ScreenKey.of(bytes + start, count: count)) {
-      let entry = screen.plain.entries[position]
+    for position in plain.entries(for: ScreenKey.of(bytes + start, count: count)) {
+      let entry = plain.entries[position]
       let following = screen.follows[Int(entry.term)]
       guard following.next == 0 || follows(following, start + count),
         following.previous == 0 || precedes(following, start)

@@ -88,13 +88,6 @@ final class KeyTable: @unchecked Sendable {
     1 &<< (key >> 40 & 63) | 1 &<< (key >> 46 & 63) | 1 &<< (key >> 52 & 63)
   }
 
-  /// The filter alone, where it stays for good. To be freed by whoever asked for it.
-  func copiedFilter() -> KeyFilter {
-    let words = UnsafeMutablePointer<UInt64>.allocate(capacity: bloom.count)
-    for index in bloom.indices { words[index] = bloom[index] }
-    return KeyFilter(words: UnsafePointer(words), mask: bloom.count - 1)
-  }
-
   /// Positions in ``entries``; empty when the key is not filed.
   @inline(__always)
   func entries(for key: UInt64) -> Range<Int> { lookup.entries(for: key) }
@@ -121,17 +114,5 @@ struct KeyLookup {
       index = (index + 1) & (slots.count - 1)
     }
     return 0..<0
-  }
-}
-
-/// The Bloom filter of a ``KeyTable``, by pointer: asking it counts no references and checks no bounds.
-struct KeyFilter: @unchecked Sendable {
-  let words: UnsafePointer<UInt64>
-  let mask: Int
-
-  @inline(__always)
-  func mayHold(_ key: UInt64) -> Bool {
-    let bits = KeyTable.bits(of: key)
-    return words[Int(truncatingIfNeeded: key) & mask] & bits == bits
   }
 }
