@@ -32,18 +32,18 @@ static inline uint64_t kept(uint64_t product) { return product << PAIRS(SAYSO_SH
 
 typedef struct {
   uint64_t low, high;
-} longWord;
+} long_word;
 
-static inline longWord written(const uint8_t *start, size_t count) {
-  return (longWord){load(start), first(load(start + 8), count - 8)};
+static inline long_word written(const uint8_t *start, size_t count) {
+  return (long_word){load(start), first(load(start + 8), count - 8)};
 }
 
-static inline sayso_long_word *longPair(sayso_word_memo memo, longWord word) {
+static inline sayso_long_word *longPair(sayso_word_memo memo, long_word word) {
   uint64_t mixed = (word.low ^ word.high * 0xA24BAED4963EE407) * 0x9E3779B97F4A7C15;
   return memo.longs + 2 * (mixed >> (64 - PAIRS(SAYSO_LONG_WORDS_BITS)));
 }
 
-static inline int holds(const sayso_long_word *slot, longWord word) {
+static inline int holds(const sayso_long_word *slot, long_word word) {
   return slot->low == word.low && slot->high == word.high;
 }
 
@@ -57,7 +57,7 @@ int sayso_memo_meaning(sayso_word_memo memo, const uint8_t *start, size_t count)
     }
     return -1;
   }
-  longWord word = written(start, count);
+  long_word word = written(start, count);
   const sayso_long_word *pair = longPair(memo, word);
   for (int slot = 0; slot < 2; slot++) {
     if (holds(pair + slot, word)) return (int)pair[slot].meaning;
@@ -74,7 +74,7 @@ void sayso_memo_learn(sayso_word_memo memo, const uint8_t *start, size_t count, 
     pair[0] = kept(word) | meaning;
     return;
   }
-  longWord word = written(start, count);
+  long_word word = written(start, count);
   sayso_long_word *pair = longPair(memo, word);
   pair[1] = pair[0];
   pair[0] = (sayso_long_word){word.low, word.high, meaning};
@@ -88,7 +88,7 @@ static inline int isQuiet(sayso_word_memo memo, const uint8_t *start, size_t cou
     return pair[0] == kept(word) || pair[1] == kept(word);
   }
   if (count > 16) return 0;
-  longWord word = written(start, count);
+  long_word word = written(start, count);
   const sayso_long_word *pair = longPair(memo, word);
   return (holds(pair, word) && pair[0].meaning == 0) || (holds(pair + 1, word) && pair[1].meaning == 0);
 }
@@ -98,10 +98,10 @@ typedef struct {
   sayso_word_memo memo;
   sayso_word *next;
   size_t singles;
-} search;
+} word_search;
 
 // Written whatever comes of it: whether the next overwrites it costs no branch.
-static inline void look(search *search, size_t start, size_t end) {
+static inline void look(word_search *search, size_t start, size_t end) {
   size_t count = end - start;
   search->singles += count == 1;
   *search->next = (sayso_word){(uint32_t)start, (uint32_t)count};
@@ -110,7 +110,7 @@ static inline void look(search *search, size_t start, size_t end) {
 
 size_t sayso_words_to_judge(const uint8_t *bytes, const sayso_block *blocks, size_t block_count, sayso_word_memo memo,
                             sayso_word *words, size_t *singles) {
-  search found = {bytes, memo, words, 0};
+  word_search found = {bytes, memo, words, 0};
   uint64_t carried = 0;  // whether a word goes on from the block before, which began at `start`
   size_t start = 0;
   for (size_t index = 0; index < block_count; index++) {

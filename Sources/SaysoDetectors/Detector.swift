@@ -22,7 +22,7 @@ enum DetectorTrigger: Sendable, Hashable {
   /// The start of a word that begins with a digit.
   case digit
   /// The start of letters that a digit follows, be it behind one space or hyphen where they are three at most; or of
-  /// three letters that three more and a digit follow, each behind a space or hyphen.
+  /// three letters that three more follow, each with a space or hyphen behind them.
   case letters
   /// The start of a word that begins like one of these, in any case. ASCII, two characters or more, a letter
   /// first. Three are looked at, so a detector may be asked at other words, too. The cheapest trigger for words.

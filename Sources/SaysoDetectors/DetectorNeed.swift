@@ -65,7 +65,7 @@ struct TextSupply {
 
   /// Finds the longest stretch without white space.
   mutating func measure(_ text: ScreenText) {
-    stretch = UInt16(clamping: min(text.longestStretch, Int(UInt16.max) - 1))
+    stretch = UInt16(min(text.longestStretch, Int(UInt16.max) - 1))
   }
 
   @inline(__always)

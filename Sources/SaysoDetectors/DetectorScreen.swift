@@ -64,15 +64,7 @@ public final class DetectorScreen: Sendable {
     let bytes = text.bytes
     for block in 0..<text.blockCount {
       if places.numbers, !text.every(text.numbers(in: block), block, { body(table.atDigit(), $0) }) { return false }
-      if places.letters,
-        !text.every(
-          text.digitRows(in: block), block,
-          { row in
-            DetectorTable.everyLetters(before: row, in: bytes, isWord: text.isWord) { body(table.atLetters(), $0) }
-          })
-      {
-        return false
-      }
+      if places.letters, !everyLetters(in: block, text, body) { return false }
       if places.hasSigns,
         !text.every(text.marks(in: block), block, { !places.isSign(bytes[$0]) || body(table.at(sign: bytes[$0]), $0) })
       {
@@ -81,6 +73,18 @@ public final class DetectorScreen: Sendable {
     }
     return !places.openings
       || words.openings.allSatisfy { body(table.at(letter: bytes[$0], before: bytes[$0 + 1], bytes[$0 + 2]), $0) }
+  }
+
+  /// The same for ``DetectorTrigger/letters``. They are rare, and found from what follows them.
+  @inline(__always)
+  private func everyLetters(in block: Int, _ text: ScreenText, _ body: (Range<Int>, Int) -> Bool) -> Bool {
+    text.every(text.digitRows(in: block), block) { digits in
+      DetectorTable.letters(before: digits, in: text.bytes, isWord: text.isWord).map { body(table.atLetters(), $0) }
+        ?? true
+    }
+      && text.every(text.wordsOfThree(in: block), block) {
+        !DetectorTable.areTwoTriples(text.bytes + $0) || body(table.atLetters(), $0)
+      }
   }
 
   private func recognises(_ asked: Range<Int>, _ at: Int, _ text: DetectorText, _ supply: TextSupply) -> Bool {

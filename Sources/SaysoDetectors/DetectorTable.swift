@@ -98,30 +98,21 @@ struct DetectorTable: Sendable {
     }
   }
 
-  /// Where letters begin of which ``DetectorTrigger/letters`` speaks, in front of a row of digits: visited until the body
-  /// says no; whether it never did. `isWord` tells of a place before whether a letter or digit stands there.
+  /// Where letters begin in front of a row of digits, of which ``DetectorTrigger/letters`` speaks. `isWord` tells of a
+  /// place before whether a letter or digit stands there.
   @inline(__always)
-  static func everyLetters(
-    before digits: Int, in bytes: UnsafePointer<UInt8>, isWord: (Int) -> Bool, _ body: (Int) -> Bool
-  ) -> Bool {
-    if isASCIILetter(bytes[digits - 1]) {
-      let start = startOfLetters(before: digits, in: bytes, most: .max)
-      return isWord(start - 1) || body(start)
-    }
-    guard isSeparator(bytes[digits - 1]) else { return true }
-    let last = startOfLetters(before: digits - 1, in: bytes, most: 4)
-    let count = digits - 1 - last
-    guard (1...3).contains(count), !isWord(last - 1) else { return true }
-    guard body(last) else { return false }
-    guard count == 3, isSeparator(bytes[last - 1]) else { return true }
-    let first = startOfLetters(before: last - 1, in: bytes, most: 4)
-    return last - 1 - first != 3 || isWord(first - 1) || body(first)
+  static func letters(before digits: Int, in bytes: UnsafePointer<UInt8>, isWord: (Int) -> Bool) -> Int? {
+    let isApart = isSeparator(bytes[digits - 1])
+    let end = isApart ? digits - 1 : digits
+    var start = end
+    while isASCIILetter(bytes[start - 1]), !isApart || end - start <= 3 { start -= 1 }
+    return start == end || isApart && end - start > 3 || isWord(start - 1) ? nil : start
   }
 
-  private static func startOfLetters(before end: Int, in bytes: UnsafePointer<UInt8>, most: Int) -> Int {
-    var start = end
-    while end - start < most, isASCIILetter(bytes[start - 1]) { start -= 1 }
-    return start
+  /// Whether three letters stand there and three more, each with a space or hyphen behind them.
+  @inline(__always)
+  static func areTwoTriples(_ start: UnsafePointer<UInt8>) -> Bool {
+    isSeparator(start[3]) && isSeparator(start[7]) && (0..<7).allSatisfy { $0 == 3 || isASCIILetter(start[$0]) }
   }
 
   private static func isSeparator(_ byte: UInt8) -> Bool { byte == 0x20 || byte == UInt8(ascii: "-") }

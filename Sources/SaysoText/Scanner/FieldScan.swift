@@ -119,7 +119,7 @@ struct FieldScan {
 
   /// A tag's name stands whole only for a word of a longer phrase; what is inside it is ``scanTag``'s.
   private func verify(_ entries: Range<Int>, _ edge: Edge, isTag: Bool, _ scratch: inout ScanScratch) {
-    for position in entries where index.beside[position].stands(around: edge.tokens, reader) {
+    for position in entries where index.neighbours[position].stands(around: edge.tokens, reader) {
       let entry = table.entries[position]
       let term = index.terms[Int(entry.term)]
       let isPhrase = term.words.count > 1

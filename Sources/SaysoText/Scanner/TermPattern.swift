@@ -29,4 +29,7 @@ public struct TermPattern: Hashable, Sendable {
     self.language = language
     self.seesThroughDisguises = seesThroughDisguises
   }
+
+  /// Whether it is met only as it is written, word by word.
+  var isMetAsWritten: Bool { match == .word && slack == 0 && !seesThroughDisguises }
 }

@@ -52,6 +52,10 @@ enum ScalarReading: Equatable {
         ScalarTable.appendSkeleton(of: part, to: &seen)
       }
     }
+    // Some of Myanmar's and Ahom's look like `o` or `c`, and part words all the same.
+    if !fold.allSatisfy({ $0 < 0x80 }), !properties.wordBreak.isAlphanumeric, (isLatin || looksLatin(seen)) {
+      return .odd
+    }
     if isLatin, !asSeen || seen == skeleton {
       let letters = fold.withUnsafeBufferPointer { ScalarSequence($0).filter { $0 < 0x80 }.map { UInt8($0) } }
       return small(letters)
@@ -62,6 +66,8 @@ enum ScalarReading: Equatable {
     if read.contains(where: { $0 < 0x80 }) { return .odd }
     return properties.wordBreak.isAlphanumeric ? .letter : .lone
   }
+
+  private static func looksLatin(_ seen: [UInt8]) -> Bool { seen.contains { $0 < 0x80 } }
 
   /// Only what ASCII words are made of.
   private static func small(_ letters: [UInt8]) -> ScalarReading {

@@ -4,10 +4,10 @@ import SaysoModel
 /// Files terms for a ``TermScreen``.
 struct ScreenFiling {
   /// What an entry asks of the runs around its own.
-  struct Following: BitwiseCopyable, Sendable {
+  struct Neighbours: BitwiseCopyable, Sendable {
     /// Whether it belongs to a term of ASCII that is met only as it is written. Whatever folds to such a word reads the
     /// same in a ``ScreenText``, so that it is looked for otherwise only in the names of tags.
-    var isAsWritten = false
+    var isASCII = false
     /// The run beside it; 0 where the phrase ends.
     var next: UInt64 = 0
     var previous: UInt64 = 0
@@ -18,15 +18,12 @@ struct ScreenFiling {
   private(set) var plain: [KeyTable.Filing] = []
   private(set) var canonical: [KeyTable.Filing] = []
   /// By the term of an entry.
-  private(set) var following: [Following] = []
+  private(set) var neighbours: [Neighbours] = []
   private(set) var openForms: [OpenForm] = []
   private(set) var signs: [UInt32] = []
   private(set) var groups: [Int32] = []
   private(set) var blindGroups: Set<Int> = []
   private(set) var groupsOfSigns: [Int] = []
-  /// Groups with a phrase, seen through disguises, in one of whose words an apostrophe or a dot stands: invisible
-  /// characters may glue its words together in many ways.
-  private(set) var gluedGroups: Set<Int> = []
   private var group = 0
   private let text = ScreenText()
   /// For tests: what is not filed, which must be noticed.
@@ -53,7 +50,6 @@ struct ScreenFiling {
       return
     }
     let runs = ScreenRuns.all(in: text)
-    if pattern.seesThroughDisguises, runs.count > PhraseWords(pattern, nil).words.count { gluedGroups.insert(group) }
     guard let anchor = anchor(of: runs, pattern) else { return addSigns(pattern) }
     if pattern.match == .stem || pattern.slack > 0 || pattern.match == .prefix {
       guard mayBeOpen(runs[anchor], pattern) else {
@@ -64,7 +60,9 @@ struct ScreenFiling {
       openForms.append(OpenForm(run: runs[anchor], pattern: pattern, group: group))
     }
     file(runs, anchor, pattern)
-    guard text.readsTwice, pattern.seesThroughDisguises else { return }
+    guard pattern.seesThroughDisguises else { return }
+    if runs.count > PhraseWords(pattern, nil).words.count { fileRunTogether(phrase, pattern) }
+    guard text.readsTwice else { return }
     // As it looks, too: by the same word, as any other may be read as it folds.
     let isSeen = phrase.withUTF8 { text.load(UnsafeRawBufferPointer($0), asSeen: true) }
     let seen = ScreenRuns.all(in: text)
@@ -91,19 +89,18 @@ struct ScreenFiling {
   }
 
   private mutating func file(_ runs: [[UInt8]], _ anchor: Int, _ pattern: TermPattern) {
-    let entry = KeyTable.Entry(term: Int32(following.count), part: 0)
-    let isFixed = !pattern.seesThroughDisguises && pattern.match == .word && pattern.slack == 0
-    let isAsWritten = isFixed && pattern.phrase.utf8.allSatisfy { $0 < 0x80 }
-    var beside = Following(isAsWritten: isAsWritten)
-    if isFixed {
+    let entry = KeyTable.Entry(term: Int32(neighbours.count), part: 0)
+    let isASCII = pattern.isMetAsWritten && pattern.phrase.utf8.allSatisfy { $0 < 0x80 }
+    var beside = Neighbours(isASCII: isASCII)
+    if pattern.isMetAsWritten {
       if anchor + 1 < runs.count { beside.next = ScreenKey.of(runs[anchor + 1]) }
       if anchor > 0 { beside.previous = ScreenKey.of(runs[anchor - 1]) }
     }
-    following.append(beside)
-    let read = KeyTable.Entry(term: Int32(following.count), part: 0)
-    following.append(Following(isAsWritten: isAsWritten, other: isFixed ? other(than: anchor, of: runs) : 0))
-    let open = KeyTable.Entry(term: Int32(following.count), part: 0)
-    following.append(Following(isAsWritten: isAsWritten))
+    neighbours.append(beside)
+    let read = KeyTable.Entry(term: Int32(neighbours.count), part: 0)
+    neighbours.append(Neighbours(isASCII: isASCII, other: pattern.isMetAsWritten ? other(than: anchor, of: runs) : 0))
+    let open = KeyTable.Entry(term: Int32(neighbours.count), part: 0)
+    neighbours.append(Neighbours(isASCII: isASCII))
     groups += [Int32](repeating: Int32(group), count: 3)
     filePlain(KeyTable.Filing(key: ScreenKey.of(runs[anchor]), entry: entry))
     fileCanonical(KeyTable.Filing(key: CanonicalRun(runs[anchor]).key, entry: read))
@@ -112,6 +109,22 @@ struct ScreenFiling {
     let whole = runs.flatMap(\.self)
     fileCanonical(KeyTable.Filing(key: CanonicalRun(whole).key, entry: open))
     if pattern.seesThroughDisguises { filePlain(KeyTable.Filing(key: ScreenKey.of(whole), entry: open)) }
+  }
+
+  /// A phrase in one of whose words a sign stands, run together: `1,000jobs` for `1,000 jobs`.
+  private mutating func fileRunTogether(_ phrase: String, _ pattern: TermPattern) {
+    var whole = phrase.filter { $0 != " " }
+    let isRead = whole.withUTF8 { text.load(UnsafeRawBufferPointer($0)) }
+    let runs = ScreenRuns.all(in: text)
+    guard isRead, let anchor = anchor(of: runs, pattern) else {
+      blindGroups.insert(group)
+      return
+    }
+    let entry = KeyTable.Entry(term: Int32(neighbours.count), part: 0)
+    neighbours.append(Neighbours())
+    groups.append(Int32(group))
+    filePlain(KeyTable.Filing(key: ScreenKey.of(runs[anchor]), entry: entry))
+    fileCanonical(KeyTable.Filing(key: CanonicalRun(runs[anchor]).key, entry: entry))
   }
 
   /// The rarest but one, which tells most.

@@ -1,6 +1,7 @@
 /// What a run of letters and digits is looked up by: its first sixteen bytes, small, and its length up to seventeen.
 enum ScreenKey {
-  /// `word` holds the bytes from the lowest on, 0 beyond the run's end; of a longer run no more than eight. Never 0.
+  /// `word` holds the bytes from the lowest on, 0 beyond the run's end. Never 0. The key of a whole run of up to eight
+  /// bytes; of longer ones ``of(_:count:)`` mixes more of them in.
   @inline(__always)
   static func of(_ word: UInt64, length: Int) -> UInt64 {
     var mixed = (word ^ UInt64(truncatingIfNeeded: length) &* 0xA24B_AED4_963E_E407) &* 0x9E37_79B9_7F4A_7C15

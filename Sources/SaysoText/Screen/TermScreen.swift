@@ -9,7 +9,7 @@ public final class TermScreen: Sendable {
   let plain: KeyTable
   /// Runs in the form of ``CanonicalRun``, where something gives reason to read them so.
   let canonical: KeyTable
-  let follows: [ScreenFiling.Following]
+  let neighbours: [ScreenFiling.Neighbours]
   let openForms: OpenFormScreen?
   /// By the term of an entry, the group of terms it belongs to.
   let groups: [Int32]
@@ -17,7 +17,6 @@ public final class TermScreen: Sendable {
   let readsOtherwise: Bool
   private let marked: MarkedWords
   private let blindGroups: [Int]
-  private let gluedGroups: [Int]
   private let groupCount: Int
   private let signs: [UInt32]
   private let groupsOfSigns: [Int]
@@ -45,12 +44,11 @@ public final class TermScreen: Sendable {
     groupCount = grouped.count
     groups = filing.groups
     blindGroups = Array(filing.blindGroups)
-    gluedGroups = Array(filing.gluedGroups)
     groupsOfSigns = filing.groupsOfSigns
     plain = KeyTable(filing.plain)
     canonical = KeyTable(filing.canonical)
-    follows = filing.following
-    readsOtherwise = follows.contains { !$0.isAsWritten }
+    neighbours = filing.neighbours
+    readsOtherwise = neighbours.contains { !$0.isASCII }
     openForms = filing.openForms.isEmpty ? nil : OpenFormScreen(filing.openForms)
     signs = filing.signs
     signClasses = signs.reduce(0) { $0 | SignScalars.bit($1) }
@@ -63,7 +61,6 @@ public final class TermScreen: Sendable {
     if reading == .first {
       scratch.begin(self, groupCount)
       for group in blindGroups { scratch.note(group) }
-      if text.hasBrokenAddress { for group in gluedGroups { scratch.note(group) } }
       if text.signs.mayMeet(signs, classes: signClasses) { collectSigns(of: text, scratch) }
     }
     TermScreenPass(self, text, scratch, reading).collect()

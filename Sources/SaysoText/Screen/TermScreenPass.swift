@@ -10,21 +10,21 @@ import CScanKernel
 
 /// One pass of a ``TermScreen`` over a text, which notes the groups of every word that may belong to a term.
 struct TermScreenPass {
-  private let screen: TermScreen
+  let screen: TermScreen
   let text: ScreenText
-  private let scratch: TermScreenScratch
-  private let openForms: OpenFormScreen?
+  let scratch: TermScreenScratch
+  let openForms: OpenFormScreen?
   let bytes: UnsafePointer<UInt8>
   let blocks: UnsafePointer<sayso_block>
   let textEnd: Int
-  private let hasForeignLetters: Bool
+  let hasForeignLetters: Bool
   private let memo: WordMemo.View
-  private let plain: KeyLookup
+  let plain: KeyLookup
   private let canonical: KeyLookup
   private let allowsSlips: Bool
   private let isFirstReading: Bool
   /// Whether it only looks for what was found to need another run beside.
-  private var isSeeking = false
+  private(set) var isSeeking = false
 
   init(_ screen: TermScreen, _ text: ScreenText, _ scratch: TermScreenScratch, _ reading: ScreenReading) {
     isFirstReading = reading == .first
@@ -43,6 +43,8 @@ struct TermScreenPass {
   }
 
   func collect() {
+    // Where an invisible character stands, a word of some readers may end.
+    if text.hasBrokenAddress { noteAll() }
     let singles = noteWords()
     if screen.readsOtherwise { if hasForeignLetters { noteForeignWords() } else { noteSuspicious() } }
     if allowsSlips { noteSlips() }
@@ -50,7 +52,10 @@ struct TermScreenPass {
       let block = blocks + index
       if block.pointee.entity != 0 { noteTags(block.pointee.entity, index) }
       if block.pointee.bracket != 0 { noteEscapes(block.pointee.bracket, index) }
-      if block.pointee.sign != 0, screen.seesThroughDisguises { noteSigned(block.pointee.sign, index) }
+      if block.pointee.sign != 0 {
+        noteCashtags(block.pointee.sign, index)
+        if screen.seesThroughDisguises { noteSigned(block.pointee.sign, index) }
+      }
     }
     if singles >= SpacedLetters.fewest, screen.seesThroughDisguises { noteSpaced() }
     if scratch.hasPending { settle() }
@@ -174,18 +179,8 @@ struct TermScreenPass {
     return count
   }
 
-  private func isSuspicious(_ start: Int, _ count: Int) -> Bool {
-    if hasForeignLetters { return true }
-    var at = start
-    let end = start + count
-    while at < end {
-      let bits = blocks[at >> 6].suspicious >> UInt64(at & 63)
-      let here = min(64 - at & 63, end - at)
-      if here < 64 ? bits & (1 &<< UInt64(here) &- 1) != 0 : bits != 0 { return true }
-      at += here
-    }
-    return false
-  }
+  @inline(__always)
+  func isWord(_ at: Int) -> Bool { blocks[at >> 6].word >> UInt64(at & 63) & 1 == 1 }
 
   /// Word forms with letters outside ASCII are too many to foresee.
   private func noteForeign(_ start: Int, _ count: Int) {
@@ -220,9 +215,10 @@ struct TermScreenPass {
   enum ReadingPlace {
     /// A word or a stretch of signs and letters: it is another word only to those who see through disguises.
     case text
-    /// Part of a name, or all of it. All of it is a run of the text itself, so that phrases were looked for there.
+    /// Part of a name of ASCII letters and digits, or all of it. All of it is a run of the text itself, so that phrases
+    /// were looked for there.
     case undividedName
-    /// A name of which signs are left out when it is read as one word.
+    /// A name of which signs are left out when it is read as one word, or that may end before its last letter.
     case dividedName
   }
 
@@ -237,158 +233,10 @@ struct TermScreenPass {
   private func noteRead(_ entries: Range<Int>, in place: ReadingPlace) {
     for position in entries {
       let entry = canonical.entries[position]
-      let following = screen.follows[Int(entry.term)]
-      if following.isAsWritten, place == .text || place == .undividedName && following.other != 0 { continue }
+      let neighbours = screen.neighbours[Int(entry.term)]
+      if neighbours.isASCII, place == .text || place == .undividedName && neighbours.other != 0 { continue }
       let group = Int(screen.groups[Int(entry.term)])
-      if following.other == 0 { scratch.note(group) } else { scratch.note(group, with: following.other) }
+      if neighbours.other == 0 { scratch.note(group) } else { scratch.note(group, with: neighbours.other) }
     }
-  }
-}
-
-// MARK: - Phrases
-
-extension TermScreenPass {
-  /// Notes the terms filed under a word if the runs beside it are those of the phrase. Only an `s` may stand between:
-  /// `Falcon's launch`.
-  private func noteFiled(_ start: Int, _ count: Int) {
-    for position in plain.entries(for: ScreenKey.of(bytes + start, count: count)) {
-      let entry = plain.entries[position]
-      let following = screen.follows[Int(entry.term)]
-      guard following.next == 0 || follows(following, start + count),
-        following.previous == 0 || precedes(following, start)
-      else { continue }
-      scratch.note(Int(screen.groups[Int(entry.term)]))
-    }
-  }
-
-  private func follows(_ beside: ScreenFiling.Following, _ end: Int) -> Bool {
-    var end = end
-    for _ in 0..<Self.reach {
-      var start = end
-      while start < textEnd, !isWord(start) { start += 1 }
-      guard start < textEnd else { return false }
-      let count = length(from: start)
-      if ScreenKey.of(bytes + start, count: count) == beside.next { return true }
-      if mayReadOtherwise(start, count, beside) { return true }
-      guard isPossessive(start, count) else { return false }
-      end = start + count
-    }
-    return false
-  }
-
-  private func precedes(_ beside: ScreenFiling.Following, _ start: Int) -> Bool {
-    var start = start
-    for _ in 0..<Self.reach {
-      var end = start
-      while end > 0, !isWord(end - 1) { end -= 1 }
-      guard end > 0 else { return false }
-      start = end
-      while start > 0, isWord(start - 1) { start -= 1 }
-      if ScreenKey.of(bytes + start, count: end - start) == beside.previous { return true }
-      if mayReadOtherwise(start, end - start, beside) { return true }
-      guard isPossessive(start, end - start) else { return false }
-    }
-    return false
-  }
-
-  private func isPossessive(_ start: Int, _ count: Int) -> Bool {
-    count == 1 && bytes[start] | 0x20 == UInt8(ascii: "s")
-  }
-
-  /// Whether the run may be part of a longer word, as in `#lau_nch`, or fold to another.
-  private func mayReadOtherwise(_ start: Int, _ count: Int, _ beside: ScreenFiling.Following) -> Bool {
-    let end = start + count
-    return start > 1 && bytes[start - 1] == 0x5F && isWord(start - 2)
-      || end + 1 < textEnd && bytes[end] == 0x5F && isWord(end + 1)
-      || !beside.isAsWritten && !text.isASCII && isSuspicious(start, count)
-  }
-
-  /// Runs that may stand between two of a phrase, and the second of them: possessives.
-  private static let reach = 3
-
-  @inline(__always)
-  func isWord(_ at: Int) -> Bool { blocks[at >> 6].word >> UInt64(at & 63) & 1 == 1 }
-}
-
-// MARK: - Tags and handles
-
-extension TermScreenPass {
-  private func noteTags(_ signs: UInt64, _ index: Int) {
-    var signs = signs
-    while signs != 0 {
-      let at = index * 64 + signs.trailingZeroBitCount
-      signs &= signs &- 1
-      if bytes[at] == UInt8(ascii: "#") || bytes[at] == UInt8(ascii: "@") { noteName(from: at + 1) }
-    }
-  }
-
-  private func noteName(from start: Int) {
-    var end = start
-    while end < textEnd, isOfName(bytes[end]) || isWord(end) { end += 1 }
-    guard end > start else { return }
-    if end - start > Self.longestName || screen.seesThroughDisguises && goesOn(from: end) { return noteAll() }
-    // Letters outside ASCII may be capitals or small.
-    if hasForeignLetters || isSeeking { return noteSegments(start, end) }
-    var isNoted = false
-    let isFine = scratch.tags.isFine(bytes + start, end - start, for: ObjectIdentifier(screen)) { _ in
-      let before = scratch.notes
-      noteSegments(start, end)
-      isNoted = true
-      return scratch.notes == before
-    }
-    if !isFine, !isNoted { noteSegments(start, end) }
-  }
-
-  /// Whether signs that may stand for letters follow, and letters behind them: `#zero$even`.
-  private func goesOn(from end: Int) -> Bool {
-    var at = end
-    while at < textEnd, blocks[at >> 6].sign >> UInt64(at & 63) & 1 == 1 { at += 1 }
-    return at > end && at < textEnd && isWord(at)
-  }
-
-  /// Beside letters and digits; some signs outside ASCII are parts of tags.
-  private func isOfName(_ byte: UInt8) -> Bool {
-    TagSegments.isSeparator(UInt32(byte)) || byte == 0x81 || byte == 0xFF
-  }
-
-  /// Every run of the segments of a name may be a term run together, and the whole name a word of one.
-  private func noteSegments(_ start: Int, _ end: Int) {
-    let place: ReadingPlace = isDivided(start, end) ? .dividedName : .undividedName
-    for at in start..<end where isSegmentStart(at, start) { noteSegments(from: at, start, end, place) }
-  }
-
-  /// Whether it holds anything beside letters and digits between others.
-  private func isDivided(_ start: Int, _ end: Int) -> Bool {
-    var (first, last) = (start, end)
-    while first < last, !isWord(first) { first += 1 }
-    while last > first, !isWord(last - 1) { last -= 1 }
-    return (first..<last).contains { !isWord($0) }
-  }
-
-  private func isSegmentStart(_ at: Int, _ start: Int) -> Bool {
-    guard isWord(at) else { return false }
-    if hasForeignLetters || at == start || !isWord(at - 1) { return true }
-    let (before, here) = (bytes[at - 1], bytes[at])
-    let isSmall = here &- 0x61 < 26
-    if !isSmall, before &- 0x61 < 26 { return true }
-    let isDigit = here &- 0x30 < 10
-    if isDigit != (before &- 0x30 < 10) { return true }
-    // The last capital of a row begins the word that goes on in small letters.
-    return !isSmall && !isDigit && at + 1 < textEnd && bytes[at + 1] &- 0x61 < 26
-  }
-
-  private func isSegmentEnd(_ at: Int, _ start: Int, _ end: Int) -> Bool {
-    hasForeignLetters || at >= end || !isWord(at) || isSegmentStart(at, start)
-  }
-
-  private func noteSegments(from first: Int, _ start: Int, _ end: Int, _ place: ReadingPlace) {
-    var run = CanonicalRun()
-    var at = first
-    while at < end, run.length < 9 {
-      if isWord(at) { run.add(bytes[at]) }
-      at += 1
-      if run.length == 9 || isSegmentEnd(at, start, end) { noteCanonical(run, in: place) }
-    }
-    if !isSeeking { openForms?.collectSegments(bytes + first, end - first, scratch) }
   }
 }

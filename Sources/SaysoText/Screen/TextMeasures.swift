@@ -77,6 +77,14 @@ extension ScreenText {
     blocks[block].digit & ~(blocks[block].digit << 1 | (block > 0 ? blocks[block - 1].digit >> 63 : 0))
   }
 
+  /// Words of three that another of three follows, with one character between them.
+  package func wordsOfThree(in block: Int) -> UInt64 {
+    let (here, next) = (blocks[block].word, block + 1 < blockCount ? blocks[block + 1].word : 0)
+    func ahead(_ count: UInt64) -> UInt64 { here >> count | next << (64 - count) }
+    let first = here & ~inWord(block) & ahead(1) & ahead(2) & ~ahead(3)
+    return first & ahead(4) & ahead(5) & ahead(6) & ~ahead(7)
+  }
+
   /// Whether a letter or digit stands there; none does before the text.
   package func isWord(_ at: Int) -> Bool { at >= 0 && blocks[at >> 6].word >> UInt64(at & 63) & 1 == 1 }
 

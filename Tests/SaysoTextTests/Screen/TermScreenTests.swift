@@ -93,6 +93,32 @@ struct TermScreenTests {
   }
 
   @Test(
+    "stops where a word begins or ends otherwise than letters do",
+    arguments: [
+      ("grand zeppelin", "@grand@m.example zeppelin"), ("zeppelin plan", "@zeppelin@a.b.c.example plan"),
+      ("lamp zeppelin", "#la__mp zeppelin"), ("lamp zeppelin", "@la__mp zeppelin"),
+      ("zeppelin lamp", "zeppelin #la__mp"),
+      ("zeppelin lamp", "zeppelin @lampΩ"), ("zeppelin lamp", "zeppelin @lamp한"), ("lamp zeppelin", "ငlamp zeppelin"),
+      ("zeppelin lamp", "zeppelin lampင"), ("lamp", "lampဝzeppelin"),
+      ("grand zeppelin", "é $dana\u{200B}grand zeppelin"),
+      ("R&D", "é R&Dhttps://x.example/"), ("lamp", "$la_mp"), ("lamp", "$lamp\u{200B}post"),
+      ("office files", "$office\u{AD}files"), ("lamp", "lamphttps://x.example"), ("lamp", "a@b.example\u{200B}lamp"),
+    ])
+  func unusualEnds(term: String, text: String) {
+    let patterns = [TermPattern(term)]
+    let tokens = TokenizedText(text, field: .text, entities: EntityExtractor())
+    #expect(!TermScanner(patterns).hits(in: [tokens], language: nil).isEmpty)
+    #expect(stops(patterns, Array(text.utf8)))
+  }
+
+  @Test(
+    "stops at phrases run together whose words hold signs",
+    arguments: [("1,000 jobs", "1,000jobs"), ("don't ask", "don'task")])
+  func runTogether(term: String, text: String) {
+    #expect(stops([TermPattern(term, seesThroughDisguises: true)], Array(text.utf8)))
+  }
+
+  @Test(
     "long words that begin alike are told apart",
     arguments: [("partnership", true), ("partnerships", false), ("partnered", false), ("#partnershipBoard", true)])
   func longWords(text: String, isStopped: Bool) {

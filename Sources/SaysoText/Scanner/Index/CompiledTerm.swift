@@ -55,8 +55,8 @@ final class CompiledTerm: Sendable {
   /// All words run together.
   let whole: WordForms
 
-  /// Whether it is met only as it is written, word by word.
-  var isAsWritten: Bool { match == .word && slack == 0 && !seesThroughDisguises }
+  /// ``TermPattern/isMetAsWritten``
+  let isMetAsWritten: Bool
 
   /// Style is told only to those who ask about disguises; to others fancy letters are letters.
   func seen(_ views: ViewSet) -> ViewSet { seesThroughDisguises ? views : views.subtracting(.styled) }
@@ -82,6 +82,7 @@ final class CompiledTerm: Sendable {
     slack = pattern.slack
     language = pattern.language
     seesThroughDisguises = pattern.seesThroughDisguises
+    isMetAsWritten = pattern.isMetAsWritten
     guard !pattern.phrase.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }) else {
       throw Refusal(problem: .emptyPhrase)
     }

@@ -4,7 +4,7 @@ final class TermIndex: Sendable {
   let terms: [CompiledTerm]
   let table: KeyTable
   /// For each entry of the table, what must stand beside its word.
-  let beside: [Beside]
+  let neighbours: [NeighbourHashes]
   /// Byte lengths that some term's open-ended word has, ascending.
   let prefixLengths: [Int]
   let stemLanguages: [String]
@@ -35,7 +35,7 @@ final class TermIndex: Sendable {
       for stem in builder.stems[position] ?? [] { beginnings.add(stem) }
       return beginnings
     }
-    beside = table.entries.map { [terms] in Beside($0, terms[Int($0.term)]) }
+    neighbours = table.entries.map { [terms] in NeighbourHashes($0, terms[Int($0.term)]) }
     greatestSlack = builder.greatestSlack
     editableLengths = builder.editableLengths ?? 0...0
     longestCompound = builder.longestCompound
@@ -47,12 +47,12 @@ final class TermIndex: Sendable {
 
 /// The hashes of the words right before and behind a word of a term that is met only as it is written; 0 where there is
 /// none, and where anything may stand.
-struct Beside: BitwiseCopyable, Sendable {
+struct NeighbourHashes: BitwiseCopyable, Sendable {
   private(set) var previous: UInt64 = 0
   private(set) var next: UInt64 = 0
 
   init(_ entry: KeyTable.Entry, _ term: CompiledTerm) {
-    guard term.isAsWritten, entry.part != KeyTable.Entry.whole else { return }
+    guard term.isMetAsWritten, entry.part != KeyTable.Entry.whole else { return }
     let part = Int(entry.part)
     if part > 0 { previous = term.words[part - 1].hash }
     if part + 1 < term.words.count { next = term.words[part + 1].hash }

@@ -31,7 +31,7 @@ struct PhraseVerifier {
 
   /// Reports every place where the whole phrase stands with `edge` as its word `word`.
   func verify(_ edge: Edge, _ term: CompiledTerm, word: Int, _ scratch: inout ScanScratch) {
-    if term.isAsWritten { return verifyAsWritten(edge, term, word, &scratch) }
+    if term.isMetAsWritten { return verifyAsWritten(edge, term, word, &scratch) }
     let here = paths(over: edge, term, word, &scratch)
     guard !here.isEmpty else { return }
     let left = word == 0 ? nil : paths(beyond: edge, term, word, .left, &scratch)
@@ -52,14 +52,14 @@ struct PhraseVerifier {
     guard edge.kind == .token, first >= 0, first + term.words.count <= reader.tokens.count else { return }
     var found: Path?
     var last = edge
-    for (position, word) in term.words.enumerated() {
-      guard reader.folded(first + position).elementsEqual(word.forms.plain) else { return }
+    for (position, own) in term.words.enumerated() {
+      guard reader.folded(first + position).elementsEqual(own.forms.plain) else { return }
       let here = reader.edge(token: first + position)
       var path = Path(here, WordMatch(views: here.views, edits: 0))
       if let before = found {
         guard
           let gap = reader.views(
-            from: last, to: here, allowingPunctuation: word.allowsPunctuationBefore, seeingThrough: false)
+            from: last, to: here, allowingPunctuation: own.allowsPunctuationBefore, seeingThrough: false)
         else { return }
         path = before.joined(with: path.seen(through: gap))
       }
