@@ -82,7 +82,8 @@ struct TermScreenTests {
     "a phrase of ASCII that nobody disguises stands as it is written among words of any script",
     arguments: [
       ("für den lamp post", true), ("новый lamp post", true), ("die 会社lamp post", true), ("Ωlamp post", false),
-      ("über lamp und post", false), ("die lámp ist größer", false), ("la\u{301}mp post", true), ("la\u{AD}mp post", true),
+      ("über lamp und post", false), ("die lámp ist größer", false), ("la\u{301}mp post", true),
+      ("la\u{AD}mp post", true),
       ("über lamp’s post", true), ("der ﬁlm: lamp — post", true), ("über #lamp #post", true),
       ("über #la_mp allein", false), ("ein lаmp post", true),
     ])
