@@ -68,6 +68,14 @@ import Testing
     #expect(Detecting.all(in: text).last == "phone: 202-555-0142")
   }
 
+  /// Taking groups off a number may leave fewer digits than its international prefix has.
+  @Test(arguments: ["0 07810561120 1I", "0 07810561120 1", "0 0 7810561120 12x"])
+  func anInternationalPrefixMayBeAllThatIsLeft(text: String) {
+    for detection in Detecting.scanner.detections(in: Array(text.utf8)) {
+      #expect(detection.range.upperBound <= text.utf8.count)
+    }
+  }
+
   @Test func onlyChosenKindsAreFound() {
     let text = Array("dana@larkfield.example 202-555-0142".utf8)
     #expect(DetectorScanner(kinds: [.phone]).detections(in: text) == [Detection(kind: .phone, range: 23..<35)])

@@ -57,7 +57,7 @@ struct PhoneDetector: Detector {
     for dropped in 0...min(3, max(0, run.groups.count - 1)) {
       if dropped > 0, run.groups[run.groups.count - dropped].separator != .space { break }
       let shorter = run.dropping(dropped)
-      guard let split = CallingCode.split(significant(shorter)[skipped...]), split.isComplete,
+      guard let split = CallingCode.split(significant(shorter).dropFirst(skipped)), split.isComplete,
         ends(shorter.end, in: text), Set(shorter.digits).count > 1
       else { continue }
       return found(shorter, strength: .form, in: text)
